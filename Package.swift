@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(
+      name: "Entente", targets: ["EntenteModel", "EntenteExtraction", "EntenteStore", "EntenteGraph"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "EntenteModel", swiftSettings: settings),
+    .target(
+      name: "EntenteData", exclude: ["README.md", "lexicon", "actors", "frames"],
+      sources: ["embed.c"]),
+    .target(
+      name: "EntenteExtraction", dependencies: ["EntenteModel", "EntenteData"],
+      swiftSettings: settings),
+    .target(
+      name: "EntenteStore",
+      dependencies: [
+        "EntenteModel", "EntenteData", "EntenteExtraction",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(name: "EntenteGraph", dependencies: ["EntenteModel"], swiftSettings: settings),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "EntenteModel", "EntenteExtraction", "EntenteStore", "EntenteGraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
+      swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

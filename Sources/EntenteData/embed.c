@@ -1,0 +1,213 @@
+// Written by scripts/embed; do not edit.
+#include "entente_data.h"
+
+static const unsigned char file_0[] = {
+#embed "actors/africa.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_1[] = {
+#embed "actors/americas.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_2[] = {
+#embed "actors/caucasus.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_3[] = {
+#embed "actors/east-asia.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_4[] = {
+#embed "actors/europe.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_5[] = {
+#embed "actors/iran-iraq-gulf.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_6[] = {
+#embed "actors/israel-palestine.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_7[] = {
+#embed "actors/libya.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_8[] = {
+#embed "actors/organisations.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_9[] = {
+#embed "actors/sahel.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_10[] = {
+#embed "actors/south-asia.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_11[] = {
+#embed "actors/states.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_12[] = {
+#embed "actors/sudan.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_13[] = {
+#embed "actors/syria.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_14[] = {
+#embed "actors/ukraine-russia.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_15[] = {
+#embed "actors/world.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_16[] = {
+#embed "actors/yemen.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_17[] = {
+#embed "frames/accuse.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_18[] = {
+#embed "frames/aid.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_19[] = {
+#embed "frames/ally.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_20[] = {
+#embed "frames/arm.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_21[] = {
+#embed "frames/attack.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_22[] = {
+#embed "frames/back.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_23[] = {
+#embed "frames/coerce.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_24[] = {
+#embed "frames/concede.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_25[] = {
+#embed "frames/criticize.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_26[] = {
+#embed "frames/endorse.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_27[] = {
+#embed "frames/fight_for.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_28[] = {
+#embed "frames/mobilize.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_29[] = {
+#embed "frames/oppose.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_30[] = {
+#embed "frames/protest.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_31[] = {
+#embed "frames/recognize.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_32[] = {
+#embed "frames/reject.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_33[] = {
+#embed "frames/sanction.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_34[] = {
+#embed "frames/threaten.frames" suffix(, ) if_empty()
+0};
+static const unsigned char file_35[] = {
+#embed "lexicon/adjective-classes.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_36[] = {
+#embed "lexicon/adjectives.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_37[] = {
+#embed "lexicon/adverb-classes.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_38[] = {
+#embed "lexicon/adverbs.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_39[] = {
+#embed "lexicon/calendar.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_40[] = {
+#embed "lexicon/function-words.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_41[] = {
+#embed "lexicon/modals.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_42[] = {
+#embed "lexicon/multiwords.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_43[] = {
+#embed "lexicon/noun-classes.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_44[] = {
+#embed "lexicon/nouns.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_45[] = {
+#embed "lexicon/organs.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_46[] = {
+#embed "lexicon/pronouns.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_47[] = {
+#embed "lexicon/small-words.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_48[] = {
+#embed "lexicon/titles.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_49[] = {
+#embed "lexicon/verb-classes.tsv" suffix(, ) if_empty()
+0};
+static const unsigned char file_50[] = {
+#embed "lexicon/verbs.tsv" suffix(, ) if_empty()
+0};
+
+static const entente_file files[] = {
+  {"actors/africa.tsv", file_0, sizeof file_0 - 1},
+  {"actors/americas.tsv", file_1, sizeof file_1 - 1},
+  {"actors/caucasus.tsv", file_2, sizeof file_2 - 1},
+  {"actors/east-asia.tsv", file_3, sizeof file_3 - 1},
+  {"actors/europe.tsv", file_4, sizeof file_4 - 1},
+  {"actors/iran-iraq-gulf.tsv", file_5, sizeof file_5 - 1},
+  {"actors/israel-palestine.tsv", file_6, sizeof file_6 - 1},
+  {"actors/libya.tsv", file_7, sizeof file_7 - 1},
+  {"actors/organisations.tsv", file_8, sizeof file_8 - 1},
+  {"actors/sahel.tsv", file_9, sizeof file_9 - 1},
+  {"actors/south-asia.tsv", file_10, sizeof file_10 - 1},
+  {"actors/states.tsv", file_11, sizeof file_11 - 1},
+  {"actors/sudan.tsv", file_12, sizeof file_12 - 1},
+  {"actors/syria.tsv", file_13, sizeof file_13 - 1},
+  {"actors/ukraine-russia.tsv", file_14, sizeof file_14 - 1},
+  {"actors/world.tsv", file_15, sizeof file_15 - 1},
+  {"actors/yemen.tsv", file_16, sizeof file_16 - 1},
+  {"frames/accuse.frames", file_17, sizeof file_17 - 1},
+  {"frames/aid.frames", file_18, sizeof file_18 - 1},
+  {"frames/ally.frames", file_19, sizeof file_19 - 1},
+  {"frames/arm.frames", file_20, sizeof file_20 - 1},
+  {"frames/attack.frames", file_21, sizeof file_21 - 1},
+  {"frames/back.frames", file_22, sizeof file_22 - 1},
+  {"frames/coerce.frames", file_23, sizeof file_23 - 1},
+  {"frames/concede.frames", file_24, sizeof file_24 - 1},
+  {"frames/criticize.frames", file_25, sizeof file_25 - 1},
+  {"frames/endorse.frames", file_26, sizeof file_26 - 1},
+  {"frames/fight_for.frames", file_27, sizeof file_27 - 1},
+  {"frames/mobilize.frames", file_28, sizeof file_28 - 1},
+  {"frames/oppose.frames", file_29, sizeof file_29 - 1},
+  {"frames/protest.frames", file_30, sizeof file_30 - 1},
+  {"frames/recognize.frames", file_31, sizeof file_31 - 1},
+  {"frames/reject.frames", file_32, sizeof file_32 - 1},
+  {"frames/sanction.frames", file_33, sizeof file_33 - 1},
+  {"frames/threaten.frames", file_34, sizeof file_34 - 1},
+  {"lexicon/adjective-classes.tsv", file_35, sizeof file_35 - 1},
+  {"lexicon/adjectives.tsv", file_36, sizeof file_36 - 1},
+  {"lexicon/adverb-classes.tsv", file_37, sizeof file_37 - 1},
+  {"lexicon/adverbs.tsv", file_38, sizeof file_38 - 1},
+  {"lexicon/calendar.tsv", file_39, sizeof file_39 - 1},
+  {"lexicon/function-words.tsv", file_40, sizeof file_40 - 1},
+  {"lexicon/modals.tsv", file_41, sizeof file_41 - 1},
+  {"lexicon/multiwords.tsv", file_42, sizeof file_42 - 1},
+  {"lexicon/noun-classes.tsv", file_43, sizeof file_43 - 1},
+  {"lexicon/nouns.tsv", file_44, sizeof file_44 - 1},
+  {"lexicon/organs.tsv", file_45, sizeof file_45 - 1},
+  {"lexicon/pronouns.tsv", file_46, sizeof file_46 - 1},
+  {"lexicon/small-words.tsv", file_47, sizeof file_47 - 1},
+  {"lexicon/titles.tsv", file_48, sizeof file_48 - 1},
+  {"lexicon/verb-classes.tsv", file_49, sizeof file_49 - 1},
+  {"lexicon/verbs.tsv", file_50, sizeof file_50 - 1},
+};
+
+size_t entente_file_count(void) { return sizeof files / sizeof files[0]; }
+entente_file entente_file_at(size_t index) { return files[index]; }

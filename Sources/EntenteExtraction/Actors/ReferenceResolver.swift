@@ -1,0 +1,180 @@
+import EntenteModel
+
+/// Finds whom a pronoun or description means, in the sentence so far and the document before it.
+///
+/// Agreement first, then recency with subjects preferred (in the line of Lappin and Leass 1994);
+/// no answer when two candidates are as good.
+struct ReferenceResolver {
+  /// How many sentences back a referent may be.
+  static let span: Int32 = 3
+  let pack: LanguagePack
+
+  private struct Candidate {
+    let actor: ActorNumber
+    let weight: Int
+    let position: Int32
+  }
+
+  func pronoun(
+    _ lexeme: Lexeme, at unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
+    excluding: ActorNumber
+  ) -> [Filler] {
+    guard let means = pack.pronouns[lexeme] else { return [] }
+    let here = Filler(actor: -1, first: unit, end: unit + 1)
+    if means == .speaker {
+      guard let speaker = speaker(at: unit, sentence, discourse) else { return [] }
+      return [Filler(actor: speaker, first: here.first, end: here.end)]
+    }
+    if means == .eachOther { return [] }
+    if means == .many, let several = coordination(before: unit, sentence, discourse) {
+      return several.filter { $0 != excluding }
+        .map { Filler(actor: $0, first: here.first, end: here.end) }
+    }
+    let found = candidates(before: unit, sentence, discourse).filter {
+      $0.actor != excluding && agrees($0.actor, means, discourse)
+    }
+    guard let best = best(of: found) else { return [] }
+    return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *the general*, *the bloc*: the latest actor of that kind.
+  func description(
+    _ noun: Lexeme, _ nounClass: NounClass, at unit: Int32, _ sentence: Sentence,
+    _ discourse: Discourse, excluding: ActorNumber, country: ActorNumber
+  ) -> ActorNumber? {
+    let found = candidates(before: unit, sentence, discourse).filter { $0.actor != excluding }
+    let described = found.filter { discourse.isDescribed($0.actor, as: noun) }
+    if let exact = best(of: described) { return exact }
+    let fitting = found.filter { fits($0.actor, nounClass, discourse) }
+    let distinct = Set(fitting.map(\.actor))
+    return distinct.count == 1 ? distinct.first : nil
+  }
+
+  /// A person or organ of the country, named before: *the Venezuelan leader*.
+  func countryman(
+    of country: ActorNumber, described noun: Lexeme, _ sentence: Sentence, _ discourse: Discourse,
+    at unit: Int32
+  ) -> ActorNumber? {
+    let found = candidates(before: unit, sentence, discourse).filter {
+      pack.kind(of: $0.actor, discourse) == .person && pack.belongs($0.actor, to: country)
+    }
+    let distinct = Set(found.map(\.actor))
+    if distinct.count == 1 { return distinct.first }
+    let described = Set(found.filter { discourse.isDescribed($0.actor, as: noun) }.map(\.actor))
+    return described.count == 1 ? described.first : nil
+  }
+
+  private func speaker(
+    at unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorNumber? {
+    guard sentence.units[Int(unit)].isQuoted else { return nil }
+    for clause in sentence.clauses where clause.subject >= 0 {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard !sentence.units[Int(verb.main)].isQuoted,
+        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege])
+      else { continue }
+      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+      if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
+      if head.tag == .pronoun,
+        let found = pronoun(
+          head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
+          excluding: -1
+        ).first
+      {
+        return found.actor
+      }
+    }
+    return sentence.speaker >= 0 ? sentence.speaker : nil
+  }
+
+  private func coordination(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [ActorNumber]? {
+    for (number, group) in sentence.nounGroups.enumerated().reversed()
+    where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit
+      && group.role == .subject
+    {
+      var actors: [ActorNumber] = []
+      var member = Int32(number)
+      while member >= 0 {
+        let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
+        if head.mention >= 0 { actors.append(sentence.mentions[Int(head.mention)].actor) }
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+      if actors.count > 1 { return actors }
+    }
+    return nil
+  }
+
+  private func candidates(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    for (number, group) in sentence.nounGroups.enumerated() where group.end <= unit {
+      let head = sentence.units[Int(group.head)]
+      guard head.mention >= 0 else { continue }
+      let mention = sentence.mentions[Int(head.mention)]
+      guard mention.meaning != .place else { continue }
+      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      found.append(
+        Candidate(
+          actor: mention.actor, weight: isSubject ? 60 : group.role == .possessor ? 45 : 40,
+          position: group.head))
+    }
+    for naming in discourse.namings.reversed() {
+      let distance = sentence.number - naming.sentence
+      guard distance >= 1 else { continue }
+      guard distance <= Self.span else { break }
+      found.append(
+        Candidate(
+          actor: naming.actor, weight: (naming.isSubject ? 35 : 20) - Int(distance) * 8,
+          position: -distance))
+    }
+    return found
+  }
+
+  private func best(of found: [Candidate]) -> ActorNumber? {
+    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
+    let rivals = Set(found.filter { $0.weight == top.weight }.map(\.actor))
+    if rivals.count == 1 { return top.actor }
+    // As good by weight: the one named again elsewhere, else no guess.
+    let repeated = rivals.filter { rival in found.filter { $0.actor == rival }.count > 1 }
+    return repeated.count == 1 ? repeated.first : nil
+  }
+
+  private func agrees(
+    _ actor: ActorNumber, _ means: PronounMeaning, _ discourse: Discourse
+  ) -> Bool {
+    let kind = pack.kind(of: actor, discourse)
+    switch means {
+    case .male, .female:
+      guard kind == .person || kind == .unknown else { return false }
+      let gender = pack.gender(of: actor, discourse)
+      return gender == .unknown || (gender == .male) == (means == .male)
+    case .thing: return kind != .person && kind != .people
+    case .many: return kind != .person && kind != .state
+    case .speaker, .eachOther: return false
+    }
+  }
+
+  private func fits(
+    _ actor: ActorNumber, _ nounClass: NounClass, _ discourse: Discourse
+  ) -> Bool {
+    switch pack.kind(of: actor, discourse) {
+    case .person: nounClass.contains(.person)
+    case .state: nounClass.contains(.country)
+    case .government: nounClass.contains(.government)
+    case .institution: nounClass.contains(.organ)
+    case .group, .force, .party, .organisation, .bloc, .company, .outlet:
+      nounClass.contains(.group)
+    case .people: nounClass.contains(.people)
+    case .unknown: !nounClass.isDisjoint(with: [.group, .person])
+    }
+  }
+}
+
+/// Whom a pronoun can mean.
+enum PronounMeaning: String, Sendable {
+  case male, female, thing, many, speaker
+  case eachOther = "each-other"
+}

@@ -1,0 +1,119 @@
+import EntenteModel
+
+/// Turns raw claims into claims: names for numbers, scalar offsets for units, one claim per pair,
+/// stance and cue.
+struct ClaimBuilder {
+  let pack: LanguagePack
+  let resolver: ActorResolver
+  let dates: DateResolver
+
+  /// `block` is the first byte of the text block and the scalars before it.
+  func run(
+    _ sentence: Sentence, text: borrowing Span<UInt8>, block: (byte: Int, scalars: Int),
+    discourse: inout Discourse, into claims: inout [Claim]
+  ) {
+    guard !sentence.rawClaims.isEmpty else { return }
+    let firstToken = sentence.tokens[sentence.range.lowerBound]
+    let lastToken = sentence.tokens[sentence.range.upperBound - 1]
+    var counter = ScalarCounter(byte: block.byte, scalars: block.scalars)
+    let sentenceRange = counter.range(Int(firstToken.start), Int(lastToken.end), text)
+    var kept: [RawClaim] = []
+    for raw in sentence.rawClaims {
+      if let index = kept.firstIndex(where: { isSame($0, raw) }) {
+        if rank(raw) > rank(kept[index]) { kept[index] = raw }
+      } else {
+        kept.append(raw)
+      }
+    }
+    kept.sort { ($0.cueFirst, $0.source.first, $0.target.first) < ($1.cueFirst, $1.source.first, $1.target.first) }
+    for raw in kept {
+      let construction = pack.constructions[Int(raw.construction)]
+      let frame = pack.frames[construction.frame].name
+      let rule = "\(frame)/\(construction.trigger.rawValue)"
+      let cue = range(raw.cueFirst, raw.cueEnd, sentence, text, &counter)
+      claims.append(
+        Claim(
+          source: mention(raw.source, sentence, text, &counter, discourse),
+          target: mention(raw.target, sentence, text, &counter, discourse),
+          relation: raw.relation, polarity: raw.polarity, modality: raw.finalModality,
+          attribution: attribution(raw, sentence, text, &discourse),
+          sentence: sentenceRange, cue: cue.range, cueText: cue.text,
+          eventDate: dates.resolve(sentence, near: raw.cueFirst, text),
+          confidence: pack.confidence[rule], rule: rule))
+    }
+  }
+
+  /// The same statement, read twice: same ends and stance on the same words.
+  private func isSame(_ first: RawClaim, _ second: RawClaim) -> Bool {
+    first.source == second.source && first.target == second.target
+      && first.relation.stance == second.relation.stance
+  }
+
+  /// Of two readings of one pair, the more telling relation, then the less hedged.
+  private func rank(_ claim: RawClaim) -> Int {
+    (claim.relation == .oppose || claim.relation == .back ? 0 : 2)
+      + (claim.finalModality == .actual ? 1 : 0)
+  }
+
+  private func mention(
+    _ filler: Filler, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ counter: inout ScalarCounter, _ discourse: Discourse
+  ) -> Mention {
+    let place = range(filler.first, filler.end, sentence, text, &counter)
+    return Mention(
+      actor: pack.reference(to: filler.actor, discourse), range: place.range, text: place.text)
+  }
+
+  private func range(
+    _ first: Int32, _ end: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ counter: inout ScalarCounter
+  ) -> (range: ScalarRange, text: String) {
+    let start = Int(sentence.tokens[Int(sentence.units[Int(first)].first)].start)
+    let stop = Int(
+      sentence.tokens[Int(sentence.units[Int(max(end, first + 1)) - 1].end) - 1].end)
+    return (counter.range(start, stop, text), String(decoding: text, in: start..<stop))
+  }
+
+  private func attribution(
+    _ raw: RawClaim, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> Attribution {
+    func claimer(_ group: Int32) -> ActorReference? {
+      if group == Factuality.speaker {
+        return sentence.speaker >= 0 ? pack.reference(to: sentence.speaker, discourse) : nil
+      }
+      guard group >= 0 else { return nil }
+      return resolver.fillers(of: group, as: .source, sentence, text, &discourse).first
+        .map { pack.reference(to: $0.actor, discourse) }
+    }
+    switch raw.attribution {
+    case .none: return .none
+    case .said(let group): return .said(by: claimer(group))
+    case .alleged(let group): return .alleged(by: claimer(group))
+    case .denied(let group): return .denied(by: claimer(group))
+    }
+  }
+}
+
+/// Turns byte offsets into scalar offsets, counting from a known place.
+struct ScalarCounter {
+  let byte: Int
+  let scalars: Int
+
+  init(byte: Int, scalars: Int) {
+    self.byte = byte
+    self.scalars = scalars
+  }
+
+  func range(_ start: Int, _ end: Int, _ text: borrowing Span<UInt8>) -> ScalarRange {
+    let first = scalars + Self.count(text, byte..<start)
+    return ScalarRange(start: first, end: first + Self.count(text, start..<end))
+  }
+
+  /// Scalars in a range of bytes: every byte that does not continue another.
+  static func count(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

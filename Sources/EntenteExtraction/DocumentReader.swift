@@ -1,0 +1,228 @@
+import EntenteModel
+
+/// Reads one document block by block: the whole road from bytes to claims, a line per stage.
+struct DocumentReader {
+  /// A paragraph longer than this many bytes is read in pieces.
+  static let longestBlock = 1 << 16
+
+  private let pack: LanguagePack
+  private let document: SourceDocument
+  private let matcher: ActorMatcher
+  private let tagger: Tagger
+  private let chunker: GroupChunker
+  private let clauseBuilder: ClauseBuilder
+  private let frames: FrameMatcher
+  private let factuality: Factuality
+  private let claimBuilder: ClaimBuilder
+  private let splitter: SentenceSplitter
+  private var discourse: Discourse
+  private var sentence = Sentence()
+  private var ranges: [Range<Int>] = []
+  private var given: [GivenMention] = []
+  private var sentenceNumber: Int32 = 0
+
+  init(pack: LanguagePack, document: SourceDocument) {
+    self.pack = pack
+    self.document = document
+    let day = document.publishedOn.map { Int32($0.dayNumber) }
+    let resolver = ActorResolver(pack: pack, day: day)
+    splitter = SentenceSplitter(pack: pack)
+    matcher = ActorMatcher(pack: pack, day: day)
+    tagger = Tagger(pack: pack)
+    chunker = GroupChunker(pack: pack)
+    clauseBuilder = ClauseBuilder(pack: pack)
+    frames = FrameMatcher(pack: pack, resolver: resolver)
+    factuality = Factuality(pack: pack)
+    claimBuilder = ClaimBuilder(
+      pack: pack, resolver: resolver,
+      dates: DateResolver(pack: pack, publishedOn: document.publishedOn))
+    discourse = Discourse(curatedCount: pack.actors.count)
+  }
+
+  mutating func read(
+    _ text: borrowing Span<UInt8>, into extraction: inout Extraction,
+    tracing traces: inout SentenceTraces?
+  ) {
+    locateGivenActors(text)
+    var start = 0
+    var scalars = 0
+    while start < text.count {
+      let end = Self.blockEnd(text, from: start)
+      readBlock(
+        start..<end, scalars: scalars, text, into: &extraction, tracing: &traces)
+      scalars += ScalarCounter.count(text, start..<end)
+      start = end
+    }
+  }
+
+  /// The end of the paragraph: an empty line, or a cut at a space when it is too long.
+  private static func blockEnd(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+    let limit = min(text.count, start + longestBlock)
+    var index = start
+    var seenText = false
+    while index < limit {
+      if text[index] == 0x0A, seenText {
+        var next = index + 1
+        while next < text.count, text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09
+          || text[next] == 0xC2 && next + 1 < text.count && text[next + 1] == 0xA0
+        {
+          next += text[next] == 0xC2 ? 2 : 1
+        }
+        if next >= text.count || text[next] == 0x0A { return min(next + 1, text.count) }
+      } else if text[index] > 0x20 {
+        seenText = true
+      }
+      index += 1
+    }
+    guard limit < text.count else { return limit }
+    while index > start + longestBlock / 2, text[index] != 0x20 { index -= 1 }
+    while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+    return index
+  }
+
+  private mutating func readBlock(
+    _ block: Range<Int>, scalars: Int, _ text: borrowing Span<UInt8>,
+    into extraction: inout Extraction, tracing traces: inout SentenceTraces?
+  ) {
+    sentence.tokens.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
+    for index in sentence.tokens.indices {
+      sentence.tokens[index].lexeme = pack.lexicon.vocabulary.lexeme(
+        for: sentence.tokens[index].hash)
+    }
+    extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
+    var isInsideQuote = false
+    var speaker: ActorNumber = -1
+    for range in ranges {
+      sentence.clear()
+      sentence.range = range
+      sentence.number = sentenceNumber
+      sentence.beginsInsideQuote = isInsideQuote
+      let opensQuote =
+        sentence.tokens[range.lowerBound].flags.contains(.opensQuote)
+      sentence.speaker = isInsideQuote || opensQuote ? speaker : -1
+      var trace: FrameTrace? = traces == nil ? nil : FrameTrace()
+
+      matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
+      tagger.run(on: &sentence, text: text)
+      chunker.run(on: &sentence)
+      clauseBuilder.run(on: &sentence)
+      frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
+      factuality.run(on: &sentence)
+      claimBuilder.run(
+        sentence, text: text, block: (block.lowerBound, scalars), discourse: &discourse,
+        into: &extraction.claims)
+
+      if let trace { traces?.add(sentence, trace, text, pack, discourse) }
+      remember()
+      (isInsideQuote, speaker) = quotation(speaker)
+      sentenceNumber += 1
+      extraction.sentenceCount += 1
+    }
+  }
+
+  /// Notes who was named, and by which descriptions, for the sentences to come.
+  private mutating func remember() {
+    for (number, group) in sentence.nounGroups.enumerated() {
+      let head = sentence.units[Int(group.head)]
+      guard head.mention >= 0 else { continue }
+      let mention = sentence.mentions[Int(head.mention)]
+      guard mention.meaning != .place else { continue }
+      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      discourse.note(mention.actor, sentence: sentence.number, isSubject: isSubject)
+      for index in group.first..<group.head where sentence.units[Int(index)].tag == .noun {
+        discourse.describe(mention.actor, as: sentence.units[Int(index)].lemma)
+      }
+    }
+    for group in sentence.nounGroups where group.appositionOf >= 0 {
+      let host = sentence.units[Int(sentence.nounGroups[Int(group.appositionOf)].head)]
+      let head = sentence.units[Int(group.head)]
+      guard host.mention >= 0, head.mention < 0, head.tag == .noun else { continue }
+      discourse.describe(sentence.mentions[Int(host.mention)].actor, as: head.lemma)
+    }
+    // Names that stand as modifiers or possessors were named too.
+    for unit in sentence.units where unit.mention >= 0 {
+      let mention = sentence.mentions[Int(unit.mention)]
+      if mention.meaning != .place, !discourse.hasNamed(mention.actor) {
+        discourse.note(mention.actor, sentence: sentence.number, isSubject: false)
+      }
+    }
+  }
+
+  /// Whether a quotation goes on into the next sentence, and who speaks.
+  private func quotation(_ before: ActorNumber) -> (Bool, ActorNumber) {
+    let isOpen = sentence.units.last { $0.tag == .quote }.map { _ in
+      sentence.units.last?.isQuoted ?? false
+    } ?? sentence.beginsInsideQuote
+    for clause in sentence.clauses.reversed() where clause.subject >= 0 {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let main = sentence.units[Int(verb.main)]
+      guard !main.isQuoted, pack.lexicon.verbClass(verb.lemma).contains(.say) else { continue }
+      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+      if head.mention >= 0 {
+        return (isOpen, sentence.mentions[Int(head.mention)].actor)
+      }
+    }
+    return (isOpen, before)
+  }
+
+  // MARK: Given actors
+
+  private mutating func locateGivenActors(_ text: borrowing Span<UInt8>) {
+    let actors = document.actors.sorted { $0.range < $1.range }
+    guard !actors.isEmpty else { return }
+    var scalar = -1
+    var pending = actors[...]
+    var starts: [(byte: UInt32, actor: SourceDocument.GivenActor)] = []
+    var ends: [Int: UInt32] = [:]
+    let wanted = Set(actors.map(\.range.end))
+    for byte in 0...text.count {
+      if byte < text.count, text[byte] & 0xC0 == 0x80 { continue }
+      scalar += 1
+      while let first = pending.first, first.range.start == scalar {
+        starts.append((UInt32(byte), first))
+        pending = pending.dropFirst()
+      }
+      if wanted.contains(scalar) { ends[scalar] = UInt32(byte) }
+    }
+    for (start, actor) in starts {
+      guard let end = ends[actor.range.end], end > start else { continue }
+      let (number, meaning) = identify(actor.name)
+      given.append(GivenMention(start: start, end: end, actor: number, meaning: meaning))
+    }
+  }
+
+  /// The listed actor of that name, or a provisional one.
+  private mutating func identify(
+    _ name: String
+  ) -> (ActorNumber, GazetteerEntry.Meaning) {
+    var name = name
+    name.makeContiguousUTF8()
+    var tokens: [Token] = []
+    Tokenizer.tokenize(name.utf8Span.span, in: 0..<name.utf8.count, into: &tokens)
+    var node = Gazetteer.root
+    for token in tokens where node >= 0 {
+      node = pack.gazetteer.step(node, pack.lexicon.vocabulary.lexeme(for: token.hash))
+    }
+    var best: GazetteerEntry?
+    if node > 0 {
+      var link = pack.gazetteer.firstEntry(at: node)
+      while link >= 0 {
+        let entry = pack.gazetteer.entries[Int(link)]
+        link = entry.next
+        guard entry.actor >= 0, entry.meaning != .place, entry.meaning != .title,
+          entry.meaning != .weak, entry.meaning != .multiword
+        else { continue }
+        if best.map({ entry.meaning.rawValue < $0.meaning.rawValue }) ?? true { best = entry }
+      }
+    }
+    if let best { return (best.actor, best.meaning) }
+    let hash = Spelling.hash(of: name)
+    let firstLexeme = tokens.first.map { pack.lexicon.vocabulary.lexeme(for: $0.hash) } ?? -1
+    let gender = pack.givenNames[firstLexeme]
+    let actor = discourse.provisionalActor(
+      hash: hash, kind: gender != nil && tokens.count > 1 ? .person : .unknown,
+      gender: gender ?? .unknown, name: { name })
+    return (actor, .name)
+  }
+}

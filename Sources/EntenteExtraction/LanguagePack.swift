@@ -1,0 +1,196 @@
+public import EntenteModel
+
+/// What Entente knows about English and about actors, loaded from the built-in files.
+///
+/// Immutable once loaded; the extractor's stages read it from any number of threads.
+public final class LanguagePack: Sendable {
+  /// The curated actors, in the order of the files.
+  public let actors: [PoliticalActor]
+  /// Identifies the content: lower-case hexadecimal, the same for the same files.
+  public let hash: String
+
+  let lexicon: Lexicon
+  let gazetteer: Gazetteer
+  let marks: Marks
+  let frames: [Frame]
+  let constructions: [Construction]
+  let confidence: [String: Confidence]
+
+  let titles: [Lexeme: Gender]
+  let givenNames: [Lexeme: Gender]
+  let multiwords: [Multiword]
+  let adverbClasses: [Lexeme: AdverbClass]
+  let modals: [Lexeme: ModalClass]
+  let pronouns: [Lexeme: PronounMeaning]
+  let organs: [[Lexeme]: String]
+  let intentions: [Lexeme: VerbClass]
+  let pluralNames: Set<Lexeme>
+  let actorsByName: [String: ActorNumber]
+  let locativePrepositions: Set<Lexeme>
+  let prepositionsOfDoing: Set<Lexeme>
+  let prepositionsOfReceiving: Set<Lexeme>
+
+  private let genders: [Gender]
+  private let countries: [ActorNumber]
+  private let offices: [Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]]
+  private let conditionals: Set<Lexeme>
+  private let copulars: Set<Lexeme>
+  private let beliefs: Set<Lexeme>
+  private let alleging: Set<Lexeme>
+  private let spokespersons: Set<Lexeme>
+  private let contents: Set<UInt64>
+  private let verbConstructions: [Lexeme: [Int32]]
+  private let nounConstructions: [Lexeme: [Int32]]
+  private let roleConstructions: [Lexeme: [Int32]]
+  private let adjectiveConstructions: [Lexeme: [Int32]]
+  private let compoundConstructions: [Lexeme: [Int32]]
+  private let prefixConstructions: [Lexeme: [Int32]]
+
+  /// Loads the files built into the program. Throws ``LanguagePackError`` with file and line.
+  public static func builtIn() throws -> LanguagePack {
+    try LanguagePack(files: PackFiles.builtIn)
+  }
+
+  init(files: PackFiles) throws(LanguagePackError) {
+    var loader = PackLoader()
+    try loader.load(files)
+    hash = files.hash
+    actors = loader.actors
+    lexicon = loader.lexicon
+    gazetteer = loader.gazetteer
+    marks = loader.marks
+    frames = loader.frames
+    constructions = loader.constructions
+    confidence = loader.confidence
+    titles = loader.titles
+    givenNames = loader.givenNames
+    multiwords = loader.multiwords
+    adverbClasses = loader.adverbClasses
+    modals = loader.modals
+    pronouns = loader.pronouns
+    organs = loader.organs
+    intentions = loader.intentions
+    pluralNames = loader.pluralNames
+    actorsByName = loader.actorsByName
+    locativePrepositions = loader.small["locative"] ?? []
+    prepositionsOfDoing = loader.small["doing"] ?? []
+    prepositionsOfReceiving = loader.small["receiving"] ?? []
+    genders = loader.genders
+    countries = loader.countries
+    offices = loader.offices
+    conditionals = loader.small["conditional"] ?? []
+    copulars = loader.small["copular"] ?? []
+    beliefs = loader.small["belief"] ?? []
+    alleging = loader.small["alleging"] ?? []
+    spokespersons = loader.small["spokes-noun"] ?? []
+    contents = Set(
+      constructions.flatMap { construction in
+        construction.content.map { Self.contentKey(construction.lemma, $0) }
+      })
+    let constructions = loader.constructions
+    func table(_ triggers: Set<Trigger>) -> [Lexeme: [Int32]] {
+      var table: [Lexeme: [Int32]] = [:]
+      for (index, construction) in constructions.enumerated()
+      where triggers.contains(construction.trigger) {
+        table[construction.lemma, default: []].append(Int32(index))
+      }
+      // The more specific first.
+      for key in table.keys {
+        table[key]?.sort {
+          (-constructions[Int($0)].fixed.count, $0) < (-constructions[Int($1)].fixed.count, $1)
+        }
+      }
+      return table
+    }
+    verbConstructions = table([.verb, .phrase])
+    nounConstructions = table([.noun])
+    roleConstructions = table([.role])
+    adjectiveConstructions = table([.adjective])
+    compoundConstructions = table([.compound])
+    prefixConstructions = table([.prefix])
+  }
+
+  // MARK: Frames
+
+  func constructions(for lemma: Lexeme, _ trigger: Trigger) -> [Int32]? {
+    switch trigger {
+    case .verb, .phrase: verbConstructions[lemma]
+    case .noun: nounConstructions[lemma]
+    case .role: roleConstructions[lemma]
+    case .adjective: adjectiveConstructions[lemma]
+    case .compound: compoundConstructions[lemma]
+    case .prefix: prefixConstructions[lemma]
+    }
+  }
+
+  private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
+    UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: preposition))
+  }
+
+  /// Whether what follows the preposition tells what the verb's object did (*accuse X of …*).
+  func takesContent(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
+    contents.contains(Self.contentKey(verb, preposition))
+  }
+
+  func isConditional(_ word: Lexeme) -> Bool { conditionals.contains(word) }
+  func isCopular(_ verb: Lexeme) -> Bool { copulars.contains(verb) }
+  func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
+  func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
+  func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
+
+  // MARK: Actors
+
+  func kind(of actor: ActorNumber, _ discourse: Discourse) -> ActorKind {
+    guard actor >= 0 else { return .unknown }
+    return Int(actor) < actors.count
+      ? actors[Int(actor)].kind : discourse.provisional(actor).kind
+  }
+
+  func gender(of actor: ActorNumber, _ discourse: Discourse) -> Gender {
+    Int(actor) < actors.count ? genders[Int(actor)] : discourse.provisional(actor).gender
+  }
+
+  func name(of actor: ActorNumber, _ discourse: Discourse) -> String {
+    Int(actor) < actors.count ? actors[Int(actor)].name : discourse.provisional(actor).name
+  }
+
+  func reference(to actor: ActorNumber, _ discourse: Discourse) -> ActorReference {
+    if Int(actor) < actors.count { return actors[Int(actor)].reference }
+    let found = discourse.provisional(actor)
+    return ActorReference(
+      key: "~" + found.name.lowercased(), name: found.name, kind: found.kind)
+  }
+
+  func isState(_ actor: ActorNumber) -> Bool {
+    actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .state
+  }
+
+  /// A curated actor that is neither a person nor a state.
+  func isOrganisation(_ actor: ActorNumber) -> Bool {
+    guard actor >= 0, Int(actor) < actors.count else { return false }
+    let kind = actors[Int(actor)].kind
+    return kind != .person && kind != .state && kind != .unknown
+  }
+
+  /// Whether the actor is of the country.
+  func belongs(_ actor: ActorNumber, to country: ActorNumber) -> Bool {
+    guard actor >= 0, Int(actor) < countries.count else { return false }
+    return countries[Int(actor)] == country
+  }
+
+  struct Office: Hashable {
+    let place: ActorNumber
+    let title: [Lexeme]
+  }
+
+  func officeHolder(title: [Lexeme], of place: ActorNumber, on day: Int32) -> ActorNumber? {
+    offices[Office(place: place, title: title)]?
+      .first { $0.firstDay <= day && day <= $0.lastDay }?.holder
+  }
+}
+
+/// Several words that are one for the grammar.
+struct Multiword: Sendable {
+  let lexeme: Lexeme
+  let tag: Tag
+}

@@ -1,0 +1,74 @@
+/// The pack's words with their readings and classes, indexed by lexeme.
+struct Lexicon {
+  var vocabulary = Vocabulary()
+  private var words: [Word] = []
+  private var verbClasses: [VerbClass] = []
+  private var nounClasses: [NounClass] = []
+  private var adjectiveClasses: [AdjectiveClass] = []
+
+  /// Everything the lexicon knows of a word; nothing for an unknown one.
+  @inline(__always)
+  subscript(lexeme: Lexeme) -> Word {
+    lexeme >= 0 && Int(lexeme) < words.count ? words[Int(lexeme)] : Word()
+  }
+
+  @inline(__always)
+  func readings(_ lexeme: Lexeme) -> Readings {
+    lexeme >= 0 && Int(lexeme) < words.count ? words[Int(lexeme)].readings : []
+  }
+
+  @inline(__always)
+  func verbClass(_ lemma: Lexeme) -> VerbClass {
+    lemma >= 0 && Int(lemma) < verbClasses.count ? verbClasses[Int(lemma)] : []
+  }
+
+  @inline(__always)
+  func nounClass(_ lemma: Lexeme) -> NounClass {
+    lemma >= 0 && Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : []
+  }
+
+  @inline(__always)
+  func adjectiveClass(_ lexeme: Lexeme) -> AdjectiveClass {
+    lexeme >= 0 && Int(lexeme) < adjectiveClasses.count ? adjectiveClasses[Int(lexeme)] : []
+  }
+
+  @discardableResult
+  mutating func add(_ spelling: String, _ readings: Readings) -> Lexeme {
+    let lexeme = vocabulary.add(spelling)
+    while words.count <= Int(lexeme) { words.append(Word()) }
+    words[Int(lexeme)].readings.formUnion(readings)
+    return lexeme
+  }
+
+  mutating func addVerb(_ spelling: String, _ readings: Readings, base: Lexeme) {
+    let lexeme = add(spelling, readings)
+    // A form shared by two verbs (*found*, *lay*) keeps the first unless it is a base form itself.
+    if words[Int(lexeme)].verb < 0 || lexeme == base { words[Int(lexeme)].verb = base }
+  }
+
+  mutating func addNoun(_ spelling: String, base: Lexeme, isPlural: Bool) {
+    let lexeme = add(spelling, .noun)
+    if words[Int(lexeme)].noun < 0 {
+      words[Int(lexeme)].noun = base
+      words[Int(lexeme)].isPlural = isPlural
+    }
+  }
+
+  mutating func classify(verb lemma: String, _ verbClass: VerbClass) {
+    let lexeme = vocabulary.add(lemma)
+    while verbClasses.count <= Int(lexeme) { verbClasses.append([]) }
+    verbClasses[Int(lexeme)].formUnion(verbClass)
+  }
+
+  mutating func classify(noun lemma: String, _ nounClass: NounClass) {
+    let lexeme = vocabulary.add(lemma)
+    while nounClasses.count <= Int(lexeme) { nounClasses.append([]) }
+    nounClasses[Int(lexeme)].formUnion(nounClass)
+  }
+
+  mutating func classify(adjective: String, _ adjectiveClass: AdjectiveClass) {
+    let lexeme = vocabulary.add(adjective)
+    while adjectiveClasses.count <= Int(lexeme) { adjectiveClasses.append([]) }
+    adjectiveClasses[Int(lexeme)].formUnion(adjectiveClass)
+  }
+}

@@ -1,0 +1,77 @@
+/// The few words and marks that the grammar itself names, resolved once. Everything else about
+/// English is in the language pack's files.
+struct Marks {
+  let comma = Spelling.hash(of: ",")
+  let semicolon = Spelling.hash(of: ";")
+  let colon = Spelling.hash(of: ":")
+  let dash = Spelling.hash(of: "-")
+  let doubleQuote = Spelling.hash(of: "\"")
+  let singleQuote = Spelling.hash(of: "'")
+  let openBracket = Spelling.hash(of: "(")
+  let closeBracket = Spelling.hash(of: ")")
+  let openSquare = Spelling.hash(of: "[")
+  let closeSquare = Spelling.hash(of: "]")
+  let dot = Spelling.hash(of: ".")
+  let question = Spelling.hash(of: "?")
+  let exclamation = Spelling.hash(of: "!")
+  let possessive = Spelling.hash(of: "'s")
+  let of = Spelling.hash(of: "of")
+  let `for` = Spelling.hash(of: "for")
+  let and = Spelling.hash(of: "and")
+  let the = Spelling.hash(of: "the")
+
+  /// Small words inside persons' names.
+  let nameParticles: Set<UInt64>
+  /// Words that make a capitalised run an organisation (*Front*, *Brigade*).
+  let organisationWords: Set<UInt64>
+  /// Words that a dot follows without ending the sentence.
+  let abbreviations: Set<UInt64>
+
+  let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
+  let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no, ofWord: Lexeme
+  let a, an, theWord, against, with, from: Lexeme
+
+  init(
+    _ lexicon: inout Lexicon, nameParticles: Set<UInt64>, organisationWords: Set<UInt64>,
+    abbreviations: Set<UInt64>
+  ) {
+    self.nameParticles = nameParticles
+    self.organisationWords = organisationWords
+    self.abbreviations = abbreviations
+    func word(_ spelling: String) -> Lexeme { lexicon.add(spelling, []) }
+    be = word("be")
+    have = word("have")
+    `do` = word("do")
+    by = word("by")
+    that = word("that")
+    not = word("not")
+    to = word("to")
+    `as` = word("as")
+    wellAs = word("as well as")
+    whose = word("whose")
+    whom = word("whom")
+    who = word("who")
+    which = word("which")
+    nor = word("nor")
+    neither = word("neither")
+    or = word("or")
+    andWord = word("and")
+    but = word("but")
+    `if` = word("if")
+    unless = word("unless")
+    than = word("than")
+    former = word("former")
+    each = word("each")
+    other = word("other")
+    both = word("both")
+    accordingTo = word("according to")
+    no = word("no")
+    ofWord = word("of")
+    a = word("a")
+    an = word("an")
+    theWord = word("the")
+    against = word("against")
+    with = word("with")
+    from = word("from")
+  }
+}

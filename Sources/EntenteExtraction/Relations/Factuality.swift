@@ -1,0 +1,318 @@
+import EntenteModel
+
+/// Decides how the text holds each claim: polarity, modality and who answers for it, by walking
+/// from the claim's clause outward (Saurí and Pustejovsky 2009, event factuality).
+struct Factuality {
+  let pack: LanguagePack
+
+  func run(on sentence: inout Sentence) {
+    for index in sentence.rawClaims.indices {
+      var claim = sentence.rawClaims[index]
+      judge(&claim, sentence)
+      sentence.rawClaims[index] = claim
+    }
+    sentence.rawClaims.removeAll { $0.isBlocked }
+  }
+
+  private func judge(_ claim: inout RawClaim, _ sentence: Sentence) {
+    var scope = Scope()
+    if claim.isNegated { scope.negate() }
+    if let modality = claim.modality { scope.modality = modality }
+    if claim.clause >= 0 {
+      walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
+    }
+    claim.polarity = scope.isNegated ? .negated : .affirmed
+    claim.finalModality = scope.modality
+    claim.attribution = scope.attribution
+    if case .denied = scope.attribution { claim.polarity = .negated }
+    if claim.relation == .threaten, scope.modality == .planned { claim.finalModality = .actual }
+    claim.isBlocked = scope.isBlocked
+  }
+
+  /// What the clauses passed so far say.
+  private struct Scope {
+    var isNegated = false
+    var modality = Modality.actual
+    var attribution = ClaimAttribution.none
+    var isBlocked = false
+
+    mutating func negate() { isNegated.toggle() }
+
+    /// The stronger departure from *actual* stays: what is over, then what hangs on a condition.
+    mutating func weaken(to new: Modality) {
+      switch (modality, new) {
+      case (.actual, _), (.planned, .conditional), (.planned, .possible): modality = new
+      default: break
+      }
+    }
+
+    mutating func attribute(_ new: ClaimAttribution) {
+      if attribution == .none { attribution = new }
+    }
+  }
+
+  private func walk(
+    from start: Int32, _ claim: RawClaim, _ scope: inout Scope, _ sentence: Sentence,
+    isPresupposed: Bool
+  ) {
+    var current = start
+    var isFirst = true
+    var steps = 0
+    while current >= 0, steps < 12 {
+      steps += 1
+      let clause = sentence.clauses[Int(current)]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      if isFirst, !isPresupposed {
+        own(verb, clause, &scope, sentence)
+        if clause.isQuestion { scope.isBlocked = true }
+      }
+      if !isPresupposed || !isFirst { conditions(clause, &scope) }
+      if isPresupposed {
+        // A relative or nominal claim stands by itself, but for what is around in a quotation.
+        report(current, clause, &scope, sentence, onlyQuoted: true)
+        return
+      }
+      report(current, clause, &scope, sentence, onlyQuoted: false)
+      isFirst = false
+      guard clause.parent >= 0 else { return }
+      let parent = sentence.clauses[Int(clause.parent)]
+      let outer = sentence.verbGroups[Int(parent.verb)]
+      switch clause.kind {
+      case .main: return
+      case .relative:
+        return
+      case .participle:
+        return
+      case .adverbial:
+        return
+      case .complement:
+        if !complement(clause, parent, outer, &scope, sentence) { return }
+      case .infinitive, .gerund:
+        if clause.completes >= 0 {
+          completes(clause.completes, &scope, sentence)
+          if clause.completes != parent.object { return }
+        }
+        if clause.kind == .gerund, clause.marker >= 0 {
+          if !content(clause, parent, outer, &scope, sentence) { return }
+          return
+        }
+        if !governs(clause, parent, outer, &scope, sentence) { return }
+      }
+      current = clause.parent
+    }
+  }
+
+  /// The verb's own auxiliaries and adverbs, or those it shares.
+  private func own(
+    _ verb: VerbGroup, _ clause: Clause, _ scope: inout Scope, _ sentence: Sentence
+  ) {
+    var verbs = [verb]
+    if clause.sharesAuxiliary >= 0 {
+      verbs.append(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause.sharesAuxiliary)].verb)])
+    }
+    for (index, each) in verbs.enumerated() {
+      if each.isNegated { scope.negate() }
+      if each.isEnded { scope.weaken(to: .ended) }
+      if each.isPossible { scope.weaken(to: .possible) }
+      if each.isFuture { scope.weaken(to: .planned) }
+      if each.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+      if index == 0, each.isReported { scope.attribute(.said(-1)) }
+      if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
+    }
+    if clause.subject >= 0 {
+      let subject = sentence.nounGroups[Int(clause.subject)]
+      if subject.isNegated || neither(subject, sentence) { scope.negate() }
+    }
+  }
+
+  private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    var index = Int(group.first) - 1
+    while index >= 0, sentence.units[index].isSilent || sentence.units[index].tag == .determiner {
+      if sentence.units[index].lexeme == pack.marks.neither { return true }
+      index -= 1
+    }
+    return index >= 0 && sentence.units[index].lexeme == pack.marks.neither
+  }
+
+  private func conditions(_ clause: Clause, _ scope: inout Scope) {
+    if clause.isConditioned, scope.modality != .ended, scope.modality != .actual {
+      scope.modality = .conditional
+    }
+    if clause.kind == .adverbial, pack.isConditional(clause.marker) {
+      scope.modality = .conditional
+    }
+  }
+
+  /// Clauses of saying around or behind: *…, the ministry said*; *according to Reuters*.
+  private func report(
+    _ index: Int32, _ clause: Clause, _ scope: inout Scope, _ sentence: Sentence, onlyQuoted: Bool
+  ) {
+    let quoted = sentence.units[Int(sentence.verbGroups[Int(clause.verb)].main)].isQuoted
+    if onlyQuoted, !quoted { return }
+    if clause.reporter >= 0 {
+      let reporter = sentence.clauses[Int(clause.reporter)]
+      let verb = sentence.verbGroups[Int(reporter.verb)]
+      if pack.lexicon.verbClass(verb.lemma).contains(.allege) {
+        scope.attribute(.alleged(reporter.subject))
+      } else {
+        scope.attribute(.said(reporter.subject))
+      }
+    } else if clause.accordingTo >= 0 {
+      scope.attribute(.said(clause.accordingTo))
+    } else if quoted, clause.kind == .main, sentence.speaker >= 0 {
+      scope.attribute(.said(Self.speaker))
+    }
+  }
+
+  /// Stands for the speaker of a quotation that began in an earlier sentence.
+  static let speaker: Int32 = -2
+
+  /// What a verb says of the *that*-clause behind it. Whether to walk on.
+  private func complement(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    if verbClass.contains(.deny) {
+      if outer.isNegated { return false }
+      scope.attribute(.denied(parent.subject))
+      scope.isNegated = true
+      return true
+    }
+    if verbClass.contains(.allege) {
+      scope.attribute(.alleged(outer.isPassive ? -1 : parent.subject))
+      if outer.isNegated { scope.isBlocked = true }
+      return true
+    }
+    if verbClass.contains(.say) {
+      if outer.isNegated { scope.isBlocked = true }
+      if outer.isPassive {
+        scope.attribute(.said(-1))
+      } else {
+        scope.attribute(.said(parent.subject))
+      }
+      return true
+    }
+    if verbClass.contains(.plan) {
+      scope.weaken(to: .planned)
+      return true
+    }
+    if !verbClass.isDisjoint(with: [.ask, .want]) {
+      scope.isBlocked = true
+      return false
+    }
+    if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    return true
+  }
+
+  /// What a noun says of the infinitive that completes it (*a plan to*, *its refusal to*).
+  private func completes(_ group: Int32, _ scope: inout Scope, _ sentence: Sentence) {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    let noun = pack.intentions[head.lemma] ?? []
+    if noun.contains(.plan) { scope.weaken(to: .planned) }
+    if noun.contains(.refuse) { scope.negate() }
+    if noun.contains(.ask) { scope.isBlocked = true }
+  }
+
+  /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.
+  private func governs(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    if verbClass.contains(.ask), clause.kind == .infinitive {
+      // "threatened" and "promised" plan; "urged" and "demanded" only ask.
+      if !verbClass.contains(.plan) {
+        scope.isBlocked = true
+        return false
+      }
+    }
+    if verbClass.contains(.want) {
+      scope.isBlocked = true
+      return false
+    }
+    if verbClass.contains(.deny) {
+      if outer.isNegated {
+        scope.attribute(.said(parent.subject))
+      } else {
+        scope.attribute(.denied(parent.subject))
+        scope.isNegated = true
+      }
+      outerMarks(outer, &scope)
+      return true
+    }
+    if verbClass.contains(.refuse) { scope.negate() }
+    if verbClass.contains(.end), clause.kind == .gerund || outer.lemma != pack.marks.be {
+      if clause.kind == .gerund { scope.modality = .ended }
+    }
+    if verbClass.contains(.plan) {
+      scope.weaken(to: outer.isNegated ? .actual : .planned)
+    }
+    if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    if outer.isCopula || pack.isCopular(outer.lemma) {
+      if parent.predicate >= 0 {
+        let adjective = pack.lexicon.adjectiveClass(
+          sentence.units[Int(parent.predicate)].lexeme)
+        if adjective.contains(.possible) { scope.weaken(to: .possible) }
+        if adjective.contains(.planned) { scope.weaken(to: .planned) }
+        if adjective.contains(.negative) { scope.negate() }
+      } else if outer.isCopula, clause.kind == .infinitive {
+        scope.weaken(to: .planned)
+      }
+    }
+    if verbClass.contains(.say), outer.isPassive {
+      // "is said to", "is thought to"
+      if pack.isBelief(outer.lemma) {
+        scope.weaken(to: .possible)
+      } else {
+        scope.attribute(.said(-1))
+      }
+    } else if verbClass.contains(.allege), outer.isPassive {
+      scope.attribute(.alleged(-1))
+    } else if pack.isBelief(outer.lemma), outer.isPassive {
+      scope.weaken(to: .possible)
+    }
+    outerMarks(outer, &scope)
+    return true
+  }
+
+  private func outerMarks(_ outer: VerbGroup, _ scope: inout Scope) {
+    if outer.isNegated { scope.negate() }
+    if outer.isEnded { scope.weaken(to: .ended) }
+    if outer.isPossible { scope.weaken(to: .possible) }
+    if outer.isFuture { scope.weaken(to: .planned) }
+    if outer.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+    if outer.isReported { scope.attribute(.said(-1)) }
+    if outer.isAlleged { scope.attribute(.alleged(-1)) }
+  }
+
+  /// What a verb says of the gerund behind its preposition (*accused of arming*, *thanked for*).
+  private func content(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    guard pack.takesContent(outer.lemma, clause.marker) else { 
+      if verbClass.contains(.refuse) { scope.negate() }
+      if verbClass.contains(.ask) { scope.isBlocked = true }
+      if verbClass.contains(.plan) { scope.weaken(to: .planned) }
+      return false
+    }
+    let claimer: Int32
+    if outer.isPassive {
+      claimer = sentence.phrases.first {
+        $0.preposition == pack.marks.by && sentence.clauses.indices.contains(Int($0.clause))
+          && sentence.clauses[Int($0.clause)].verb == parent.verb
+      }?.group ?? -1
+    } else {
+      claimer = parent.subject
+    }
+    if pack.alleges(outer.lemma) {
+      scope.attribute(.alleged(claimer))
+    } else {
+      scope.attribute(.said(claimer))
+    }
+    return false
+  }
+}

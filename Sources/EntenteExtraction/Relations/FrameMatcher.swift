@@ -1,0 +1,878 @@
+import EntenteModel
+
+/// Lays the frames over the clauses and noun groups of a sentence.
+///
+/// Each trigger word is looked up once; a construction fires when its fixed words, its limits and
+/// both roles are there.
+struct FrameMatcher {
+  let pack: LanguagePack
+  let resolver: ActorResolver
+
+  func run(
+    on sentence: inout Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse,
+    trace: inout FrameTrace?
+  ) {
+    for index in sentence.clauses.indices {
+      verbFrames(Int32(index), &sentence, text, &discourse, &trace)
+    }
+    for index in sentence.nounGroups.indices {
+      nounFrames(Int32(index), &sentence, text, &discourse, &trace)
+      roleFrames(Int32(index), &sentence, text, &discourse, &trace)
+      compounds(Int32(index), &sentence, text, &discourse, &trace)
+    }
+    for index in sentence.predications.indices {
+      adjectiveFrames(sentence.predications[index], &sentence, text, &discourse, &trace)
+    }
+  }
+
+  // MARK: Verbs
+
+  private func verbFrames(
+    _ index: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let clause = sentence.clauses[Int(index)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
+    var longest = 0
+    for number in candidates {
+      let construction = pack.constructions[Int(number)]
+      guard let cueEnd = fixedWords(construction, verb, clause, sentence) else {
+        trace?.refuse(construction, pack, "its fixed words do not follow")
+        continue
+      }
+      if construction.fixed.count < longest { continue }
+      if construction.fixed.isEmpty, verb.particle >= 0,
+        construction.target.contains(.object), !construction.target.contains(.preposition(verb.particle))
+      {
+        trace?.refuse(construction, pack, "a particle changes the verb's meaning")
+        continue
+      }
+      if construction.trigger == .phrase {
+        guard phraseNoun(construction, clause, verb, sentence) else {
+          trace?.refuse(construction, pack, "the object is another noun")
+          continue
+        }
+      }
+      guard allowed(construction, clause, verb, sentence, &trace) else { continue }
+      let before = sentence.rawClaims.count
+      fill(construction, number, index, clause, verb, cueEnd, &sentence, text, &discourse, &trace)
+      if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
+    }
+  }
+
+  /// The end of the cue when the construction's fixed words stand where they must.
+  private func fixedWords(
+    _ construction: Construction, _ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+  ) -> Int32? {
+    guard construction.trigger == .verb, !construction.fixed.isEmpty else { return verb.main + 1 }
+    if let end = follows(construction.fixed, from: verb.main + 1, sentence) { return end }
+    if construction.fixed.count == 1,
+      construction.fixed[0] == verb.particle || construction.fixed[0] == clause.particle
+    {
+      return verb.end
+    }
+    if clause.object >= 0 {
+      return follows(
+        construction.fixed, from: sentence.nounGroups[Int(clause.object)].end, sentence)
+    }
+    return nil
+  }
+
+  /// Matches words one after the other, passing adverbs, quotes and possessive pronouns.
+  private func follows(
+    _ words: [Lexeme], from unit: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    var cursor = Int(unit)
+    var matched = 0
+    var passed = 0
+    while matched < words.count, cursor < sentence.units.count {
+      let unit = sentence.units[cursor]
+      if unit.lexeme == words[matched] || unit.lemma == words[matched] {
+        matched += 1
+        cursor += 1
+      } else if unit.isSilent || unit.tag == .quote || unit.tag == .adverb, passed < 3 {
+        passed += 1
+        cursor += 1
+      } else {
+        return nil
+      }
+    }
+    return matched == words.count ? Int32(cursor) : nil
+  }
+
+  /// *threw its weight*: the object's head is the phrase's noun.
+  private func phraseNoun(
+    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    let group = verb.isPassive ? clause.subject : clause.object
+    if group >= 0, heads(group, construction.noun, sentence) { return true }
+    return clause.secondObject >= 0 && heads(clause.secondObject, construction.noun, sentence)
+  }
+
+  private func heads(_ group: Int32, _ noun: Lexeme, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return unit.lexeme == noun || unit.lemma == noun
+  }
+
+  private func allowed(
+    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
+    _ trace: inout FrameTrace?
+  ) -> Bool {
+    let object = verb.isPassive ? clause.subject : clause.object
+    if !construction.objects.isEmpty {
+      let isThere =
+        [object, clause.secondObject].contains { group in
+          group >= 0 && isAmong(construction.objects, group, sentence)
+        }
+        || sentence.phrases.contains {
+          $0.clause >= 0 && sentence.clauses[Int($0.clause)].verb == clause.verb
+            && $0.preposition == pack.marks.with
+            && isAmong(construction.objects, $0.group, sentence)
+        }
+      guard isThere else {
+        trace?.refuse(construction, pack, "the object is none of those it needs")
+        return false
+      }
+    }
+    for words in construction.unless {
+      if object >= 0, isModifiedBy(words, object, sentence)
+        || follows(words, from: verb.main + 1, sentence) != nil
+        || follows(words, from: verb.end, sentence) != nil
+      {
+        trace?.refuse(construction, pack, "a word that bars it stands there")
+        return false
+      }
+      if object < 0, follows(words, from: verb.main + 1, sentence) != nil {
+        trace?.refuse(construction, pack, "a word that bars it follows")
+        return false
+      }
+    }
+    return !isBarred(construction, sentence, &trace)
+  }
+
+  private func isBarred(
+    _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?
+  ) -> Bool {
+    for words in construction.unlessInSentence {
+      for index in sentence.units.indices
+      where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
+        if words.count == 1 || follows(words, from: Int32(index), sentence) != nil {
+          trace?.refuse(construction, pack, "a word in the sentence bars it")
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func isAmong(_ words: Set<Lexeme>, _ group: Int32, _ sentence: Sentence) -> Bool {
+    var member = group
+    var steps = 0
+    while member >= 0, steps < 12 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
+      if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      member = sentence.nounGroups[Int(member)].conjunct
+      steps += 1
+    }
+    return false
+  }
+
+  private func isModifiedBy(_ words: [Lexeme], _ group: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(group)]
+    let head = sentence.units[Int(group.head)]
+    if words.count == 1 { return head.lexeme == words[0] || head.lemma == words[0] }
+    return follows(words, from: group.head - Int32(words.count) + 1, sentence) == group.head + 1
+  }
+
+  // MARK: Filling a verb's roles
+
+  private func fill(
+    _ construction: Construction, _ number: Int32, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ cueEnd: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let sources = roles(
+      construction.source, as: .source, index, clause, verb, sentence, text, &discourse)
+    let excluded = sources.count == 1 ? sources[0].actor : -1
+    var targets = roles(
+      construction.target, as: .target, index, clause, verb, sentence, text, &discourse,
+      excluding: excluded, relation: construction.relation)
+    if !construction.neededKinds.isEmpty {
+      targets = targets.filter { filler in
+        let kind = pack.kind(of: filler.actor, discourse)
+        return construction.neededKinds.contains(kind) || kind == .unknown
+      }
+    }
+    let cue = (verb.main, max(cueEnd, verb.main + 1))
+    if construction.isMutual {
+      mutual(sources, targets, construction, number, cue, index, &sentence)
+      if sources.count < 2, targets.isEmpty {
+        trace?.refuse(construction, pack, "it needs two sides")
+      }
+      return
+    }
+    if sources.isEmpty {
+      trace?.refuse(construction, pack, "no actor fills the source")
+    } else if targets.isEmpty, construction.opposed.isEmpty {
+      trace?.refuse(construction, pack, "no actor fills the target")
+    }
+    for source in sources {
+      for target in targets {
+        add(source, target, construction, number, cue, index, &sentence)
+      }
+    }
+    guard !construction.opposed.isEmpty, !sources.isEmpty else { return }
+    let opposed = roles(
+      construction.opposed, as: .target, index, clause, verb, sentence, text, &discourse,
+      excluding: excluded)
+    for target in opposed where !targets.contains(target) {
+      for source in sources {
+        add(
+          source, target, construction, number, cue, index, &sentence,
+          relation: construction.opposedRelation)
+      }
+      // Fighting beside somebody against a third: the ally fights too.
+      if construction.relation == .fightFor {
+        for ally in targets {
+          add(ally, target, construction, number, cue, index, &sentence, relation: .attack)
+        }
+      }
+    }
+  }
+
+  private func mutual(
+    _ sources: [Filler], _ targets: [Filler], _ construction: Construction, _ number: Int32,
+    _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence
+  ) {
+    if targets.isEmpty {
+      for first in sources {
+        for second in sources where first.actor != second.actor {
+          add(first, second, construction, number, cue, clause, &sentence)
+        }
+      }
+      return
+    }
+    for source in sources {
+      for target in targets {
+        add(source, target, construction, number, cue, clause, &sentence)
+        add(target, source, construction, number, cue, clause, &sentence)
+      }
+    }
+  }
+
+  private func add(
+    _ source: Filler, _ target: Filler, _ construction: Construction, _ number: Int32,
+    _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence,
+    relation: Relation? = nil, isPresupposed: Bool = false, modality: Modality? = nil,
+    isNegated: Bool = false
+  ) {
+    guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
+    var claim = RawClaim(
+      source: source, target: target, relation: relation ?? construction.relation,
+      construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)
+    claim.isPresupposed = isPresupposed
+    claim.modality = modality ?? construction.modality
+    claim.isNegated = isNegated || construction.isNegated
+    sentence.rawClaims.append(claim)
+  }
+
+  /// The actors of the first place that is filled.
+  private func roles(
+    _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, excluding: ActorNumber = -1, relation: Relation? = nil
+  ) -> [Filler] {
+    for place in places {
+      let groups = groups(at: place, index, clause, verb, sentence)
+      for group in groups {
+        if relation == .attack, isBarePlace(group, sentence) { continue }
+        let found = resolver.fillers(
+          of: group, as: role, sentence, text, &discourse, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// A listed place that is no seat of power: attacking it says nothing of whose it is.
+  private func isBarePlace(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.mention >= 0 && sentence.mentions[Int(head.mention)].meaning == .place
+  }
+
+  private func groups(
+    at place: Place, _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> [Int32] {
+    switch place {
+    case .subject:
+      if verb.isPassive { return phrases(pack.marks.by, of: index, clause, sentence) }
+      return clause.subject >= 0 ? [clause.subject] : []
+    case .object:
+      if verb.isPassive { return clause.subject >= 0 ? [clause.subject] : [] }
+      if clause.object >= 0 { return [clause.object] }
+      return []
+    case .second:
+      // "gave Kyiv tanks": the first of two objects receives.
+      if verb.isPassive {
+        return clause.object >= 0 && clause.subject >= 0 ? [clause.subject] : []
+      }
+      return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
+    case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .possessor, .head, .prefix: return []
+    }
+  }
+
+  private func phrases(
+    _ preposition: Lexeme, of index: Int32, _ clause: Clause, _ sentence: Sentence
+  ) -> [Int32] {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return sentence.phrases.filter {
+      $0.clause == index && $0.preposition == preposition
+        && ($0.unit > verb.main || clause.kind == .relative)
+        && !sentence.nounGroups[Int($0.group)].isTime
+    }.map(\.group)
+  }
+
+  // MARK: Act nouns
+
+  private func nounFrames(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    guard head.mention < 0, head.tag == .noun,
+      let candidates = pack.constructions(for: head.lemma, .noun)
+    else { return }
+    var longest = -1
+    for candidate in candidates {
+      let construction = pack.constructions[Int(candidate)]
+      guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
+        construction.fixed.count >= longest, !isBarred(construction, sentence, &trace),
+        !isBarredNoun(construction, group, sentence)
+      else { continue }
+      let before = sentence.rawClaims.count
+      fillNoun(construction, candidate, number, group, &sentence, text, &discourse, &trace)
+      if sentence.rawClaims.count > before { longest = construction.fixed.count }
+    }
+  }
+
+  private func precedes(_ words: [Lexeme], _ head: Int32, _ sentence: Sentence) -> Bool {
+    let first = head - Int32(words.count)
+    guard first >= 0 else { return false }
+    return follows(words, from: first, sentence) == head
+  }
+
+  private func isBarredNoun(
+    _ construction: Construction, _ group: NounGroup, _ sentence: Sentence
+  ) -> Bool {
+    for words in construction.unless {
+      if follows(words, from: group.head + 1, sentence) != nil { return true }
+      for index in group.first..<group.end
+      where sentence.units[Int(index)].lexeme == words[0] || sentence.units[Int(index)].lemma == words[0] {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func fillNoun(
+    _ construction: Construction, _ candidate: Int32, _ number: Int32, _ group: NounGroup,
+    _ sentence: inout Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse,
+    _ trace: inout FrameTrace?
+  ) {
+    let setting = setting(of: number, sentence)
+    if setting == .blocked {
+      trace?.refuse(construction, pack, "it is only asked for")
+      return
+    }
+    var targets = nounRoles(
+      construction.target, as: .target, number, group, setting, sentence, text, &discourse)
+    var sources = nounRoles(
+      construction.source, as: .source, number, group, setting, sentence, text, &discourse)
+    var modality: Modality?
+    var isNegated = group.isNegated
+    var clause: Int32 = -1
+    var isPresupposed = true
+    switch setting {
+    case .given(let carrier, let mood):
+      clause = carrier
+      isPresupposed = false
+      modality = mood
+      if sources.isEmpty || targets.isEmpty == false {
+        let subject = subject(of: carrier, sentence, text, &discourse)
+        if !subject.isEmpty { sources = subject }
+      }
+    case .received(let carrier):
+      clause = carrier
+      isPresupposed = false
+      if targets.isEmpty || !sources.isEmpty {
+        let subject = targetSubject(of: carrier, sentence, text, &discourse)
+        if !subject.isEmpty { targets = subject }
+      }
+    case .with(let carrier):
+      clause = carrier
+      if targets.isEmpty { targets = targetSubject(of: carrier, sentence, text, &discourse) }
+    case .into(let carrier):
+      clause = carrier
+      isPresupposed = false
+      if sources.isEmpty { sources = subject(of: carrier, sentence, text, &discourse) }
+    case .comesFrom(let carrier):
+      clause = carrier
+      isPresupposed = false
+    case .alone, .blocked: break
+    }
+    if sentence.nounGroups[Int(number)].isEnded { modality = .ended }
+    isNegated = isNegated || construction.isNegated
+    if !construction.neededKinds.isEmpty {
+      targets = targets.filter {
+        construction.neededKinds.contains(pack.kind(of: $0.actor, discourse))
+      }
+    }
+    if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
+    if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
+    if construction.isMutual, targets.isEmpty || sources.isEmpty {
+      let all = sources + targets
+      for first in all {
+        for second in all where first.actor != second.actor {
+          add(
+            first, second, construction, candidate, cue, clause, &sentence,
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        }
+      }
+      return
+    }
+    for source in sources {
+      for target in targets {
+        add(
+          source, target, construction, candidate, cue, clause, &sentence,
+          isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        if construction.isMutual {
+          add(
+            target, source, construction, candidate, cue, clause, &sentence,
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        }
+      }
+    }
+  }
+
+  /// What the verb around an act noun says of it.
+  private enum Setting: Equatable {
+    case alone
+    /// The clause's subject does it (*voiced support*), in a mood the verb may bring.
+    case given(Int32, Modality?)
+    /// The clause's subject gets it (*won support*, *came under attack*).
+    case received(Int32)
+    /// *with support from X*
+    case with(Int32)
+    /// *in support of X*
+    case into(Int32)
+    /// *opposition … came from X*
+    case comesFrom(Int32)
+    /// Only asked for, wanted or undone.
+    case blocked
+  }
+
+  private func setting(of number: Int32, _ sentence: Sentence) -> Setting {
+    let first = sentence.nounGroups[Int(number)].coordination
+    for (index, clause) in sentence.clauses.enumerated() {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let verbClass = pack.lexicon.verbClass(verb.lemma)
+      let isObject =
+        clause.object == number || clause.secondObject == number || clause.object == first
+        || clause.secondObject == first
+      let isSubject = clause.subject == number || clause.subject == first
+      if isObject && !verb.isPassive || isSubject && verb.isPassive {
+        return carried(by: verbClass, Int32(index))
+      }
+      if isSubject, pack.lexicon.verbClass(verb.lemma).contains(.manage), !verb.isPassive,
+        sentence.phrases.contains(where: { $0.clause == Int32(index) && $0.preposition == pack.marks.from })
+      {
+        return .comesFrom(Int32(index))
+      }
+    }
+    for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
+      guard phrase.clause >= 0 else { continue }
+      if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
+      if pack.prepositionsOfReceiving.contains(phrase.preposition) {
+        return .received(phrase.clause)
+      }
+      if phrase.preposition == pack.marks.with, phrase.after < 0 { return .with(phrase.clause) }
+    }
+    return .alone
+  }
+
+  private func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {
+    if !verbClass.isDisjoint(with: [.ask, .want, .lift]) && !verbClass.contains(.give) {
+      return .blocked
+    }
+    if verbClass.contains(.give) { return .given(clause, nil) }
+    if verbClass.contains(.get) { return .received(clause) }
+    if verbClass.contains(.face) { return .received(clause) }
+    if verbClass.contains(.lose) { return .received(clause) }
+    if verbClass.contains(.end) { return .given(clause, .ended) }
+    if verbClass.contains(.plan) { return .given(clause, .planned) }
+    if verbClass.contains(.possible) { return .given(clause, .possible) }
+    if verbClass.contains(.say) { return .given(clause, nil) }
+    if verbClass.contains(.refuse) { return .given(clause, nil) }
+    return .alone
+  }
+
+  private func subject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    if verb.isPassive {
+      for phrase in sentence.phrases
+      where phrase.preposition == pack.marks.by && sentence.clauses.indices.contains(Int(phrase.clause))
+        && sentence.clauses[Int(phrase.clause)].verb == clause.verb
+      {
+        return resolver.fillers(of: phrase.group, as: .source, sentence, text, &discourse)
+      }
+      return []
+    }
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
+  }
+
+  private func targetSubject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .target, sentence, text, &discourse)
+  }
+
+  private func nounRoles(
+    _ places: [Place], as role: ActorResolver.Role, _ number: Int32, _ group: NounGroup,
+    _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for place in places {
+      switch place {
+      case .possessor:
+        let modifier = resolver.modifier(group, sentence)
+        if modifier >= 0 {
+          let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
+          return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+        }
+        if group.possessor >= 0 {
+          let found = resolver.fillers(
+            of: group.possessor, as: role == .source ? .source : .target, sentence, text, &discourse)
+          if !found.isEmpty { return found }
+        }
+        if group.pronounPossessor >= 0 {
+          let pronoun = sentence.units[Int(group.pronounPossessor)]
+          let found = ReferenceResolver(pack: pack).pronoun(
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: -1)
+          if !found.isEmpty { return found }
+        }
+      case .preposition(let lexeme):
+        for phrase in chain(from: number, setting, sentence)
+        where phrase.preposition == lexeme && !sentence.nounGroups[Int(phrase.group)].isTime {
+          let found = resolver.fillers(
+            of: phrase.group, as: role, sentence, text, &discourse)
+          if !found.isEmpty { return found }
+        }
+      case .subject, .object, .second, .head, .prefix: break
+      }
+    }
+    return []
+  }
+
+  /// The phrases that may hang on a noun: those in a row behind it, and those of its light verb.
+  private func chain(from number: Int32, _ setting: Setting, _ sentence: Sentence) -> [Phrase] {
+    var found: [Phrase] = []
+    var hosts: [Int32] = [number]
+    let coordination = sentence.nounGroups[Int(number)].coordination
+    if coordination != number || sentence.nounGroups[Int(number)].conjunct >= 0 {
+      // "support and arms for X": the phrase behind the last serves all.
+      var member = sentence.nounGroups[Int(number)].conjunct
+      while member >= 0 {
+        hosts.append(member)
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+    }
+    for phrase in sentence.phrases where hosts.contains(phrase.after) && found.count < 5 {
+      found.append(phrase)
+      hosts.append(phrase.group)
+    }
+    switch setting {
+    case .given(let clause, _), .received(let clause), .comesFrom(let clause), .into(let clause):
+      for phrase in sentence.phrases
+      where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
+        && phrase.unit > sentence.nounGroups[Int(number)].head
+      {
+        found.append(phrase)
+      }
+    case .alone, .with, .blocked: break
+    }
+    return found
+  }
+
+  // MARK: Role nouns
+
+  private func roleFrames(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    var index = group.first
+    while index < group.end {
+      let unit = sentence.units[Int(index)]
+      if unit.tag == .noun, unit.mention < 0,
+        let candidates = pack.constructions(for: unit.lemma, .role)
+      {
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),
+            !isBarred(construction, sentence, &trace),
+            !isBarredNoun(construction, group, sentence)
+          else { continue }
+          fillRole(construction, candidate, number, group, at: index, &sentence, text, &discourse, &trace)
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func fillRole(
+    _ construction: Construction, _ candidate: Int32, _ number: Int32, _ group: NounGroup,
+    at unit: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let cue = (unit - Int32(construction.fixed.count), unit + 1)
+    var clause: Int32 = -1
+    var selves = selves(number, group, at: unit, sentence, text, &discourse, &clause)
+    let places = construction.target.isEmpty ? [.preposition(pack.marks.ofWord), .possessor] : construction.target
+    var others: [Filler] = []
+    for place in places where others.isEmpty {
+      switch place {
+      case .possessor:
+        if group.possessor >= 0 {
+          others = resolver.fillers(of: group.possessor, as: .target, sentence, text, &discourse)
+        } else if group.pronounPossessor >= 0 {
+          let pronoun = sentence.units[Int(group.pronounPossessor)]
+          others = ReferenceResolver(pack: pack).pronoun(
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
+            excluding: selves.count == 1 ? selves[0].actor : -1)
+        }
+      case .prefix:
+        if unit > group.first {
+          let before = sentence.units[Int(unit) - 1]
+          if before.mention >= 0, sentence.mentions[Int(before.mention)].meaning != .demonym {
+            let mention = sentence.mentions[Int(before.mention)]
+            others = [Filler(actor: mention.actor, first: unit - 1, end: unit)]
+          }
+        }
+      case .preposition(let lexeme):
+        for phrase in sentence.phrases
+        where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
+          others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+        }
+      case .subject, .object, .second, .head: break
+      }
+    }
+    let isEnded = group.isEnded
+    var isNegated = group.isNegated
+    if clause >= 0 { isNegated = isNegated || false }
+    selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
+    if construction.isMutual, others.isEmpty, selves.count > 1 {
+      for first in selves {
+        for second in selves where first.actor != second.actor {
+          add(
+            first, second, construction, candidate, cue, clause, &sentence,
+            isPresupposed: clause < 0, modality: isEnded ? .ended : nil, isNegated: isNegated)
+        }
+      }
+      return
+    }
+    if selves.isEmpty { trace?.refuse(construction, pack, "nobody is named by it") }
+    if others.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    let isTurned = construction.target == [.head]
+    for itself in selves {
+      for other in others {
+        add(
+          isTurned ? other : itself, isTurned ? itself : other, construction, candidate, cue, clause,
+          &sentence, isPresupposed: clause < 0, modality: isEnded ? .ended : nil,
+          isNegated: isNegated)
+      }
+    }
+  }
+
+  /// Whom a role noun names: the head of its group, its apposition, or the subject of *be*.
+  private func selves(
+    _ number: Int32, _ group: NounGroup, at unit: Int32, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ clause: inout Int32
+  ) -> [Filler] {
+    if unit != group.head {
+      let head = sentence.units[Int(group.head)]
+      guard head.mention >= 0 else { return [] }
+      return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
+    }
+    let host = group.appositionOf
+    if host >= 0 { return resolver.fillers(of: host, as: .source, sentence, text, &discourse) }
+    let beside = sentence.nounGroups.firstIndex { $0.appositionOf == number }
+    if let beside {
+      let head = sentence.units[Int(sentence.nounGroups[beside].head)]
+      if head.mention >= 0 {
+        return resolver.fillers(of: Int32(beside), as: .source, sentence, text, &discourse)
+      }
+    }
+    for (index, candidate) in sentence.clauses.enumerated() where candidate.object == number {
+      let verb = sentence.verbGroups[Int(candidate.verb)]
+      if verb.isCopula || pack.isCopular(verb.lemma), candidate.subject >= 0 {
+        clause = Int32(index)
+        return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
+      }
+    }
+    // "its Western allies": the name among the modifiers.
+    let modifier = resolver.modifier(group, sentence)
+    if modifier >= 0, modifier < unit,
+      sentence.mentions[Int(sentence.units[Int(modifier)].mention)].meaning == .demonym
+        || group.possessor >= 0 || group.pronounPossessor >= 0
+    {
+      let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
+      return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+    }
+    return []
+  }
+
+  // MARK: Adjectives, compounds, prefixes
+
+  private func adjectiveFrames(
+    _ predication: Predication, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let unit = sentence.units[Int(predication.adjective)]
+    guard predication.group >= 0,
+      let candidates = pack.constructions(for: unit.lexeme, .adjective)
+    else { return }
+    for candidate in candidates {
+      let construction = pack.constructions[Int(candidate)]
+      guard follows(construction.fixed, from: predication.adjective + 1, sentence) != nil
+        || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
+      else { continue }
+      var targets: [Filler] = []
+      for case .preposition(let lexeme) in construction.target where targets.isEmpty {
+        for phrase in sentence.phrases
+        where phrase.preposition == lexeme && phrase.unit > predication.adjective
+          && (phrase.afterAdjective == predication.adjective
+            || phrase.unit <= predication.adjective + 3) && targets.isEmpty
+        {
+          targets = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+        }
+      }
+      let sources = resolver.fillers(of: predication.group, as: .source, sentence, text, &discourse)
+      if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+      if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
+      let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
+      if construction.isMutual {
+        mutual(sources, targets, construction, candidate, cue, predication.clause, &sentence)
+        continue
+      }
+      for source in sources {
+        for target in targets {
+          add(
+            source, target, construction, candidate, cue, predication.clause, &sentence,
+            isPresupposed: predication.clause < 0)
+        }
+      }
+    }
+  }
+
+  /// *X-backed Y*, *pro-X Y*.
+  private func compounds(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    var index = group.first + 1
+    while index < group.end {
+      defer { index += 1 }
+      let unit = sentence.units[Int(index)]
+      guard unit.isJoined else { continue }
+      let before = sentence.units[Int(index) - 1]
+      if before.mention >= 0, unit.mention < 0,
+        let candidates = pack.constructions(for: unit.lexeme, .compound)
+      {
+        let mention = sentence.mentions[Int(before.mention)]
+        guard mention.meaning != .place else { continue }
+        let prefix = Filler(actor: mention.actor, first: index - 1, end: index)
+        let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          if heads.isEmpty { trace?.refuse(construction, pack, "nobody is named by the head") }
+          for head in heads {
+            let turned = construction.source == [.head]
+            add(
+              turned ? head : prefix, turned ? prefix : head, construction, candidate,
+              (index, index + 1), -1, &sentence, isPresupposed: true)
+          }
+        }
+      } else if unit.mention >= 0, before.mention < 0,
+        let candidates = pack.constructions(for: before.lexeme, .prefix)
+      {
+        let mention = sentence.mentions[Int(unit.mention)]
+        guard mention.meaning != .place else { continue }
+        let prefixed = Filler(actor: mention.actor, first: index, end: index + 1)
+        let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          for head in heads {
+            add(
+              head, prefixed, construction, candidate, (index - 1, index), -1, &sentence,
+              isPresupposed: true)
+          }
+        }
+      }
+    }
+  }
+
+  /// Whom the noun behind a compound names; *Libya's UN-recognised government* names itself.
+  private func compoundHeads(
+    _ number: Int32, _ group: NounGroup, after index: Int32, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    let head = sentence.units[Int(group.head)]
+    guard group.head > index else { return [] }
+    if head.mention >= 0 {
+      return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+    }
+    var inner = group
+    inner.first = index + 1
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    if nounClass.contains(.government) || nounClass.contains(.group) {
+      if nounClass.contains(.group) || group.appositionOf >= 0 {
+        let found = resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+        if !found.isEmpty {
+          return found.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
+        }
+      }
+      var owner: ActorNumber = -1
+      if group.possessor >= 0 {
+        owner = resolver.one(
+          group.possessor, as: .target, sentence, text, &discourse, depth: 1
+        ).first?.actor ?? -1
+      }
+      if let known = ReferenceResolver(pack: pack).description(
+        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: -1, country: owner)
+      {
+        return [Filler(actor: known, first: index + 1, end: group.head + 1)]
+      }
+      if owner >= 0 { return [Filler(actor: owner, first: index - 1, end: group.head + 1)] }
+      for phrase in sentence.phrases
+      where phrase.after == number && phrase.preposition == pack.marks.ofWord {
+        return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+      }
+      return []
+    }
+    return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+      .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
+  }
+}

@@ -1,0 +1,390 @@
+/// Gathers units into noun groups and verb groups, from left to right, each unit in one group at
+/// most (Abney 1991, parsing by chunks).
+struct GroupChunker {
+  let pack: LanguagePack
+
+  func run(on sentence: inout Sentence) {
+    var index = 0
+    var adverbs: AdverbClass = []
+    while index < sentence.units.count {
+      let unit = sentence.units[index]
+      if unit.isSilent {
+        index += 1
+        continue
+      }
+      switch unit.tag {
+      case .noun, .name, .adjective, .number, .determiner, .possessivePronoun:
+        index = nounGroup(from: index, adverbs, &sentence)
+        adverbs = []
+      case .pronoun, .existential:
+        pronoun(at: index, &sentence)
+        adverbs = []
+        index += 1
+      case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund, .modal, .infinitiveTo:
+        index = verbGroup(from: index, adverbs, &sentence)
+        adverbs = []
+      case .negation:
+        adverbs.insert(.negative)
+        index += 1
+      case .adverb:
+        adverbs.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+        index += 1
+      case .preposition: index = connect(.preposition, index, &sentence)
+      case .conjunction:
+        adverbs = []
+        index = connect(.conjunction, index, &sentence)
+      case .subordinator, .whAdverb:
+        adverbs = []
+        index = connect(.subordinator, index, &sentence)
+      case .relative: index = connect(.relative, index, &sentence)
+      case .comma: index = connect(.comma, index, &sentence)
+      case .semicolon, .stop:
+        adverbs = []
+        index = connect(.semicolon, index, &sentence)
+      case .dash: index = connect(.dash, index, &sentence)
+      case .quote: index = connect(.quote, index, &sentence)
+      case .opening: index = connect(.opening, index, &sentence)
+      case .closing: index = connect(.closing, index, &sentence)
+      case .particle: index = connect(.preposition, index, &sentence)
+      case .possessive, .other: index += 1
+      }
+    }
+  }
+
+  private func connect(_ kind: Node.Kind, _ index: Int, _ sentence: inout Sentence) -> Int {
+    sentence.nodes.append(Node(kind: kind, index: Int32(index)))
+    return index + 1
+  }
+
+  // MARK: Noun groups
+
+  private func pronoun(at index: Int, _ sentence: inout Sentence) {
+    var group = NounGroup(first: Int32(index), end: Int32(index + 1), head: Int32(index))
+    group.isPronoun = true
+    group.coordination = Int32(sentence.nounGroups.count)
+    append(group, &sentence)
+  }
+
+  private func append(_ group: NounGroup, _ sentence: inout Sentence) {
+    sentence.nodes.append(Node(kind: .nounGroup, index: Int32(sentence.nounGroups.count)))
+    sentence.nounGroups.append(group)
+  }
+
+  private func nounGroup(
+    from start: Int, _ adverbs: AdverbClass, _ sentence: inout Sentence
+  ) -> Int {
+    let units = sentence.units
+    var possessor: Int32 = -1
+    var index = start
+    var first = start
+    var isNegated = adverbs.contains(.negative)
+    while true {
+      var head = -1
+      var pronounPossessor: Int32 = -1
+      var isDefinite = false
+      var isEnded = adverbs.contains(.ended)
+      var onlyModifiers = true
+      var isTime = false
+      scan: while index < units.count {
+        let unit = units[index]
+        if unit.isSilent {
+          index += 1
+          continue
+        }
+        switch unit.tag {
+        case .quote:
+          // A quotation mark inside a group, not at its end.
+          guard index + 1 < units.count, units[index + 1].tag.isNominal, index > first,
+            units[index - 1].tag != .noun, units[index - 1].tag != .name
+          else { break scan }
+        case .comma:
+          // "a long, costly war"
+          guard index > first, index + 1 < units.count, units[index - 1].tag == .adjective,
+            units[index + 1].tag == .adjective, head < 0
+          else { break scan }
+        case .adverb:
+          guard index + 1 < units.count, units[index + 1].tag == .adjective, head < 0 else {
+            break scan
+          }
+          if let adverbClass = pack.adverbClasses[unit.lexeme], adverbClass.contains(.ended) {
+            isEnded = true
+          }
+        case .determiner, .possessivePronoun:
+          guard head < 0 || index == first else { break scan }
+          if unit.tag == .possessivePronoun {
+            pronounPossessor = Int32(index)
+            isDefinite = true
+          }
+          if unit.lexeme == pack.marks.no || unit.lexeme == pack.marks.neither { isNegated = true }
+          if unit.lexeme == pack.marks.theWord { isDefinite = true }
+          if head < 0, index > first, units[index - 1].tag == .adjective,
+            units[index - 1].readings.isDisjoint(with: [.determiner, .number])
+          {
+            break scan
+          }
+        case .number:
+          if head >= 0, units[head].tag == .name || isTime == false && units[head].tag == .noun {
+            // "Resolution 1701" goes on, a new group after a name does not.
+            guard units[head].tag == .noun else { break scan }
+          }
+          if onlyModifiers { head = head < 0 ? head : head }
+        case .adjective:
+          if head >= 0 {
+            // An adjective after the head belongs to it only in "officials loyal to".
+            if unit.isJoined { break }
+            break scan
+          }
+          if pack.lexicon.adjectiveClass(unit.lexeme).contains(.ended) { isEnded = true }
+        case .noun, .name:
+          let calendar = unit.readings.contains(.calendar) && unit.tag != .name
+          if calendar, head >= 0, !isTime { break scan }
+          if !calendar, isTime, head >= 0 { break scan }
+          if calendar { isTime = true }
+          if unit.tag == .name, head >= 0, units[head].tag == .name,
+            !units[head].isJoined, !isModifierName(head, sentence)
+          {
+            break scan
+          }
+          head = index
+          onlyModifiers = false
+        default: break scan
+        }
+        index += 1
+      }
+      if index == first { return start + 1 }
+      if head < 0 {
+        // No noun: a predicate adjective, or "the poor", "both", "three".
+        return modifiersOnly(first..<index, pronounPossessor, adverbs, &sentence)
+      }
+      var group = NounGroup(first: Int32(first), end: Int32(index), head: Int32(head))
+      group.possessor = possessor
+      group.pronounPossessor = pronounPossessor
+      group.isTime =
+        isTime
+        || (units[head].tag == .noun
+          && pack.lexicon.nounClass(units[head].lemma).contains(.time))
+      group.isEnded = isEnded
+      group.isNegated = isNegated
+      group.isDefinite = isDefinite || possessor >= 0
+      let number = Int32(sentence.nounGroups.count)
+      group.coordination = number
+      if index < units.count, units[index].tag == .possessive {
+        group.role = .possessor
+        sentence.nounGroups.append(group)
+        possessor = number
+        index += 1
+        first = index
+        isNegated = false
+        // "Kim's visit to": go on; "a friend of Kim's": nothing follows.
+        if index < units.count, units[index].tag.isNominal || units[index].tag == .quote
+          || units[index].tag == .adverb
+        {
+          continue
+        }
+        sentence.nodes.append(Node(kind: .nounGroup, index: number))
+        sentence.nounGroups[Int(number)].role = .none
+        return index
+      }
+      append(group, &sentence)
+      return index
+    }
+  }
+
+  /// A demonym or place right before another name modifies it.
+  private func isModifierName(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.mention >= 0 else { return true }
+    let mention = sentence.mentions[Int(unit.mention)]
+    if index + 1 < sentence.units.count, sentence.units[index + 1].isJoined { return true }
+    return mention.meaning == .demonym || mention.meaning == .place || mention.meaning == .acronym
+      || mention.meaning == .capital || pack.isState(mention.actor)
+  }
+
+  private func modifiersOnly(
+    _ range: Range<Int>, _ pronounPossessor: Int32, _ adverbs: AdverbClass,
+    _ sentence: inout Sentence
+  ) -> Int {
+    let units = sentence.units
+    let first = units[range.lowerBound]
+    let last = units[range.upperBound - 1]
+    if first.tag == .determiner || first.tag == .number || first.tag == .possessivePronoun
+      || last.tag == .number
+    {
+      var group = NounGroup(
+        first: Int32(range.lowerBound), end: Int32(range.upperBound),
+        head: Int32(range.upperBound - 1))
+      group.isPronoun = range.count == 1 && first.tag != .number
+      group.pronounPossessor = pronounPossessor
+      group.isTime = last.tag == .number
+      group.coordination = Int32(sentence.nounGroups.count)
+      append(group, &sentence)
+    } else {
+      for index in range where units[index].tag == .adjective {
+        sentence.nodes.append(Node(kind: .adjective, index: Int32(index)))
+      }
+    }
+    return range.upperBound
+  }
+
+  // MARK: Verb groups
+
+  private func verbGroup(
+    from start: Int, _ adverbs: AdverbClass, _ sentence: inout Sentence
+  ) -> Int {
+    let units = sentence.units
+    var group = VerbGroup(
+      first: Int32(start), end: Int32(start + 1), main: Int32(start),
+      lemma: units[start].lemma, form: .finite)
+    apply(adverbs, to: &group)
+    var index = start
+    var auxiliary: Lexeme = -1
+    var isFirstVerb = true
+    var main = -1
+    scan: while index < units.count {
+      let unit = units[index]
+      if unit.isSilent {
+        index += 1
+        continue
+      }
+      switch unit.tag {
+      case .infinitiveTo:
+        guard main < 0, isFirstVerb, auxiliary < 0 else { break scan }
+        group.form = .infinitive
+      case .modal:
+        guard main < 0 else { break scan }
+        let modal = pack.modals[unit.lexeme] ?? []
+        if modal.contains(.future) { group.isFuture = true }
+        if modal.contains(.possible) { group.isPossible = true }
+        if modal.contains(.would) { group.isWould = true }
+      case .negation:
+        guard main < 0 || isAuxiliary(main, at: index, sentence) else { break scan }
+        group.isNegated = true
+      case .adverb:
+        guard main < 0 || verbAhead(index, sentence) else { break scan }
+        apply(pack.adverbClasses[unit.lexeme] ?? [], to: &group)
+      case .quote:
+        guard main < 0, index > start || true, verbAhead(index, sentence) else { break scan }
+      case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund:
+        if main >= 0 {
+          guard isAuxiliary(main, at: index, sentence) else { break scan }
+          auxiliary = units[main].lemma
+          if auxiliary == pack.marks.be { group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast }
+          if auxiliary == pack.marks.have { group.isPassive = false }
+        } else if isFirstVerb, group.form == .finite, !group.isFuture, !group.isPossible,
+          !group.isWould
+        {
+          switch unit.tag {
+          case .verbGerund: group.form = .gerund
+          case .verbParticiple:
+            group.form = .participle
+            group.isPassive = true
+          default: group.form = .finite
+          }
+        }
+        isFirstVerb = false
+        main = index
+      default: break scan
+      }
+      index += 1
+      if main == index - 1, main >= 0, !canContinue(main, from: index, sentence) { break }
+    }
+    guard main >= 0 else {
+      // A modal without a verb ("it no longer could"), or a stray "to".
+      return max(index, start + 1)
+    }
+    group.main = Int32(main)
+    group.lemma = units[main].lemma
+    group.isCopula = group.lemma == pack.marks.be
+    group.isPlural = units[main].tag == .verbBase
+    if index < units.count, units[index].tag == .particle {
+      group.particle = units[index].lexeme
+      index += 1
+    }
+    group.end = Int32(index)
+    sentence.nodes.append(Node(kind: .verbGroup, index: Int32(sentence.verbGroups.count)))
+    sentence.verbGroups.append(group)
+    return index
+  }
+
+  private func apply(_ adverbs: AdverbClass, to group: inout VerbGroup) {
+    if adverbs.contains(.negative) { group.isNegated = true }
+    if adverbs.contains(.ended) { group.isEnded = true }
+    if adverbs.contains(.reported) { group.isReported = true }
+    if adverbs.contains(.alleged) { group.isAlleged = true }
+    if adverbs.contains(.possible) { group.isPossible = true }
+    if adverbs.contains(.planned) { group.isFuture = true }
+  }
+
+  /// Whether the verb at `main` can be auxiliary to a later one.
+  private func isAuxiliary(_ main: Int, at index: Int, _ sentence: Sentence) -> Bool {
+    let lemma = sentence.units[main].lemma
+    guard lemma == pack.marks.be || lemma == pack.marks.have || lemma == pack.marks.do else {
+      return false
+    }
+    return canContinue(main, from: index, sentence)
+  }
+
+  /// Whether a form that the auxiliary asks for follows, past adverbs and negation.
+  private func canContinue(_ main: Int, from index: Int, _ sentence: Sentence) -> Bool {
+    let lemma = sentence.units[main].lemma
+    guard lemma == pack.marks.be || lemma == pack.marks.have || lemma == pack.marks.do else {
+      return false
+    }
+    var cursor = index
+    while cursor < sentence.units.count, cursor < index + 6 {
+      let unit = sentence.units[cursor]
+      switch unit.tag {
+      case .adverb, .negation, .quote: cursor += 1
+      case .verbParticiple, .verbPast: return lemma != pack.marks.do
+      case .verbGerund: return lemma == pack.marks.be
+      case .verbBase: return lemma == pack.marks.do
+      default:
+        if unit.isSilent {
+          cursor += 1
+          continue
+        }
+        return false
+      }
+    }
+    return false
+  }
+
+  private func verbAhead(_ index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index + 1
+    while cursor < sentence.units.count, cursor < index + 4 {
+      let tag = sentence.units[cursor].tag
+      if tag.isVerb { return true }
+      guard tag == .adverb || tag == .negation || tag == .quote else { return false }
+      cursor += 1
+    }
+    return false
+  }
+}
+
+/// What an adverb does to the verb or noun group it stands with.
+struct AdverbClass: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let negative = AdverbClass(rawValue: 1)
+  static let ended = AdverbClass(rawValue: 2)
+  static let reported = AdverbClass(rawValue: 4)
+  static let alleged = AdverbClass(rawValue: 8)
+  static let possible = AdverbClass(rawValue: 16)
+  static let planned = AdverbClass(rawValue: 32)
+
+  static let byName: [String: AdverbClass] = [
+    "negative": .negative, "ended": .ended, "reported": .reported, "alleged": .alleged,
+    "possible": .possible, "planned": .planned,
+  ]
+}
+
+/// What a modal verb adds.
+struct ModalClass: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let future = ModalClass(rawValue: 1)
+  static let possible = ModalClass(rawValue: 2)
+  static let would = ModalClass(rawValue: 4)
+
+  static let byName: [String: ModalClass] = [
+    "future": .future, "possible": .possible, "would": .would,
+  ]
+}

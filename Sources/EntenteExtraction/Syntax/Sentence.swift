@@ -1,0 +1,69 @@
+/// One sentence on its way through the stages: each adds its own arrays, and reads those before.
+///
+/// Reused from sentence to sentence, so that reading allocates nothing once it has warmed up.
+/// Cross-references are `Int32` indices into the arrays of the same sentence; -1 is none.
+struct Sentence {
+  /// Tokens of the whole block of text; the sentence's own are `range`.
+  var tokens: [Token] = []
+  var range: Range<Int> = 0..<0
+  /// Counted from 0 through the document.
+  var number: Int32 = 0
+  /// Whether it begins inside a quotation that an earlier sentence opened.
+  var beginsInsideQuote = false
+  /// Who is speaking in that quotation, when a sentence before told.
+  var speaker: ActorNumber = -1
+
+  var units: [Unit] = []
+  var mentions: [ActorMention] = []
+  var nounGroups: [NounGroup] = []
+  var verbGroups: [VerbGroup] = []
+  var nodes: [Node] = []
+  var phrases: [Phrase] = []
+  var clauses: [Clause] = []
+  var predications: [Predication] = []
+  var rawClaims: [RawClaim] = []
+
+  mutating func clear() {
+    units.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    nounGroups.removeAll(keepingCapacity: true)
+    verbGroups.removeAll(keepingCapacity: true)
+    nodes.removeAll(keepingCapacity: true)
+    phrases.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+    predications.removeAll(keepingCapacity: true)
+    rawClaims.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A word or a name: what the grammar counts as one.
+struct Unit {
+  /// Tokens of the block, half-open.
+  var first: Int32
+  var end: Int32
+  var lexeme: Lexeme
+  /// Base form for the tag it got; the lexeme itself for names and closed classes.
+  var lemma: Lexeme
+  var tag: Tag
+  var readings: Readings
+  /// The name it is, -1 for a plain word.
+  var mention: Int32 = -1
+  var isQuoted = false
+  /// Joined to the unit before by a hyphen.
+  var isJoined = false
+  var isCapitalised = false
+  var isPlural = false
+  /// Title of the name that follows (*President*), or words of a bracketed acronym: no grammar.
+  var isSilent = false
+}
+
+/// A name in the text and the actor it stands for.
+struct ActorMention {
+  /// Tokens of the block, half-open.
+  var first: Int32
+  var end: Int32
+  var actor: ActorNumber
+  var meaning: GazetteerEntry.Meaning
+  /// Whether the caller gave it.
+  var isGiven = false
+}

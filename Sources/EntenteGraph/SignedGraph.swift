@@ -1,0 +1,2 @@
+/// The signed graph: edges in, pictures out.
+enum GraphModule {}

@@ -1,0 +1,2 @@
+/// The knowledge base: claims in, rows out.
+enum KnowledgeBaseModule {}

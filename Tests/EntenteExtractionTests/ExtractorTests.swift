@@ -1,0 +1,20 @@
+import EntenteExtraction
+import EntenteModel
+import Testing
+
+@Suite struct ExtractorTests {
+  let extractor: Extractor
+
+  init() throws {
+    extractor = Extractor(pack: try LanguagePack.builtIn())
+  }
+
+  @Test("a second backer after “as well as” gets its own claim")
+  func coordinatedSources() {
+    let document = SourceDocument(
+      id: "1", text: "Norway, as well as Sweden, supports the Polisario Front.")
+    let claims = extractor.extract(document).claims
+    #expect(claims.map(\.source.actor.name) == ["Norway", "Sweden"])
+    #expect(claims.allSatisfy { $0.stance == .support && $0.relation == .back })
+  }
+}
