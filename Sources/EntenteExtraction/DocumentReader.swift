@@ -15,6 +15,7 @@ struct DocumentReader {
   private let factuality: Factuality
   private let claimBuilder: ClaimBuilder
   private let splitter: SentenceSplitter
+  private let resolver: ActorResolver
   private var discourse: Discourse
   private var sentence = Sentence()
   private var ranges: [Range<Int>] = []
@@ -25,7 +26,7 @@ struct DocumentReader {
     self.pack = pack
     self.document = document
     let day = document.publishedOn.map { Int32($0.dayNumber) }
-    let resolver = ActorResolver(pack: pack, day: day)
+    resolver = ActorResolver(pack: pack, day: day)
     splitter = SentenceSplitter(pack: pack)
     matcher = ActorMatcher(pack: pack, day: day)
     tagger = Tagger(pack: pack)
@@ -114,7 +115,7 @@ struct DocumentReader {
         into: &extraction.claims)
 
       if let trace { traces?.add(sentence, trace, text, pack, discourse) }
-      remember()
+      remember(text)
       (isInsideQuote, speaker) = quotation(speaker)
       sentenceNumber += 1
       extraction.sentenceCount += 1
@@ -122,7 +123,7 @@ struct DocumentReader {
   }
 
   /// Notes who was named, and by which descriptions, for the sentences to come.
-  private mutating func remember() {
+  private mutating func remember(_ text: borrowing Span<UInt8>) {
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
       guard head.mention >= 0 else { continue }
@@ -133,6 +134,18 @@ struct DocumentReader {
       for index in group.first..<group.head where sentence.units[Int(index)].tag == .noun {
         discourse.describe(mention.actor, as: sentence.units[Int(index)].lemma)
       }
+    }
+    for (number, group) in sentence.nounGroups.enumerated() {
+      let head = sentence.units[Int(group.head)]
+      guard head.mention < 0, head.tag == .noun,
+        pack.lexicon.nounClass(head.lemma).contains(.organ),
+        let organ = resolver.one(
+          Int32(number), as: .source, sentence, text, &discourse, depth: 0
+        ).first
+      else { continue }
+      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      discourse.note(organ.actor, sentence: sentence.number, isSubject: isSubject)
+      discourse.describe(organ.actor, as: head.lemma)
     }
     for group in sentence.nounGroups where group.appositionOf >= 0 {
       let host = sentence.units[Int(sentence.nounGroups[Int(group.appositionOf)].head)]

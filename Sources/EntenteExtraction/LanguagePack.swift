@@ -29,6 +29,7 @@ public final class LanguagePack: Sendable {
   let locativePrepositions: Set<Lexeme>
   let prepositionsOfDoing: Set<Lexeme>
   let prepositionsOfReceiving: Set<Lexeme>
+  let prepositionsOfBelonging: Set<Lexeme>
 
   private let genders: [Gender]
   private let countries: [ActorNumber]
@@ -37,6 +38,7 @@ public final class LanguagePack: Sendable {
   private let copulars: Set<Lexeme>
   private let beliefs: Set<Lexeme>
   private let alleging: Set<Lexeme>
+  private let ties: Set<Lexeme>
   private let spokespersons: Set<Lexeme>
   private let contents: Set<UInt64>
   private let verbConstructions: [Lexeme: [Int32]]
@@ -75,6 +77,8 @@ public final class LanguagePack: Sendable {
     locativePrepositions = loader.small["locative"] ?? []
     prepositionsOfDoing = loader.small["doing"] ?? []
     prepositionsOfReceiving = loader.small["receiving"] ?? []
+    prepositionsOfBelonging = loader.small["belonging"] ?? []
+    ties = loader.small["tie-noun"] ?? []
     genders = loader.genders
     countries = loader.countries
     offices = loader.offices
@@ -135,6 +139,8 @@ public final class LanguagePack: Sendable {
   func isConditional(_ word: Lexeme) -> Bool { conditionals.contains(word) }
   func isCopular(_ verb: Lexeme) -> Bool { copulars.contains(verb) }
   func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
+  /// Whether the noun ties two sides (*ties with X*, *a deal between X and Y*).
+  func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
   func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
   func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
 

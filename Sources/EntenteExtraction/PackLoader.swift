@@ -287,6 +287,16 @@ struct PackLoader {
       numbers[record.key] = ActorNumber(index)
       if record.kind == .state, let country = record.country { states[country] = ActorNumber(index) }
     }
+    var surnameHolders: [String: Int] = [:]
+    for record in records where record.kind == .person {
+      if record.names.contains(where: { $0.kind == .surname }) { continue }
+      if let last = record.name.split(separator: " ").last {
+        surnameHolders[String(last), default: 0] += 1
+      }
+    }
+    for record in records {
+      for name in record.names where name.kind == .surname { surnameHolders[name.text] = 2 }
+    }
     for (index, record) in records.enumerated() {
       let number = ActorNumber(index)
       actors.append(record.actor)
@@ -294,7 +304,7 @@ struct PackLoader {
       countries.append(record.country.flatMap { states[$0] } ?? -1)
       actorsByName[record.name] = number
       for name in record.names { add(name, to: number, record) }
-      if record.kind == .person { addSurname(of: record, number) }
+      if record.kind == .person { addSurname(of: record, number, surnameHolders) }
     }
     for (index, record) in records.enumerated() {
       for office in record.names where office.kind == .office {
@@ -359,12 +369,16 @@ struct PackLoader {
   }
 
   /// A person is known by the last name alone.
-  private mutating func addSurname(of record: ActorFileReader.Record, _ number: ActorNumber) {
+  /// A surname that several share means none of them until one has been named in full, unless a row
+  /// `surname` says whom it means alone.
+  private mutating func addSurname(
+    of record: ActorFileReader.Record, _ number: ActorNumber, _ holders: [String: Int]
+  ) {
     guard !record.names.contains(where: { $0.kind == .surname }),
       let last = record.name.split(separator: " ").last, record.name.contains(" ")
     else { return }
     addEntry(
-      String(last), .surname, number,
+      String(last), holders[String(last)] == 1 ? .surname : .weak, number,
       ActorName(text: String(last), kind: .surname))
   }
 

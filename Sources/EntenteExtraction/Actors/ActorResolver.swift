@@ -156,8 +156,27 @@ struct ActorResolver {
         pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: -1)
     }
     for phrase in sentence.phrases where phrase.after == number {
-      guard phrase.preposition == pack.marks.ofWord else { continue }
-      return fillers(of: phrase.group, as: role, sentence, text, &discourse)
+      guard
+        phrase.preposition == pack.marks.ofWord
+          || (role == .target && pack.prepositionsOfBelonging.contains(phrase.preposition)
+            && pack.isTie(sentence.units[Int(group.head)].lemma))
+      else { continue }
+      let found = fillers(of: phrase.group, as: role, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
+    guard role == .target else { return [] }
+    // A place the caller gave as an actor owns what happens in it.
+    for phrase in sentence.phrases
+    where phrase.after == number && pack.locativePrepositions.contains(phrase.preposition) {
+      let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+      if head.mention >= 0, sentence.mentions[Int(head.mention)].isGiven {
+        return [
+          Filler(
+            actor: sentence.mentions[Int(head.mention)].actor,
+            first: sentence.nounGroups[Int(phrase.group)].head,
+            end: sentence.nounGroups[Int(phrase.group)].head + 1)
+        ]
+      }
     }
     return []
   }

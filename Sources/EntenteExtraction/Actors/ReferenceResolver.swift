@@ -30,6 +30,11 @@ struct ReferenceResolver {
       return several.filter { $0 != excluding }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
+    if let sayer = sayer(around: unit, sentence), sayer != excluding,
+      agrees(sayer, means, discourse)
+    {
+      return [Filler(actor: sayer, first: here.first, end: here.end)]
+    }
     let found = candidates(before: unit, sentence, discourse).filter {
       $0.actor != excluding && agrees($0.actor, means, discourse)
     }
@@ -87,6 +92,21 @@ struct ReferenceResolver {
     return sentence.speaker >= 0 ? sentence.speaker : nil
   }
 
+  /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject
+  /// of what is said: *Washington said it regrets*.
+  private func sayer(around unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    for clause in sentence.clauses where clause.kind == .complement && clause.parent >= 0 {
+      guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
+        continue
+      }
+      let outer = sentence.clauses[Int(clause.parent)]
+      guard outer.subject >= 0 else { return nil }
+      let head = sentence.units[Int(sentence.nounGroups[Int(outer.subject)].head)]
+      return head.mention >= 0 ? sentence.mentions[Int(head.mention)].actor : nil
+    }
+    return nil
+  }
+
   private func coordination(
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> [ActorNumber]? {
@@ -115,7 +135,7 @@ struct ReferenceResolver {
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
-      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      let isSubject = sentence.clauses.contains { $0.subject == group.coordination }
       found.append(
         Candidate(
           actor: mention.actor, weight: isSubject ? 60 : group.role == .possessor ? 45 : 40,

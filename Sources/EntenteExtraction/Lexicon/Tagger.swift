@@ -39,7 +39,7 @@ struct Tagger {
       let readings = sentence.units[index].readings
       let isLast = index + 1 >= sentence.units.count || !sentence.units[index + 1].isJoined
       if !readings.isDisjoint(with: [.verbParticiple, .verbPast, .verbGerund, .adjective])
-        && !readings.contains(.noun) || !isLast
+        && !readings.contains(.noun) || !isLast || readings.isEmpty
       {
         sentence.units[index].tag = .adjective
         let word = pack.lexicon[sentence.units[index].lexeme]
@@ -371,7 +371,7 @@ struct Tagger {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
-    if readings.contains(.verbPast), nextBeginsGroup { return true }
+    if readings.contains(.verbPast) { return true }
     if readings.contains(.verbBase) {
       guard subjectIsPlural(before, sentence) else { return false }
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
@@ -514,7 +514,8 @@ struct Tagger {
       return .adjective
     }
     if readings.contains(.noun) { return .noun }
-    if !readings.isDisjoint(with: [.verbParticiple, .verbGerund]) { return .adjective }
+    if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
+    if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
   }
 
@@ -556,7 +557,7 @@ struct Tagger {
     let unit = sentence.units[index]
     if unit.tag == .name { return true }
     if unit.tag != .other { return unit.tag.isNominal }
-    return !unit.readings.isDisjoint(with: [.noun, .adjective, .number])
+    return !unit.readings.isDisjoint(with: [.noun, .adjective, .number, .determiner])
       && unit.readings.isDisjoint(with: [.preposition, .auxiliary, .modal])
   }
 

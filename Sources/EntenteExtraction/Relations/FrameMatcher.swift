@@ -192,6 +192,13 @@ struct FrameMatcher {
     _ verb: VerbGroup, _ cueEnd: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse, _ trace: inout FrameTrace?
   ) {
+    var clause = clause
+    if !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
+      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 })
+    {
+      // "stand by X": the fixed preposition's noun group is the object.
+      clause.object = phrase.group
+    }
     let sources = roles(
       construction.source, as: .source, index, clause, verb, sentence, text, &discourse)
     let excluded = sources.count == 1 ? sources[0].actor : -1
