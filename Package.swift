@@ -14,11 +14,12 @@ let package = Package(
   products: [
     .executable(name: "entente", targets: ["entente"]),
     .library(
-      name: "Entente", targets: ["EntenteModel", "EntenteExtraction", "EntenteStore", "EntenteGraph"]),
+      name: "Entente", targets: ["EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore", "EntenteGraph"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "EntenteModel", swiftSettings: settings),
@@ -33,13 +34,15 @@ let package = Package(
       dependencies: [
         "EntenteModel", "EntenteData", "EntenteExtraction",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "EntenteDocuments", dependencies: ["EntenteModel"], swiftSettings: settings),
     .target(name: "EntenteGraph", dependencies: ["EntenteModel"], swiftSettings: settings),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "EntenteModel", "EntenteExtraction", "EntenteStore", "EntenteGraph",
+        "EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore", "EntenteGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -154,6 +154,24 @@ static const unsigned char file_49[] = {
 static const unsigned char file_50[] = {
 #embed "lexicon/verbs.tsv" suffix(, ) if_empty()
 0};
+static const unsigned char file_51[] = {
+#embed "../../migrations/0001_knowledge_base.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_52[] = {
+#embed "../../schema/views/actors.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_53[] = {
+#embed "../../schema/views/claims.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_54[] = {
+#embed "../../schema/views/evidence.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_55[] = {
+#embed "../../schema/views/timeline.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_56[] = {
+#embed "../../schema/views/who_backs_whom.sql" suffix(, ) if_empty()
+0};
 
 static const entente_file files[] = {
   {"actors/africa.tsv", file_0, sizeof file_0 - 1},
@@ -207,6 +225,12 @@ static const entente_file files[] = {
   {"lexicon/titles.tsv", file_48, sizeof file_48 - 1},
   {"lexicon/verb-classes.tsv", file_49, sizeof file_49 - 1},
   {"lexicon/verbs.tsv", file_50, sizeof file_50 - 1},
+  {"migrations/0001_knowledge_base.sql", file_51, sizeof file_51 - 1},
+  {"schema/views/actors.sql", file_52, sizeof file_52 - 1},
+  {"schema/views/claims.sql", file_53, sizeof file_53 - 1},
+  {"schema/views/evidence.sql", file_54, sizeof file_54 - 1},
+  {"schema/views/timeline.sql", file_55, sizeof file_55 - 1},
+  {"schema/views/who_backs_whom.sql", file_56, sizeof file_56 - 1},
 };
 
 size_t entente_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -42,7 +42,7 @@ struct DocumentReader {
 
   mutating func read(
     _ text: borrowing Span<UInt8>, into extraction: inout Extraction,
-    tracing traces: inout SentenceTraces?
+    tracing traces: inout SentenceTraces?, _ body: (Claim) -> Void
   ) {
     locateGivenActors(text)
     var start = 0
@@ -51,6 +51,8 @@ struct DocumentReader {
       let end = Self.blockEnd(text, from: start)
       readBlock(
         start..<end, scalars: scalars, text, into: &extraction, tracing: &traces)
+      for claim in extraction.claims { body(claim) }
+      extraction.claims.removeAll(keepingCapacity: true)
       scalars += ScalarCounter.count(text, start..<end)
       start = end
     }

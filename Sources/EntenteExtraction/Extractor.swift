@@ -13,6 +13,9 @@ public struct Extraction: Sendable {
 
 /// The one door to reading: text in, claims out. Immutable, so one value serves any number of threads.
 public struct Extractor: Sendable {
+  /// Goes up with every change in what the engine reads from the same language pack.
+  public static let version = "0.1.0"
+
   public let pack: LanguagePack
 
   public init(pack: LanguagePack) {
@@ -22,20 +25,28 @@ public struct Extractor: Sendable {
   /// Reads a document. Linear in the text; the memory used does not grow with its length,
   /// but for the claims returned.
   public func extract(_ document: SourceDocument) -> Extraction {
-    var extraction = Extraction()
-    var noTrace: SentenceTraces?
-    read(document, into: &extraction, tracing: &noTrace)
+    var claims: [Claim] = []
+    var extraction = extract(document) { claims.append($0) }
+    extraction.claims = claims
     return extraction
   }
 
-  func read(
-    _ document: SourceDocument, into extraction: inout Extraction,
-    tracing traces: inout SentenceTraces?
-  ) {
+  /// Reads a document and hands over each claim as soon as it is read; the result holds the counts
+  /// alone.
+  public func extract(_ document: SourceDocument, _ body: (Claim) -> Void) -> Extraction {
+    var noTrace: SentenceTraces?
+    return read(document, tracing: &noTrace, body)
+  }
+
+  private func read(
+    _ document: SourceDocument, tracing traces: inout SentenceTraces?, _ body: (Claim) -> Void
+  ) -> Extraction {
+    var extraction = Extraction()
     var text = document.text
     text.makeContiguousUTF8()
     var reader = DocumentReader(pack: pack, document: document)
-    reader.read(text.utf8Span.span, into: &extraction, tracing: &traces)
+    reader.read(text.utf8Span.span, into: &extraction, tracing: &traces, body)
+    return extraction
   }
 }
 
@@ -43,9 +54,8 @@ extension Extractor {
   /// How each stage reads a text, as lines for people: tags, actors, clauses, the frames that fired
   /// and those that did not, with the reason.
   public func explain(_ text: String) -> String {
-    var extraction = Extraction()
     var traces: SentenceTraces? = SentenceTraces()
-    read(SourceDocument(id: "text", text: text), into: &extraction, tracing: &traces)
+    _ = read(SourceDocument(id: "text", text: text), tracing: &traces) { _ in }
     return (traces?.lines ?? []).joined(separator: "\n")
   }
 }

@@ -8,6 +8,8 @@ public final class LanguagePack: Sendable {
   public let actors: [PoliticalActor]
   /// Identifies the content: lower-case hexadecimal, the same for the same files.
   public let hash: String
+  /// Identifies the curated actors alone, likewise.
+  public let actorHash: String
 
   let lexicon: Lexicon
   let gazetteer: Gazetteer
@@ -53,10 +55,17 @@ public final class LanguagePack: Sendable {
     try LanguagePack(files: PackFiles.builtIn)
   }
 
+  /// Loads the built-in files with those of a folder on top: a file of the same path replaces the
+  /// built-in one, any other is added. Throws ``LanguagePackError`` with file and line.
+  public static func builtIn(extendedBy folder: String) throws -> LanguagePack {
+    try LanguagePack(files: PackFiles.builtIn.extended(byFolder: folder))
+  }
+
   init(files: PackFiles) throws(LanguagePackError) {
     var loader = PackLoader()
     try loader.load(files)
     hash = files.hash
+    actorHash = files.hash(of: "actors/")
     actors = loader.actors
     lexicon = loader.lexicon
     gazetteer = loader.gazetteer

@@ -1,4 +1,5 @@
 import EntenteData
+import Foundation
 
 /// The text files of a language pack, by path.
 struct PackFiles {
@@ -16,10 +17,35 @@ struct PackFiles {
       })
   }
 
-  /// FNV-1a over paths and contents.
-  var hash: String {
+  /// With the files of `lexicon/`, `actors/` and `frames/` in a folder on top of these.
+  func extended(byFolder folder: String) throws(LanguagePackError) -> PackFiles {
+    var byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    var isEmpty = true
+    for name in names where name.hasSuffix(".tsv") || name.hasSuffix(".frames") {
+      guard ["lexicon/", "actors/", "frames/"].contains(where: name.hasPrefix) else { continue }
+      do {
+        byPath[name] = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      } catch {
+        throw LanguagePackError(
+          file: folder + "/" + name, line: 0, problem: "cannot be read as UTF-8 text")
+      }
+      isEmpty = false
+    }
+    guard !isEmpty else {
+      throw LanguagePackError(
+        file: folder, line: 0,
+        problem: "no language pack; it holds lexicon/*.tsv, actors/*.tsv or frames/*.frames")
+    }
+    return PackFiles(files: byPath.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) })
+  }
+
+  var hash: String { hash(of: "") }
+
+  /// FNV-1a over the paths and contents of a folder's files.
+  func hash(of folder: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for file in files {
+    for file in files where file.path.hasPrefix(folder) {
       for byte in file.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
       for byte in file.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }

@@ -56,6 +56,8 @@ public struct Claim: Sendable, Hashable {
   public let modality: Modality
   public let attribution: Attribution
   public let sentence: ScalarRange
+  /// The sentence's words.
+  public let sentenceText: String
   /// The words that say so.
   public let cue: ScalarRange
   public let cueText: String
@@ -70,7 +72,7 @@ public struct Claim: Sendable, Hashable {
   public init(
     source: Mention, target: Mention, relation: Relation, polarity: Polarity = .affirmed,
     modality: Modality = .actual, attribution: Attribution = .none, sentence: ScalarRange,
-    cue: ScalarRange, cueText: String, eventDate: EventDate? = nil, confidence: Confidence? = nil,
+    sentenceText: String, cue: ScalarRange, cueText: String, eventDate: EventDate? = nil, confidence: Confidence? = nil,
     rule: String
   ) {
     self.source = source
@@ -80,6 +82,7 @@ public struct Claim: Sendable, Hashable {
     self.modality = modality
     self.attribution = attribution
     self.sentence = sentence
+    self.sentenceText = sentenceText
     self.cue = cue
     self.cueText = cueText
     self.eventDate = eventDate

@@ -1,2 +1,102 @@
-/// The knowledge base: claims in, rows out.
-enum KnowledgeBaseModule {}
+import EntenteModel
+import Foundation
+import GRDB
+
+/// One SQLite file that keeps who backs whom: documents, actors, claims and the words that say so.
+///
+/// Any number of readers and one writer may have a file open at the same time.
+public final class KnowledgeBase: Sendable {
+  public enum Purpose: Sendable {
+    /// The file must exist; nothing in it is changed.
+    case reading
+    /// Makes the file when it is missing, and brings an older one up to date.
+    case writing
+  }
+
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Throws a ``StoreError`` that says why the file cannot serve.
+  public init(path: String, for purpose: Purpose) throws(StoreError) {
+    self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    if purpose == .reading, !exists { throw StoreError.missing(path: path) }
+    if exists { try Self.refuseForeignFile(path) }
+    var configuration = Configuration()
+    configuration.readonly = purpose == .reading
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(10)
+    if purpose == .writing { configuration.journalMode = .wal }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      let state = try queue.read { db in
+        (
+          isForeign: try Self.isForeign(db),
+          isNewer: try Schema.migrator.hasBeenSuperseded(db),
+          isOlder: try !Schema.migrator.hasCompletedMigrations(db)
+        )
+      }
+      if state.isForeign { throw StoreError.notAKnowledgeBase(path: path) }
+      if state.isNewer { throw StoreError.newerSchema(path: path) }
+      switch purpose {
+      case .reading: if state.isOlder { throw StoreError.olderSchema(path: path) }
+      case .writing: try Schema.migrate(queue)
+      }
+    } catch {
+      throw Self.storeError(error, path: path)
+    }
+  }
+
+  /// A database with tables but without Entente's mark.
+  private static func isForeign(_ db: Database) throws -> Bool {
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    guard mark != applicationID else { return false }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != 0
+  }
+
+  private static let applicationID = 0x456E_7465
+
+  /// SQLite takes an empty file for an empty database, and finds out late about other files.
+  private static func refuseForeignFile(_ path: String) throws(StoreError) {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw StoreError.cannotOpen(path: path, reason: "it cannot be read")
+    }
+    defer { try? file.close() }
+    let start = (try? file.read(upToCount: 16)) ?? Data()
+    if !start.isEmpty, start != Data("SQLite format 3\0".utf8) {
+      throw StoreError.notADatabase(path: path)
+    }
+  }
+
+  static func storeError(_ error: any Error, path: String) -> StoreError {
+    switch error {
+    case let error as StoreError: error
+    case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN:
+      .cannotOpen(path: path, reason: error.message ?? "unknown reason")
+    case let error as DatabaseError where error.resultCode == .SQLITE_READONLY:
+      .cannotOpen(path: path, reason: "it cannot be written")
+    case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
+      .notADatabase(path: path)
+    case let error as DatabaseError: .database(path: path, reason: error.message ?? "\(error)")
+    default: .database(path: path, reason: "\(error)")
+    }
+  }
+
+  /// Runs a question in one consistent view of the file.
+  func read<Answer>(_ question: (Database) throws -> Answer) throws(StoreError) -> Answer {
+    do {
+      return try queue.read(question)
+    } catch {
+      throw Self.storeError(error, path: path)
+    }
+  }
+
+  /// Runs a change in one transaction.
+  func write<Answer>(_ change: (Database) throws -> Answer) throws(StoreError) -> Answer {
+    do {
+      return try queue.write(change)
+    } catch {
+      throw Self.storeError(error, path: path)
+    }
+  }
+}

@@ -1,44 +1,51 @@
-import EntenteExtraction
-import EntenteModel
+import ArgumentParser
 import Foundation
 
+/// The command line: reads arguments, calls a library, prints.
 @main
-struct Entente {
-  static func main() throws {
-    let pack = try LanguagePack.builtIn()
-    let extractor = Extractor(pack: pack)
-    if CommandLine.arguments.contains("explain") {
-      print(extractor.explain(CommandLine.arguments.last ?? ""))
-      return
-    }
-    let path = CommandLine.arguments.last ?? ""
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    for line in text.split(separator: "\n") {
-      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      else { continue }
-      let actors = (object["actors"] as? [[String: Any]] ?? []).compactMap { a in
-        (a["name"] as? String).map {
-          SourceDocument.GivenActor(
-            name: $0,
-            range: ScalarRange(start: a["start"] as? Int ?? 0, end: a["end"] as? Int ?? 0))
-        }
+struct Entente: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Reads news and keeps who backs whom.",
+    discussion: """
+      Every answer leads back to the sentence that says so.
+
+        entente ingest article.txt --date 2020-02-22
+        entente who backs GNA
+        entente why Turkey GNA
+        entente export --format svg > graph.svg
+
+      The knowledge base is one SQLite file: --db FILE, else $ENTENTE_DB, else entente.db here.
+      Exit codes: 0 done, 1 nothing found, 2 something wrong with an input or the database, 64 wrong \
+      usage.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: "Reading", subcommands: [IngestCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Questions",
+        subcommands: [
+          WhoCommand.self, WhomCommand.self, WhyCommand.self, ActorsCommand.self, SQLCommand.self,
+          ExportCommand.self,
+        ]),
+      CommandGroup(name: "Rules", subcommands: [ExplainCommand.self, RulesCommand.self]),
+    ])
+
+  /// As ArgumentParser's own, but for exit codes: whatever is wrong with data or database is 2.
+  static func main() {
+    Terminal.endQuietlyWhenThePipeCloses()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Terminal.flush()
+      let isUsage = Self.exitCode(for: error) == .validationFailure || error is CleanExit
+      if isUsage || error is ExitCode || Self.exitCode(for: error) == .success {
+        Self.exit(withError: error)
       }
-      let document = SourceDocument(
-        id: object["id"] as? String ?? "", text: object["text"] as? String ?? "", actors: actors)
-      for c in extractor.extract(document).claims {
-        var o: [String: Any] = [
-          "document": document.id, "sentence_start": c.sentence.start, "sentence_end": c.sentence.end,
-          "source": c.source.actor.name, "source_start": c.source.range.start,
-          "source_end": c.source.range.end, "target": c.target.actor.name,
-          "target_start": c.target.range.start, "target_end": c.target.range.end,
-          "stance": c.stance.rawValue, "relation": c.relation.rawValue,
-          "polarity": c.polarity.rawValue, "modality": c.modality.rawValue,
-          "attribution": c.attribution.label, "cue": c.cueText, "rule": c.rule,
-        ]
-        o["attributed_to"] = c.attribution.claimer?.name ?? NSNull()
-        let data = try JSONSerialization.data(withJSONObject: o, options: .sortedKeys)
-        print(String(decoding: data, as: UTF8.self))
-      }
+      Terminal.complain("\(error)")
+      Self.exit(withError: ExitCode(2))
     }
+    Terminal.flush()
   }
 }

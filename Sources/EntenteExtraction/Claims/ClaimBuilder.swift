@@ -17,15 +17,20 @@ struct ClaimBuilder {
     let lastToken = sentence.tokens[sentence.range.upperBound - 1]
     var counter = ScalarCounter(byte: block.byte, scalars: block.scalars)
     let sentenceRange = counter.range(Int(firstToken.start), Int(lastToken.end), text)
+    let sentenceText = String(
+      decoding: text, in: Int(firstToken.start)..<Int(lastToken.end))
     var kept: [RawClaim] = []
-    for raw in sentence.rawClaims {
+    for raw in sentence.rawClaims where raw.source.actor != raw.target.actor {
       if let index = kept.firstIndex(where: { isSame($0, raw) }) {
         if rank(raw) > rank(kept[index]) { kept[index] = raw }
       } else {
         kept.append(raw)
       }
     }
-    kept.sort { ($0.cueFirst, $0.source.first, $0.target.first) < ($1.cueFirst, $1.source.first, $1.target.first) }
+    kept.sort {
+      ($0.cueFirst, $0.source.first, $0.target.first)
+        < ($1.cueFirst, $1.source.first, $1.target.first)
+    }
     for raw in kept {
       let construction = pack.constructions[Int(raw.construction)]
       let frame = pack.frames[construction.frame].name
@@ -37,7 +42,7 @@ struct ClaimBuilder {
           target: mention(raw.target, sentence, text, &counter, discourse),
           relation: raw.relation, polarity: raw.polarity, modality: raw.finalModality,
           attribution: attribution(raw, sentence, text, &discourse),
-          sentence: sentenceRange, cue: cue.range, cueText: cue.text,
+          sentence: sentenceRange, sentenceText: sentenceText, cue: cue.range, cueText: cue.text,
           eventDate: dates.resolve(sentence, near: raw.cueFirst, text),
           confidence: pack.confidence[rule], rule: rule))
     }

@@ -1,0 +1,120 @@
+public import EntenteExtraction
+public import EntenteModel
+import Dispatch
+public import Foundation
+import GRDB
+import Synchronization
+
+/// What an ingest did.
+public struct IngestReport: Sendable, Hashable {
+  /// Documents read and stored.
+  public var documents = 0
+  /// Documents whose content the file already had.
+  public var known = 0
+  /// Earlier versions of an address that a document replaced.
+  public var replaced = 0
+  public var sentences = 0
+  /// Sentences longer than the extractor reads whole.
+  public var cutSentences = 0
+  public var claims = 0
+}
+
+/// Reads documents into a knowledge base: several extractors, one writer, a transaction per batch.
+///
+/// A batch is stored whole or not at all, and a document that the file has is not read again, so an
+/// ingest that was broken off is simply started anew.
+public struct Ingest: ~Copyable {
+  private let knowledgeBase: KnowledgeBase
+  private let extractor: Extractor
+  private let startedAt: String
+  private var run: Int64?
+  private var pending: [SourceDocument] = []
+  private var pendingBytes = 0
+  public private(set) var report = IngestReport()
+
+  /// Documents written in one transaction, at most.
+  private static let batchCount = 256
+  /// Text held before a transaction, in bytes, at most (but for the last document).
+  private static let batchBytes = 8 << 20
+
+  /// `moment` is written down as the time of reading. Curated actors are brought up to date first.
+  public init(
+    into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date
+  ) throws(StoreError) {
+    self.knowledgeBase = knowledgeBase
+    self.extractor = extractor
+    startedAt = moment.formatted(.iso8601)
+    let hash = extractor.pack.actorHash
+    let actors = extractor.pack.actors
+    try knowledgeBase.write { db in
+      guard try Property.value("actors", db) != hash else { return }
+      try ActorRecord.synchronize(actors, db)
+      try Property.set("actors", to: hash, db)
+    }
+  }
+
+  /// Takes a document; it is stored with its batch, at the latest by ``finish()``.
+  public mutating func add(_ document: SourceDocument) throws(StoreError) {
+    pending.append(document)
+    pendingBytes += document.text.utf8.count
+    if pending.count >= Self.batchCount || pendingBytes >= Self.batchBytes { try flush() }
+  }
+
+  public mutating func finish() throws(StoreError) { try flush() }
+
+  private struct Reading {
+    let document: SourceDocument
+    let sha256: String
+    var extraction = Extraction()
+  }
+
+  private mutating func flush() throws(StoreError) {
+    let batch = pending
+    pending = []
+    pendingBytes = 0
+    let fresh = try knowledgeBase.read { db in
+      var seen: Set<String> = []
+      return try batch.compactMap { document -> Reading? in
+        let sha256 = Digest.hexadecimal(of: document)
+        guard seen.insert(sha256).inserted, try !DocumentRecord.exists(sha256: sha256, db) else {
+          return nil
+        }
+        return Reading(document: document, sha256: sha256)
+      }
+    }
+    report.known += batch.count - fresh.count
+    guard !fresh.isEmpty else { return }
+    try store(Self.extract(fresh, with: extractor))
+  }
+
+  private static func extract(_ readings: [Reading], with extractor: Extractor) -> [Reading] {
+    let results = Mutex(readings)
+    DispatchQueue.concurrentPerform(iterations: readings.count) { index in
+      let extraction = extractor.extract(readings[index].document)
+      results.withLock { $0[index].extraction = extraction }
+    }
+    return results.withLock { $0 }
+  }
+
+  private mutating func store(_ readings: [Reading]) throws(StoreError) {
+    var report = report
+    let (startedAt, hash, run) = (startedAt, extractor.pack.hash, run)
+    self.run = try knowledgeBase.write { db in
+      for reading in readings {
+        let (id, replaced) = try DocumentRecord.insert(
+          reading.document, sha256: reading.sha256, at: startedAt, db)
+        for (index, claim) in reading.extraction.claims.enumerated() {
+          try ClaimRecord.insert(
+            claim, number: index + 1, of: id, version: Extractor.version, db)
+        }
+        report.documents += 1
+        report.replaced += replaced
+        report.sentences += reading.extraction.sentenceCount
+        report.cutSentences += reading.extraction.cutSentenceCount
+        report.claims += reading.extraction.claims.count
+      }
+      return try RunRecord.write(report, run: run, startedAt: startedAt, packHash: hash, db)
+    }
+    self.report = report
+  }
+}

@@ -1,0 +1,102 @@
+public import EntenteModel
+import GRDB
+
+/// An actor in a list, with how often claims speak of it.
+public struct ActorSummary: Sendable, Hashable {
+  public let actor: ActorReference
+  public let country: String?
+  public let wikidata: String?
+  public let claimsAsSource: Int
+  public let claimsAsTarget: Int
+}
+
+/// A tie of an actor to another one, seen from either side.
+public struct ActorTie: Sendable, Hashable {
+  public let role: ActorLink.Role
+  public let other: ActorReference
+  /// Whether the actor asked for is the one that leads, belongs or follows.
+  public let isOutgoing: Bool
+  public let validFrom: PartialDate?
+  public let validTo: PartialDate?
+}
+
+extension KnowledgeBase {
+  /// The actors, those that most claims speak of first; without `includesSilent`, only those that
+  /// any claim speaks of.
+  public func actors(kind: ActorKind? = nil, includesSilent: Bool = false) throws(StoreError)
+    -> [ActorSummary]
+  {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM actors
+          WHERE (?1 IS NULL OR kind = ?1) AND (?2 OR claims_as_source + claims_as_target > 0)
+          ORDER BY claims_as_source + claims_as_target DESC, actor, key
+          """, arguments: [kind?.rawValue, includesSilent]
+      ).map(summary)
+    }
+  }
+
+  /// One actor with its counts.
+  public func summary(of actor: ActorReference) throws(StoreError) -> ActorSummary {
+    try read { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM actors WHERE key = ?", arguments: [actor.key])
+      guard let row else { throw StoreError.unknownActor(name: actor.key, nearest: []) }
+      return try summary(row)
+    }
+  }
+
+  private func summary(_ row: Row) throws -> ActorSummary {
+    ActorSummary(
+      actor: try ActorLookup.reference(row, key: "key", name: "actor", kind: "kind"),
+      country: row["country"], wikidata: row["wikidata"],
+      claimsAsSource: row["claims_as_source"], claimsAsTarget: row["claims_as_target"])
+  }
+
+  /// All names of an actor, in the order in which its file gives them.
+  public func names(of actor: ActorReference) throws(StoreError) -> [ActorName] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT text, actor_name.kind, valid_from, valid_to
+          FROM actor_name JOIN actor ON actor.id = actor_name.actor
+          WHERE actor.key = ? ORDER BY number
+          """, arguments: [actor.key]
+      ).map { row in
+        ActorName(
+          text: row["text"], kind: try StoredWord.read(row["kind"]),
+          validFrom: (row["valid_from"] as String?).flatMap { PartialDate($0) },
+          validTo: (row["valid_to"] as String?).flatMap { PartialDate($0) })
+      }
+    }
+  }
+
+  /// The ties of an actor, its own first.
+  public func ties(of actor: ActorReference) throws(StoreError) -> [ActorTie] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT role, valid_from, valid_to, other.key, other.name, other.kind, 1 AS is_outgoing
+          FROM actor_link JOIN actor ON actor.id = child JOIN actor AS other ON other.id = parent
+          WHERE actor.key = ?1
+          UNION ALL
+          SELECT role, valid_from, valid_to, other.key, other.name, other.kind, 0
+          FROM actor_link JOIN actor ON actor.id = parent JOIN actor AS other ON other.id = child
+          WHERE actor.key = ?1
+          ORDER BY is_outgoing DESC, role, other.name, valid_from
+          """, arguments: [actor.key]
+      ).map { row in
+        ActorTie(
+          role: try StoredWord.read(row["role"]),
+          other: try ActorLookup.reference(row, key: "key", name: "name", kind: "kind"),
+          isOutgoing: row["is_outgoing"],
+          validFrom: (row["valid_from"] as String?).flatMap { PartialDate($0) },
+          validTo: (row["valid_to"] as String?).flatMap { PartialDate($0) })
+      }
+    }
+  }
+}

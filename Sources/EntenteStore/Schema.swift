@@ -1,0 +1,55 @@
+import EntenteData
+import GRDB
+
+/// The database's shape: the migrations and views built into the program.
+enum Schema {
+  struct File: Sendable {
+    let name: String
+    let sql: String
+  }
+
+  /// Forward only, in order; one that has landed never changes.
+  static let migrations = files(in: "migrations/")
+  /// One public view per file. They hold no data: dropped and made anew when they differ.
+  static let views = files(in: "schema/views/")
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for migration in migrations {
+      migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+    }
+    return migrator
+  }
+
+  /// Brings the tables and views to this version's shape.
+  static func migrate(_ writer: some DatabaseWriter) throws {
+    let hash = Digest.hexadecimal(of: views.map(\.sql).joined(separator: "\n"))
+    let isCurrent = try writer.read { db in
+      try migrator.hasCompletedMigrations(db) && Property.value("views", db) == hash
+    }
+    guard !isCurrent else { return }
+    try writer.write { db in try dropViews(db) }
+    try migrator.migrate(writer)
+    try writer.write { db in
+      for view in views { try db.execute(sql: view.sql) }
+      try Property.set("views", to: hash, db)
+    }
+  }
+
+  private static func dropViews(_ db: Database) throws {
+    let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'view'")
+    for name in names { try db.execute(sql: "DROP VIEW \(name.quotedDatabaseIdentifier)") }
+  }
+
+  private static func files(in folder: String) -> [File] {
+    (0..<entente_file_count()).compactMap { index in
+      let file = entente_file_at(index)
+      let path = String(cString: file.path)
+      guard path.hasPrefix(folder) else { return nil }
+      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+      return File(
+        name: String(path.dropFirst(folder.count).dropLast(".sql".count)),
+        sql: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}

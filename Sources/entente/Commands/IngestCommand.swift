@@ -1,0 +1,41 @@
+import ArgumentParser
+import EntenteDocuments
+import EntenteStore
+import Foundation
+
+struct IngestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Read documents into the knowledge base.",
+    discussion: """
+      A document that the knowledge base has already is not read again.
+
+        entente ingest article.txt --date 2020-02-22 --outlet "The Example"
+        entente ingest archive/ news.ndjson --db libya.db
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var pack: PackOptions
+
+  func run() throws {
+    let knowledgeBase = try database.open(for: .writing)
+    var ingest = try Ingest(into: knowledgeBase, with: pack.extractor(), at: Date())
+    var problems = 0
+    try input.reader.read(input.files) { event in
+      switch event {
+      case .document(let document):
+        try ingest.add(document)
+        Terminal.showProgress(Counts.documents(ingest.report) + "…")
+      case .problem(let problem):
+        Terminal.clearProgress()
+        Terminal.complain("\(problem)")
+        if !problem.isWarning { problems += 1 }
+      }
+    }
+    try ingest.finish()
+    Terminal.clearProgress()
+    Terminal.note(Counts.line(ingest.report))
+    if problems > 0 { throw ExitCode(2) }
+  }
+}

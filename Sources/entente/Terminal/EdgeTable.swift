@@ -1,0 +1,66 @@
+import ArgumentParser
+import EntenteModel
+import EntenteStore
+
+/// Edges as the rows of an answer, each with a sentence that shows it.
+enum EdgeTable {
+  enum Side { case source, target }
+
+  /// Prints the edges, with one sentence each; ends with exit code 1 when there are none.
+  static func answer(
+    _ edges: [Edge], from knowledgeBase: KnowledgeBase, showing side: Side, question: String,
+    as format: OutputFormat
+  ) throws {
+    var table = Table([
+      "actor", "standing", "relation", "claims", "denials", "documents", "outlets", "first_date",
+      "last_date", "sentence",
+    ])
+    for edge in edges {
+      let actor = side == .source ? edge.source : edge.target
+      table.rows.append([
+        .text(actor.name, style: [.bold]),
+        .text(edge.standing.rawValue, style: Style.of(edge.standing)),
+        .text(edge.relation.rawValue), .number(edge.claims), .number(edge.denials),
+        .number(edge.documents), .number(edge.outlets), .date(edge.firstDate),
+        .date(edge.lastDate), .text(try sample(edge, knowledgeBase)),
+      ])
+    }
+    guard format == .table else {
+      table.write(as: format)
+      if edges.isEmpty { throw ExitCode(1) }
+      return
+    }
+    guard !edges.isEmpty else {
+      Terminal.note("nothing found: no claim that anyone \(question)")
+      throw ExitCode(1)
+    }
+    table.droppingEmptyColumns(among: ["denials", "outlets", "first_date", "last_date"])
+      .write(as: .table)
+    Terminal.note(
+      "\(Counts.of(edges.count, "actor")), \(Counts.of(edges.reduce(0) { $0 + $1.claims }, "claim"))")
+  }
+
+  /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.
+  private static func sample(_ edge: Edge, _ knowledgeBase: KnowledgeBase) throws -> String {
+    let evidence = try knowledgeBase.evidence(
+      source: edge.source, target: edge.target, stance: edge.stance, limit: 50)
+    func rank(_ item: Evidence) -> Int {
+      (item.relation == edge.relation ? 4 : 0) + (item.polarity == .affirmed ? 2 : 0)
+        + (item.attribution == "none" ? 1 : 0)
+    }
+    var best = evidence.first
+    for item in evidence where rank(item) > (best.map(rank) ?? -1) { best = item }
+    return best?.sentence ?? ""
+  }
+}
+
+extension Table {
+  /// Without those of the columns that hold nothing but blanks and zeros.
+  func droppingEmptyColumns(among names: Set<String>) -> Table {
+    let kept = columns.indices.filter { index in
+      !names.contains(columns[index])
+        || rows.contains { !["", "0"].contains($0[index].plain) }
+    }
+    return Table(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+}
