@@ -14,7 +14,10 @@ let package = Package(
   products: [
     .executable(name: "entente", targets: ["entente"]),
     .library(
-      name: "Entente", targets: ["EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore", "EntenteGraph"]),
+      name: "Entente",
+      targets: [
+        "EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore", "EntenteGraph",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

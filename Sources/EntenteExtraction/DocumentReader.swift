@@ -66,8 +66,9 @@ struct DocumentReader {
     while index < limit {
       if text[index] == 0x0A, seenText {
         var next = index + 1
-        while next < text.count, text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09
-          || text[next] == 0xC2 && next + 1 < text.count && text[next + 1] == 0xA0
+        while next < text.count,
+          text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09
+            || text[next] == 0xC2 && next + 1 < text.count && text[next + 1] == 0xA0
         {
           next += text[next] == 0xC2 ? 2 : 1
         }
@@ -166,9 +167,10 @@ struct DocumentReader {
 
   /// Whether a quotation goes on into the next sentence, and who speaks.
   private func quotation(_ before: ActorNumber) -> (Bool, ActorNumber) {
-    let isOpen = sentence.units.last { $0.tag == .quote }.map { _ in
-      sentence.units.last?.isQuoted ?? false
-    } ?? sentence.beginsInsideQuote
+    let isOpen =
+      sentence.units.last { $0.tag == .quote }.map { _ in
+        sentence.units.last?.isQuoted ?? false
+      } ?? sentence.beginsInsideQuote
     for clause in sentence.clauses.reversed() where clause.subject >= 0 {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let main = sentence.units[Int(verb.main)]

@@ -37,7 +37,8 @@ struct PackFiles {
         file: folder, line: 0,
         problem: "no language pack; it holds lexicon/*.tsv, actors/*.tsv or frames/*.frames")
     }
-    return PackFiles(files: byPath.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) })
+    return PackFiles(
+      files: byPath.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) })
   }
 
   var hash: String { hash(of: "") }

@@ -175,7 +175,8 @@ struct PackLoader {
         lexicon.addNoun(Morphology.withS(noun), base: lemma, isPlural: true)
       }
     }
-    try rows(files, "adjective-classes", columns: 2...3) { number, fields throws(LanguagePackError) in
+    try rows(files, "adjective-classes", columns: 2...3) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(AdjectiveClass.byName, fields[0], "adjective-classes", number)
       lexicon.classify(adjective: String(fields[1]), found)
     }
@@ -239,8 +240,9 @@ struct PackLoader {
     }
     givenNames = given
     try rows(files, "calendar", columns: 2...3) { _, fields in
-      guard fields[1] == "weekday" || fields[1] == "month" || fields[0] == "today"
-        || fields[0] == "yesterday" || fields[0] == "tomorrow"
+      guard
+        fields[1] == "weekday" || fields[1] == "month" || fields[0] == "today"
+          || fields[0] == "yesterday" || fields[0] == "tomorrow"
       else { return }
       lexicon.add(String(fields[0]), [.calendar, .noun])
     }
@@ -285,7 +287,9 @@ struct PackLoader {
     var states: [String: ActorNumber] = [:]
     for (index, record) in records.enumerated() {
       numbers[record.key] = ActorNumber(index)
-      if record.kind == .state, let country = record.country { states[country] = ActorNumber(index) }
+      if record.kind == .state, let country = record.country {
+        states[country] = ActorNumber(index)
+      }
     }
     var surnameHolders: [String: Int] = [:]
     for record in records where record.kind == .person {

@@ -72,7 +72,8 @@ public struct Claim: Sendable, Hashable {
   public init(
     source: Mention, target: Mention, relation: Relation, polarity: Polarity = .affirmed,
     modality: Modality = .actual, attribution: Attribution = .none, sentence: ScalarRange,
-    sentenceText: String, cue: ScalarRange, cueText: String, eventDate: EventDate? = nil, confidence: Confidence? = nil,
+    sentenceText: String, cue: ScalarRange, cueText: String, eventDate: EventDate? = nil,
+    confidence: Confidence? = nil,
     rule: String
   ) {
     self.source = source

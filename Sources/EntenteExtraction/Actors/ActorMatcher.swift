@@ -196,7 +196,8 @@ struct ActorMatcher {
     while link >= 0 {
       let entry = pack.gazetteer.entries[Int(link)]
       link = entry.next
-      guard entry.meaning != .title, entry.meaning != .multiword, isWritten(entry, range, sentence) else { continue }
+      guard entry.meaning != .title, entry.meaning != .multiword, isWritten(entry, range, sentence)
+      else { continue }
       let named = discourse.hasNamed(entry.actor)
       if let day, day < entry.firstDay || day > entry.lastDay { continue }
       var score = 10 * (10 - Int(entry.meaning.rawValue)) + (named ? 45 : 0)
@@ -243,8 +244,9 @@ struct ActorMatcher {
     for (offset, index) in range.enumerated() {
       let token = sentence.tokens[index]
       if entry.isAcronym {
-        guard token.shape == .upper || token.shape == .mixed || token.shape == .number
-          || range.count > 1
+        guard
+          token.shape == .upper || token.shape == .mixed || token.shape == .number
+            || range.count > 1
         else { return false }
       }
       if entry.capitals & (1 << UInt32(min(offset, 31))) != 0, !token.isCapitalised {
@@ -442,8 +444,9 @@ struct ActorMatcher {
         if isOnly { continue }
         if nounClass.contains(.organ) { return (.institution, .unknown) }
         if nounClass.contains(.force), !nounClass.contains(.group) { return (.force, .unknown) }
-        if nounClass.contains(.group) || pack.marks.organisationWords.contains(
-          sentence.tokens[index].hash)
+        if nounClass.contains(.group)
+          || pack.marks.organisationWords.contains(
+            sentence.tokens[index].hash)
         {
           return (.group, .unknown)
         }

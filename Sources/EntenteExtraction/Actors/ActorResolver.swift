@@ -41,7 +41,9 @@ struct ActorResolver {
     let head = sentence.units[Int(group.head)]
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
-      guard mention.meaning != .place else { return owner(number, group, role, sentence, text, &discourse, depth) }
+      guard mention.meaning != .place else {
+        return owner(number, group, role, sentence, text, &discourse, depth)
+      }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
     if group.isPronoun || head.tag == .pronoun {
@@ -50,7 +52,9 @@ struct ActorResolver {
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    if !nounClass.isDisjoint(with: .acting), group.isDefinite || hasOwner(number, group, sentence) || true {
+    if !nounClass.isDisjoint(with: .acting),
+      group.isDefinite || hasOwner(number, group, sentence) || true
+    {
       let owners = owner(number, group, role, sentence, text, &discourse, depth)
       if !owners.isEmpty { return owners }
     }
@@ -60,7 +64,9 @@ struct ActorResolver {
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
       return [people]
     }
-    if nounClass.contains(.person), let holder = officeHolder(group, sentence, text, &discourse, depth) {
+    if nounClass.contains(.person),
+      let holder = officeHolder(group, sentence, text, &discourse, depth)
+    {
       return [holder]
     }
     if !nounClass.isDisjoint(with: [.group, .organ]) {
@@ -72,7 +78,9 @@ struct ActorResolver {
         head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
         country: country(group, sentence))
     {
-      return [Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)]
+      return [
+        Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+      ]
     }
     if role == .target || nounClass.contains(.people) {
       return owner(number, group, role, sentence, text, &discourse, depth)
@@ -195,9 +203,11 @@ struct ActorResolver {
       first = modifierUnit
       phraseFirst = modifierUnit + 1
     } else if group.possessor >= 0 {
-      guard let owner = one(
-        group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1
-      ).first else { return nil }
+      guard
+        let owner = one(
+          group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1
+        ).first
+      else { return nil }
       parent = owner.actor
       first = sentence.nounGroups[Int(group.possessor)].head
     } else {
@@ -283,14 +293,17 @@ struct ActorResolver {
     var title: [Lexeme] = []
     for index in group.first...group.head where index != unit {
       let unit = sentence.units[Int(index)]
-      if unit.tag == .noun || unit.tag == .adjective { title.append(unit.lemma >= 0 ? unit.lemma : unit.lexeme) }
+      if unit.tag == .noun || unit.tag == .adjective {
+        title.append(unit.lemma >= 0 ? unit.lemma : unit.lexeme)
+      }
     }
     if let day, let holder = pack.officeHolder(title: title, of: place, on: day) {
       return Filler(actor: holder, first: whole.first, end: whole.end)
     }
     // An unnamed minister or envoy stands for the state; an unnamed man does not.
     if pack.speaksForState(head.lemma), pack.isState(place) {
-      return Filler(actor: place, first: unit >= 0 ? unit : first, end: (unit >= 0 ? unit : first) + 1)
+      return Filler(
+        actor: place, first: unit >= 0 ? unit : first, end: (unit >= 0 ? unit : first) + 1)
     }
     return nil
   }
@@ -300,8 +313,9 @@ extension Filler {
   /// Without a leading article.
   func trimmed(_ sentence: Sentence, _ pack: LanguagePack) -> Filler {
     var filler = self
-    while filler.first < filler.end - 1, sentence.units[Int(filler.first)].tag == .determiner
-      || sentence.units[Int(filler.first)].tag == .quote
+    while filler.first < filler.end - 1,
+      sentence.units[Int(filler.first)].tag == .determiner
+        || sentence.units[Int(filler.first)].tag == .quote
     {
       filler.first += 1
     }

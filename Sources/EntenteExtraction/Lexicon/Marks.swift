@@ -28,7 +28,8 @@ struct Marks {
   let abbreviations: Set<UInt64>
 
   let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
-  let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no, ofWord: Lexeme
+  let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
+    ofWord: Lexeme
   let a, an, theWord, against, with, from: Lexeme
 
   init(

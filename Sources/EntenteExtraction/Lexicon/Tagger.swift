@@ -112,18 +112,23 @@ struct Tagger {
     if readings.contains(.verbBase), let steadyTag, let steady {
       if steadyTag == .infinitiveTo || steadyTag == .modal { return .verbBase }
       if steadyTag == .negation, supportsVerb(before: steady, sentence) { return .verbBase }
-      if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do, !beginsGroup(steady, sentence)
+      if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do,
+        !beginsGroup(steady, sentence)
       {
         return .verbBase
       }
     }
     // After have or be: a participle or a gerund.
     if let steady, let steadyTag, steadyTag.isVerb || steadyTag == .negation {
-      let auxiliary = steadyTag == .negation ? previous(steady, sentence, skippingAdverbs: true) : steady
+      let auxiliary =
+        steadyTag == .negation ? previous(steady, sentence, skippingAdverbs: true) : steady
       if let auxiliary, sentence.units[auxiliary].tag.isVerb {
         let lemma = sentence.units[auxiliary].lemma
         if lemma == pack.marks.have || lemma == pack.marks.be {
-          if readings.contains(.verbParticiple), !(readings.contains(.adjective) && next.map { isNominal($0, sentence) } == true && lemma == pack.marks.have) {
+          if readings.contains(.verbParticiple),
+            !(readings.contains(.adjective) && next.map { isNominal($0, sentence) } == true
+              && lemma == pack.marks.have)
+          {
             return .verbParticiple
           }
           if readings.contains(.verbGerund), lemma == pack.marks.be { return .verbGerund }
@@ -161,7 +166,9 @@ struct Tagger {
       if readings.contains(.particle), beforeTag?.isVerb == true { return .particle }
       return nominalTag(readings, next: next, sentence)
     }
-    if readings.contains(.particle), beforeTag?.isVerb == true, !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true {
+    if readings.contains(.particle), beforeTag?.isVerb == true,
+      !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true
+    {
       return .particle
     }
     if beforeTag == .pronoun || beforeTag == .relative {
@@ -169,7 +176,8 @@ struct Tagger {
         return verbTag(index, readings, before: beforeTag, next: next, sentence)
       }
     }
-    if !canBeNoun, !readings.contains(.adjective) || next.map({ !isNominal($0, sentence) }) ?? true {
+    if !canBeNoun, !readings.contains(.adjective) || next.map({ !isNominal($0, sentence) }) ?? true
+    {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
     if readings.contains(.verbGerund) {
@@ -228,7 +236,9 @@ struct Tagger {
       return before == .determiner || before == .possessivePronoun ? .noun : .modal
     }
     if readings.contains(.auxiliary) {
-      if readings.contains(.verbParticiple), !readings.contains(.verbPast) { return .verbParticiple }
+      if readings.contains(.verbParticiple), !readings.contains(.verbPast) {
+        return .verbParticiple
+      }
       if readings.contains(.verbGerund) { return .verbGerund }
       if readings.contains(.verbBase), before == .infinitiveTo || before == .modal {
         return .verbBase
@@ -239,7 +249,9 @@ struct Tagger {
     if readings.contains(.possessivePronoun) {
       if !readings.contains(.pronoun) { return .possessivePronoun }
       // "her": possessive before a noun, object elsewhere.
-      return next.map { isNominal($0, sentence) && sentence.units[$0].readings.isDisjoint(with: .closed) } == true
+      return next.map {
+        isNominal($0, sentence) && sentence.units[$0].readings.isDisjoint(with: .closed)
+      } == true
         ? .possessivePronoun : .pronoun
     }
     if readings.contains(.relative) { return .relative }
@@ -333,7 +345,9 @@ struct Tagger {
       if unit.tag == .other, seenNominal,
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
           || unit.readings.contains(.verbBase),
-        !unit.readings.contains(.noun) || (unit.readings.contains(.verbThird) && cursor < sentence.units.count && startsNounGroup(cursor, sentence)),
+        !unit.readings.contains(.noun)
+          || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
+            && startsNounGroup(cursor, sentence)),
         !unit.isJoined
       {
         return true
@@ -509,7 +523,9 @@ struct Tagger {
   private func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
     let nextIsNominal = next.map { isNominal($0, sentence) } ?? false
     if readings.contains(.number) { return .number }
-    if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) { return .adverb }
+    if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
+      return .adverb
+    }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun) {
       return .adjective
     }

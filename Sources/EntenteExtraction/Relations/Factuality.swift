@@ -293,7 +293,7 @@ struct Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma)
-    guard pack.takesContent(outer.lemma, clause.marker) else { 
+    guard pack.takesContent(outer.lemma, clause.marker) else {
       if verbClass.contains(.refuse) { scope.negate() }
       if verbClass.contains(.ask) { scope.isBlocked = true }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
@@ -301,10 +301,11 @@ struct Factuality {
     }
     let claimer: Int32
     if outer.isPassive {
-      claimer = sentence.phrases.first {
-        $0.preposition == pack.marks.by && sentence.clauses.indices.contains(Int($0.clause))
-          && sentence.clauses[Int($0.clause)].verb == parent.verb
-      }?.group ?? -1
+      claimer =
+        sentence.phrases.first {
+          $0.preposition == pack.marks.by && sentence.clauses.indices.contains(Int($0.clause))
+            && sentence.clauses[Int($0.clause)].verb == parent.verb
+        }?.group ?? -1
     } else {
       claimer = parent.subject
     }

@@ -124,7 +124,8 @@ struct FrameFile {
       } else if word.contains("="), option == nil || word.first?.isLetter == true {
         throw LanguagePackError(
           file: file, line: line,
-          problem: "'\(word)' is no option; use one of " + Self.options.sorted().joined(separator: ", "))
+          problem: "'\(word)' is no option; use one of "
+            + Self.options.sorted().joined(separator: ", "))
       } else if let name = option {
         values[name, default: ""] += " " + word
       } else {

@@ -43,7 +43,8 @@ struct FrameMatcher {
       }
       if construction.fixed.count < longest { continue }
       if construction.fixed.isEmpty, verb.particle >= 0,
-        construction.target.contains(.object), !construction.target.contains(.preposition(verb.particle))
+        construction.target.contains(.object),
+        !construction.target.contains(.preposition(verb.particle))
       {
         trace?.refuse(construction, pack, "a particle changes the verb's meaning")
         continue
@@ -136,9 +137,10 @@ struct FrameMatcher {
       }
     }
     for words in construction.unless {
-      if object >= 0, isModifiedBy(words, object, sentence)
-        || follows(words, from: verb.main + 1, sentence) != nil
-        || follows(words, from: verb.end, sentence) != nil
+      if object >= 0,
+        isModifiedBy(words, object, sentence)
+          || follows(words, from: verb.main + 1, sentence) != nil
+          || follows(words, from: verb.end, sentence) != nil
       {
         trace?.refuse(construction, pack, "a word that bars it stands there")
         return false
@@ -377,7 +379,9 @@ struct FrameMatcher {
     for words in construction.unless {
       if follows(words, from: group.head + 1, sentence) != nil { return true }
       for index in group.first..<group.end
-      where sentence.units[Int(index)].lexeme == words[0] || sentence.units[Int(index)].lemma == words[0] {
+      where sentence.units[Int(index)].lexeme == words[0]
+        || sentence.units[Int(index)].lemma == words[0]
+      {
         return true
       }
     }
@@ -495,7 +499,9 @@ struct FrameMatcher {
         return carried(by: verbClass, Int32(index))
       }
       if isSubject, pack.lexicon.verbClass(verb.lemma).contains(.manage), !verb.isPassive,
-        sentence.phrases.contains(where: { $0.clause == Int32(index) && $0.preposition == pack.marks.from })
+        sentence.phrases.contains(where: {
+          $0.clause == Int32(index) && $0.preposition == pack.marks.from
+        })
       {
         return .comesFrom(Int32(index))
       }
@@ -535,7 +541,8 @@ struct FrameMatcher {
     let verb = sentence.verbGroups[Int(clause.verb)]
     if verb.isPassive {
       for phrase in sentence.phrases
-      where phrase.preposition == pack.marks.by && sentence.clauses.indices.contains(Int(phrase.clause))
+      where phrase.preposition == pack.marks.by
+        && sentence.clauses.indices.contains(Int(phrase.clause))
         && sentence.clauses[Int(phrase.clause)].verb == clause.verb
       {
         return resolver.fillers(of: phrase.group, as: .source, sentence, text, &discourse)
@@ -570,7 +577,8 @@ struct FrameMatcher {
         }
         if group.possessor >= 0 {
           let found = resolver.fillers(
-            of: group.possessor, as: role == .source ? .source : .target, sentence, text, &discourse)
+            of: group.possessor, as: role == .source ? .source : .target, sentence, text, &discourse
+          )
           if !found.isEmpty { return found }
         }
         if group.pronounPossessor >= 0 {
@@ -641,7 +649,8 @@ struct FrameMatcher {
             !isBarred(construction, sentence, &trace),
             !isBarredNoun(construction, group, sentence)
           else { continue }
-          fillRole(construction, candidate, number, group, at: index, &sentence, text, &discourse, &trace)
+          fillRole(
+            construction, candidate, number, group, at: index, &sentence, text, &discourse, &trace)
         }
       }
       index += 1
@@ -656,7 +665,9 @@ struct FrameMatcher {
     let cue = (unit - Int32(construction.fixed.count), unit + 1)
     var clause: Int32 = -1
     var selves = selves(number, group, at: unit, sentence, text, &discourse, &clause)
-    let places = construction.target.isEmpty ? [.preposition(pack.marks.ofWord), .possessor] : construction.target
+    let places =
+      construction.target.isEmpty
+      ? [.preposition(pack.marks.ofWord), .possessor] : construction.target
     var others: [Filler] = []
     for place in places where others.isEmpty {
       switch place {
@@ -705,7 +716,8 @@ struct FrameMatcher {
     for itself in selves {
       for other in others {
         add(
-          isTurned ? other : itself, isTurned ? itself : other, construction, candidate, cue, clause,
+          isTurned ? other : itself, isTurned ? itself : other, construction, candidate, cue,
+          clause,
           &sentence, isPresupposed: clause < 0, modality: isEnded ? .ended : nil,
           isNegated: isNegated)
       }
@@ -762,15 +774,17 @@ struct FrameMatcher {
     else { return }
     for candidate in candidates {
       let construction = pack.constructions[Int(candidate)]
-      guard follows(construction.fixed, from: predication.adjective + 1, sentence) != nil
-        || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
+      guard
+        follows(construction.fixed, from: predication.adjective + 1, sentence) != nil
+          || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
       else { continue }
       var targets: [Filler] = []
       for case .preposition(let lexeme) in construction.target where targets.isEmpty {
         for phrase in sentence.phrases
         where phrase.preposition == lexeme && phrase.unit > predication.adjective
           && (phrase.afterAdjective == predication.adjective
-            || phrase.unit <= predication.adjective + 3) && targets.isEmpty
+            || phrase.unit <= predication.adjective + 3)
+          && targets.isEmpty
         {
           targets = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
@@ -863,9 +877,10 @@ struct FrameMatcher {
       }
       var owner: ActorNumber = -1
       if group.possessor >= 0 {
-        owner = resolver.one(
-          group.possessor, as: .target, sentence, text, &discourse, depth: 1
-        ).first?.actor ?? -1
+        owner =
+          resolver.one(
+            group.possessor, as: .target, sentence, text, &discourse, depth: 1
+          ).first?.actor ?? -1
       }
       if let known = ReferenceResolver(pack: pack).description(
         head.lemma, nounClass, at: group.first, sentence, discourse, excluding: -1, country: owner)

@@ -124,7 +124,9 @@ struct ClauseBuilder {
         afterComma(group, at: index, &sentence)
         return
       }
-      if before == .conjunction || before == .comma || before == .dash, startsClause(index, sentence) {
+      if before == .conjunction || before == .comma || before == .dash,
+        startsClause(index, sentence)
+      {
         newSubject(group, &sentence)
         return
       }
@@ -194,7 +196,8 @@ struct ClauseBuilder {
         !isName(earlier, sentence)
       {
         // "A, the chief of B, and C": C goes with A.
-        first = sentence.nounGroups[Int(sentence.nounGroups[Int(earlier)].appositionOf)].coordination
+        first =
+          sentence.nounGroups[Int(sentence.nounGroups[Int(earlier)].appositionOf)].coordination
       }
       var tail = first
       while sentence.nounGroups[Int(tail)].conjunct >= 0 {
@@ -212,12 +215,14 @@ struct ClauseBuilder {
     ) {
       let earlier = lastGroup
       let sameShape = isName(group, sentence) == isName(earlier, sentence)
-      let isList = sameShape && before == .comma && (listGoesOn(index, sentence) || isName(group, sentence))
+      let isList =
+        sameShape && before == .comma && (listGoesOn(index, sentence) || isName(group, sentence))
       if isList || (listGoesOn(index, sentence) && isInList(earlier, sentence)) {
         coordinate(group, with: earlier, &sentence)
         return
       }
-      if isName(group, sentence), !isName(earlier, sentence), top.subject == earlier, top.clause < 0 {
+      if isName(group, sentence), !isName(earlier, sentence), top.subject == earlier, top.clause < 0
+      {
         // "Once the closest of allies, X …", "The rebel leader, X, …": the name is the subject.
         sentence.nounGroups[Int(earlier)].appositionOf = group
         top.subject = group
@@ -250,12 +255,15 @@ struct ClauseBuilder {
             cursor += 1
             continue
           }
-          guard cursor + 1 < end, sentence.nodes[cursor + 1].kind == .nounGroup else { return false }
+          guard cursor + 1 < end, sentence.nodes[cursor + 1].kind == .nounGroup else {
+            return false
+          }
           cursor += 2
         case .preposition, .quote, .opening, .closing: cursor += 1
         case .nounGroup:
-          guard sentence.nodes[cursor - 1].kind == .preposition
-            || sentence.nodes[cursor - 1].kind == .opening
+          guard
+            sentence.nodes[cursor - 1].kind == .preposition
+              || sentence.nodes[cursor - 1].kind == .opening
           else { return false }
           cursor += 1
         default: return false
@@ -294,10 +302,14 @@ struct ClauseBuilder {
         case .nounGroup:
           guard cursor > index + 1 else { return false }
           let earlier = sentence.nodes[cursor - 1].kind
-          guard earlier == .preposition || earlier == .conjunction || earlier == .comma
-            || earlier == .opening || earlier == .dash || depth > 0 || earlier == .verbGroup
-            || earlier == .quote
-          else { return sentence.nounGroups[Int(node.index)].isTime ? finiteVerbFollows(cursor, sentence) : false }
+          guard
+            earlier == .preposition || earlier == .conjunction || earlier == .comma
+              || earlier == .opening || earlier == .dash || depth > 0 || earlier == .verbGroup
+              || earlier == .quote
+          else {
+            return sentence.nounGroups[Int(node.index)].isTime
+              ? finiteVerbFollows(cursor, sentence) : false
+          }
           cursor += 1
         case .conjunction:
           guard cursor + 1 < end, sentence.nodes[cursor + 1].kind == .nounGroup else {
@@ -305,7 +317,8 @@ struct ClauseBuilder {
           }
           cursor += 1
         case .comma, .dash:
-          if afterComma, depth == 0, cursor + 1 < end, sentence.nodes[cursor + 1].kind == .verbGroup {
+          if afterComma, depth == 0, cursor + 1 < end, sentence.nodes[cursor + 1].kind == .verbGroup
+          {
             cursor += 1
             continue
           }
@@ -327,7 +340,8 @@ struct ClauseBuilder {
 
     /// Whether the noun group after a comma or conjunction is the subject of a new clause.
     private func startsClause(_ index: Int, _ sentence: Sentence) -> Bool {
-      guard top.clause >= 0 || levels.dropLast().contains(where: { $0.clause >= 0 && $0.kind == .main })
+      guard
+        top.clause >= 0 || levels.dropLast().contains(where: { $0.clause >= 0 && $0.kind == .main })
       else { return false }
       // "X attacked Y, A and B said": yes; "X said Y and Z attacked": Z goes with Y.
       if top.kind == .complement, top.clause < 0 { return false }
@@ -342,14 +356,18 @@ struct ClauseBuilder {
 
     private mutating func newSubject(_ group: Int32, _ sentence: inout Sentence) {
       // The innermost level that still waits for its clause takes it; else a clause beside this one.
-      if let waiting = levels.lastIndex(where: { $0.clause < 0 && $0.subject < 0 && !$0.isParenthesis }),
+      if let waiting = levels.lastIndex(where: {
+        $0.clause < 0 && $0.subject < 0 && !$0.isParenthesis
+      }),
         waiting < levels.count - 1
       {
         levels.removeLast(levels.count - 1 - waiting)
         top.subject = group
         return
       }
-      while levels.count > 1, top.kind == .relative || top.kind == .adverbial, before != .conjunction || beforeThat == .comma {
+      while levels.count > 1, top.kind == .relative || top.kind == .adverbial,
+        before != .conjunction || beforeThat == .comma
+      {
         levels.removeLast()
       }
       let old = top
@@ -394,9 +412,12 @@ struct ClauseBuilder {
       let earlier = sentence.clauses[Int(top.current)]
       let other = sentence.verbGroups[Int(earlier.verb)]
       let main = sentence.units[Int(verb.main)].tag
-      guard verb.first == verb.main || sentence.units[Int(verb.first)].tag == .adverb else { return false }
+      guard verb.first == verb.main || sentence.units[Int(verb.first)].tag == .adverb else {
+        return false
+      }
       if main == .verbBase {
-        return other.form == .infinitive || sentence.units[Int(other.main)].tag == .verbBase && other.first != other.main
+        return other.form == .infinitive
+          || sentence.units[Int(other.main)].tag == .verbBase && other.first != other.main
       }
       if main == .verbPast || main == .verbParticiple {
         return other.isPassive && sentence.units[Int(verb.main)].readings.contains(.verbParticiple)
@@ -424,7 +445,7 @@ struct ClauseBuilder {
       clause.particle = -1
       sentence.verbGroups[Int(number)].isPassive =
         sentence.verbGroups[Int(earlier.verb)].isPassive
-          && sentence.units[Int(sentence.verbGroups[Int(number)].main)].tag != .verbBase
+        && sentence.units[Int(sentence.verbGroups[Int(number)].main)].tag != .verbBase
       sentence.verbGroups[Int(number)].form = sentence.verbGroups[Int(earlier.verb)].form
       let new = add(clause, &sentence)
       if top.clause == top.current { top.clause = new }
@@ -438,9 +459,13 @@ struct ClauseBuilder {
         .isDisjoint(with: [.say, .allege, .deny])
       // The level this verb belongs to: the innermost that has a subject and no verb.
       if top.clause >= 0 || (top.subject < 0 && top.kind != .relative) {
-        if let waiting = levels.lastIndex(where: { $0.subject >= 0 && $0.clause < 0 && !$0.isParenthesis }) {
+        if let waiting = levels.lastIndex(where: {
+          $0.subject >= 0 && $0.clause < 0 && !$0.isParenthesis
+        }) {
           levels.removeLast(levels.count - 1 - waiting)
-        } else if top.kind == .relative || top.kind == .adverbial, before == .conjunction, beforeThat == .comma, levels.count > 1 {
+        } else if top.kind == .relative || top.kind == .adverbial, before == .conjunction,
+          beforeThat == .comma, levels.count > 1
+        {
           levels.removeLast()
         }
       }
@@ -454,7 +479,9 @@ struct ClauseBuilder {
           clause.antecedent = level.antecedent
           relate(&clause, level, &sentence)
         }
-        if level.kind == .adverbial, level.parent < 0 { orphans.append(Int32(sentence.clauses.count)) }
+        if level.kind == .adverbial, level.parent < 0 {
+          orphans.append(Int32(sentence.clauses.count))
+        }
       } else if isSaying, before == .comma || before == .quote || endsQuote(index, sentence) {
         // "…," said Haftar: the speaker comes after.
         clause.kind = .main
@@ -473,7 +500,8 @@ struct ClauseBuilder {
         {
           clause.subject = earlier.subject
         }
-        if earlier.kind == .relative, earlier.object == earlier.antecedent, level.relative >= 0, before == .conjunction,
+        if earlier.kind == .relative, earlier.object == earlier.antecedent, level.relative >= 0,
+          before == .conjunction,
           !objectFollows(index, sentence)
         {
           clause.object = earlier.antecedent
@@ -593,7 +621,9 @@ struct ClauseBuilder {
           let outerVerb = sentence.verbGroups[Int(outer.verb)]
           if pack.takesContent(outerVerb.lemma, clause.marker) {
             if !outerVerb.isPassive, object >= 0 { clause.subject = object }
-            if object < 0, !outerVerb.isPassive, let phrase = sentence.phrases.last(where: { $0.clause == parent }) {
+            if object < 0, !outerVerb.isPassive,
+              let phrase = sentence.phrases.last(where: { $0.clause == parent })
+            {
               clause.subject = phrase.group
             }
           } else if prepositionAfter >= 0, prepositionAfter == outer.object,
@@ -615,7 +645,10 @@ struct ClauseBuilder {
           if top.clause >= 0 {
             clause.parent = top.clause
             clause.subject = sentence.clauses[Int(top.clause)].subject
-            if sentence.clauses[Int(top.clause)].kind == .relative || sentence.clauses[Int(top.clause)].kind == .complement { }
+            if sentence.clauses[Int(top.clause)].kind == .relative
+              || sentence.clauses[Int(top.clause)].kind == .complement
+            {
+            }
           }
         }
       } else {
@@ -734,7 +767,9 @@ struct ClauseBuilder {
       if preposition >= 0 {
         level.relativePreposition = preposition
         // "both of which", "some of whom": the relative is a subject, not an oblique.
-        if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord { level.relativePreposition = -1 }
+        if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord {
+          level.relativePreposition = -1
+        }
         preposition = -1
       }
       level.antecedent = antecedent(level.relative, sentence)
@@ -752,7 +787,9 @@ struct ClauseBuilder {
         group = sentence.nounGroups[Int(group)].appositionOf
       }
       var steps = 0
-      while steps < 4, let phrase = sentence.phrases.last(where: { $0.group == group }), phrase.after >= 0 {
+      while steps < 4, let phrase = sentence.phrases.last(where: { $0.group == group }),
+        phrase.after >= 0
+      {
         let isOf = phrase.preposition == pack.marks.ofWord
         let wantsPerson = relative == pack.marks.who || relative == pack.marks.whom
         if isLocative(phrase, sentence) || sentence.nounGroups[Int(group)].isTime
@@ -807,7 +844,8 @@ struct ClauseBuilder {
         let sibling = levels.last(where: { $0.kind == .complement && $0.clause >= 0 })
       {
         level.parent = sibling.parent
-      } else if before == .comma, top.kind == .relative, levels.count > 1, level.kind == .adverbial {
+      } else if before == .comma, top.kind == .relative, levels.count > 1, level.kind == .adverbial
+      {
         levels.removeLast()
         level.parent = top.current
       }
@@ -838,7 +876,8 @@ struct ClauseBuilder {
 
     /// An if-clause makes conditional what it hangs on, up to the finite clause.
     private func markConditions(_ sentence: inout Sentence) {
-      for index in sentence.clauses.indices where pack.isConditional(sentence.clauses[index].marker)
+      for index in sentence.clauses.indices
+      where pack.isConditional(sentence.clauses[index].marker)
         && sentence.clauses[index].kind == .adverbial
       {
         var host = sentence.clauses[index].parent
@@ -859,7 +898,8 @@ struct ClauseBuilder {
         let clause = sentence.clauses[index]
         guard clause.kind == .main, clause.subject >= 0 else { continue }
         let verb = sentence.verbGroups[Int(clause.verb)]
-        guard !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege]), !verb.isPassive,
+        guard !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege]),
+          !verb.isPassive,
           !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
         else { continue }
         if clause.object >= 0, !canBePerson(clause.object, sentence) { continue }

@@ -176,8 +176,9 @@ struct GroupChunker {
         first = index
         isNegated = false
         // "Kim's visit to": go on; "a friend of Kim's": nothing follows.
-        if index < units.count, units[index].tag.isNominal || units[index].tag == .quote
-          || units[index].tag == .adverb
+        if index < units.count,
+          units[index].tag.isNominal || units[index].tag == .quote
+            || units[index].tag == .adverb
         {
           continue
         }
@@ -268,7 +269,9 @@ struct GroupChunker {
         if main >= 0 {
           guard isAuxiliary(main, at: index, sentence) else { break scan }
           auxiliary = units[main].lemma
-          if auxiliary == pack.marks.be { group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast }
+          if auxiliary == pack.marks.be {
+            group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast
+          }
           if auxiliary == pack.marks.have { group.isPassive = false }
         } else if isFirstVerb, group.form == .finite, !group.isFuture, !group.isPossible,
           !group.isWould

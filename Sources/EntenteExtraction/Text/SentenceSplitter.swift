@@ -15,7 +15,9 @@ struct SentenceSplitter {
     var index = start
     while index < tokens.count {
       let token = tokens[index]
-      if index > start, token.flags.contains(.lineBefore), breaksLine(tokens, at: index, from: start) {
+      if index > start, token.flags.contains(.lineBefore),
+        breaksLine(tokens, at: index, from: start)
+      {
         append(start..<index, &ranges)
         start = dateline(tokens, from: index)
         index = max(index, start)
@@ -87,7 +89,8 @@ struct SentenceSplitter {
     var index = start
     while index < min(tokens.count, start + 12) {
       let token = tokens[index]
-      if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore), index + 1 < tokens.count {
+      if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore), index + 1 < tokens.count
+      {
         return index + 1
       }
       if token.shape == .lower { return start }

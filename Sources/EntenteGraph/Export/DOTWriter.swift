@@ -17,7 +17,9 @@ public struct DOTWriter: Sendable {
       "  edge [fontname=\"Helvetica\", fontsize=9];",
     ]
     for node in graph.nodes {
-      lines.append("  \(quote(node.key)) [label=\(quote(node.name)), shape=\(node.kind == .person ? "ellipse" : "box")];")
+      lines.append(
+        "  \(quote(node.key)) [label=\(quote(node.name)), shape=\(node.kind == .person ? "ellipse" : "box")];"
+      )
     }
     for edge in graph.edges {
       let style = edge.stance == .support ? "solid" : "dashed"

@@ -67,7 +67,9 @@ enum ActorRecord {
     let find = try db.cachedStatement(sql: "SELECT id, name, kind FROM actor WHERE key = ?")
     if let row = try Row.fetchOne(find, arguments: [actor.key]) {
       let id: Int64 = row["id"]
-      if actor.isProvisional { try refine(id, name: row["name"], kind: row["kind"], with: actor, db) }
+      if actor.isProvisional {
+        try refine(id, name: row["name"], kind: row["kind"], with: actor, db)
+      }
       return id
     }
     try db.cachedStatement(

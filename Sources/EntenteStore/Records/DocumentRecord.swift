@@ -32,7 +32,8 @@ enum DocumentRecord {
     let id = db.lastInsertedRowID
     guard let url = document.url else { return (id, 0) }
     try db.cachedStatement(
-      sql: "UPDATE document SET replaced_by = ?1 WHERE url = ?2 AND id <> ?1 AND replaced_by IS NULL"
+      sql:
+        "UPDATE document SET replaced_by = ?1 WHERE url = ?2 AND id <> ?1 AND replaced_by IS NULL"
     ).execute(arguments: [id, url])
     return (id, db.changesCount)
   }

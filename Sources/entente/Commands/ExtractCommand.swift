@@ -27,15 +27,16 @@ struct ExtractCommand: ParsableCommand {
       switch event {
       case .document(let document):
         documents += 1
-        cut += extractor.extract(document) { claim in
-          claims += 1
-          let row = ClaimRow.cells(claim, of: document)
-          if output.format == .ndjson {
-            Terminal.print(ClaimRow.ndjson(row))
-          } else {
-            table.rows.append(row)
-          }
-        }.cutSentenceCount
+        cut +=
+          extractor.extract(document) { claim in
+            claims += 1
+            let row = ClaimRow.cells(claim, of: document)
+            if output.format == .ndjson {
+              Terminal.print(ClaimRow.ndjson(row))
+            } else {
+              table.rows.append(row)
+            }
+          }.cutSentenceCount
       case .problem(let problem):
         Terminal.complain("\(problem)")
         if !problem.isWarning { problems += 1 }

@@ -25,7 +25,8 @@ enum ClaimRow {
       .text(claim.modality.rawValue), .text(claim.attribution.label),
       .optional(claim.attribution.claimer?.name), .text(claim.cueText), .number(claim.cue.start),
       .number(claim.cue.end), .date(claim.eventDate?.from), .date(claim.eventDate?.to),
-      .optional(claim.eventDate?.basis.rawValue), claim.confidence.map { .real($0.precision) } ?? .empty,
+      .optional(claim.eventDate?.basis.rawValue),
+      claim.confidence.map { .real($0.precision) } ?? .empty,
       claim.confidence.map { .number($0.sampleSize) } ?? .empty, .text(claim.rule),
     ]
   }
@@ -39,7 +40,9 @@ enum ClaimRow {
 
   /// The columns that fit a terminal.
   static func summary(_ table: Table) -> Table {
-    let shown = ["source", "relation", "target", "polarity", "modality", "attribution", "attributed_to", "cue"]
+    let shown = [
+      "source", "relation", "target", "polarity", "modality", "attribution", "attributed_to", "cue",
+    ]
     let indices = shown.compactMap { columns.firstIndex(of: $0) }
     return Table(shown, rows: table.rows.map { row in indices.map { row[$0] } })
   }

@@ -7,8 +7,11 @@ enum Counts {
   }
 
   static func documents(_ report: IngestReport) -> String {
-    [of(report.documents, "document"), of(report.sentences, "sentence"), of(report.claims, "claim")]
-      .joined(separator: ", ")
+    [
+      of(report.documents, "document"), of(report.sentences, "sentence"),
+      of(report.claims, "claim"),
+    ]
+    .joined(separator: ", ")
   }
 
   static func line(_ report: IngestReport) -> String {

@@ -37,7 +37,8 @@ enum EdgeTable {
     table.droppingEmptyColumns(among: ["denials", "outlets", "first_date", "last_date"])
       .write(as: .table)
     Terminal.note(
-      "\(Counts.of(edges.count, "actor")), \(Counts.of(edges.reduce(0) { $0 + $1.claims }, "claim"))")
+      "\(Counts.of(edges.count, "actor")), \(Counts.of(edges.reduce(0) { $0 + $1.claims }, "claim"))"
+    )
   }
 
   /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.

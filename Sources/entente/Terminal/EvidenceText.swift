@@ -9,7 +9,8 @@ enum EvidenceText {
     if item.attribution != "none" {
       marks.append(item.attribution + (item.attributedTo.map { " by \($0)" } ?? ""))
     }
-    var origin = [item.date?.description ?? "undated", item.outlet, item.document].compactMap(\.self)
+    var origin = [item.date?.description ?? "undated", item.outlet, item.document].compactMap(
+      \.self)
     if let confidence = item.confidence {
       let percent = Int((confidence.precision * 100).rounded())
       origin.append("\(item.rule) (\(percent) % of \(confidence.sampleSize) right)")

@@ -74,7 +74,9 @@ struct Table {
     }
     if let terminal = Terminal.width {
       let others = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-      if let last = widths.indices.last { widths[last] = min(widths[last], max(20, terminal - others)) }
+      if let last = widths.indices.last {
+        widths[last] = min(widths[last], max(20, terminal - others))
+      }
     }
     Terminal.print(
       line(columns.map { .text($0.uppercased().replacing("_", with: " "), style: [.dim]) }, widths))
@@ -88,7 +90,11 @@ struct Table {
       let text = DisplayWidth.cut(Self.tsv(cell.plain), to: widths[index])
       let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
       let styled: String
-      if case .text(_, let style) = cell { styled = Style.apply(style, to: text) } else { styled = text }
+      if case .text(_, let style) = cell {
+        styled = Style.apply(style, to: text)
+      } else {
+        styled = text
+      }
       line += cell.isNumber ? padding + styled : isLast ? styled : styled + padding
       if !isLast { line += "  " }
     }
