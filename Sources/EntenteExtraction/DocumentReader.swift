@@ -10,7 +10,7 @@ struct DocumentReader {
   private let matcher: ActorMatcher
   private let tagger: Tagger
   private let chunker: GroupChunker
-  private let clauseBuilder: ClauseBuilder
+  private var clauseBuilder: ClauseBuilder
   private let frames: FrameMatcher
   private let factuality: Factuality
   private let claimBuilder: ClaimBuilder

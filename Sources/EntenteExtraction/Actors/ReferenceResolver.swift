@@ -80,7 +80,7 @@ struct ReferenceResolver {
       else { continue }
       let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
       if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
-      if head.tag == .pronoun,
+      if head.tag == .pronoun, pack.pronouns[head.lexeme] != .speaker,
         let found = pronoun(
           head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
           excluding: -1
@@ -130,7 +130,7 @@ struct ReferenceResolver {
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> [Candidate] {
     var found: [Candidate] = []
-    for (number, group) in sentence.nounGroups.enumerated() where group.end <= unit {
+    for group in sentence.nounGroups where group.end <= unit {
       let head = sentence.units[Int(group.head)]
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]

@@ -1,4 +1,4 @@
-public import EntenteModel
+import EntenteModel
 
 /// An example sentence of the language pack that is not read as its frame says.
 public struct ExampleFailure: Sendable, Hashable, CustomStringConvertible {

@@ -1,0 +1,72 @@
+/// What stands around a node, as far as every reading of the sentence agrees on it.
+struct ClauseContext {
+  let node: Node
+  /// The kind of the node before, and of the one before that, quotation marks left out.
+  var before: Node.Kind = .semicolon
+  var beforeThat: Node.Kind = .semicolon
+  /// A quotation mark stands right before.
+  var afterQuote = false
+  /// The node right before a preposition was a noun group.
+  var afterGroup = false
+  var nextIsGroup = false
+  var nextIsBy = false
+  /// A preposition or *to* follows.
+  var nextIsPhrase = false
+  /// Something that a preposition can govern follows.
+  var isFollowedByObject = false
+
+  var afterConjunction: Bool { before == .conjunction }
+  var beforeConjunctionIsComma: Bool { before == .conjunction && beforeThat == .comma }
+  /// A comma, dash or conjunction stands before.
+  var isSeparated: Bool { before == .comma || before == .conjunction || before == .dash }
+  var isBoundary: Bool { isSeparated || before == .semicolon || before == .closing }
+
+  init(_ index: Int, _ sentence: borrowing Sentence, by: Lexeme) {
+    node = sentence.nodes[index]
+    var cursor = index - 1
+    var seen = 0
+    while cursor >= 0, seen < 2 {
+      let kind = sentence.nodes[cursor].kind
+      if kind == .quote {
+        if seen == 0 { afterQuote = true }
+      } else {
+        if seen == 0 { before = kind } else { beforeThat = kind }
+        seen += 1
+      }
+      cursor -= 1
+    }
+    afterGroup = before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing)
+    guard index + 1 < sentence.nodes.count else { return }
+    var next = sentence.nodes[index + 1]
+    if next.kind == .quote || next.kind == .adjective, index + 2 < sentence.nodes.count {
+      next = sentence.nodes[index + 2]
+      isFollowedByObject = next.kind == .nounGroup || next.kind == .verbGroup
+    } else {
+      isFollowedByObject =
+        next.kind == .nounGroup || next.kind == .verbGroup || next.kind == .relative
+    }
+    nextIsGroup = sentence.nodes[index + 1].kind == .nounGroup
+    if next.kind == .preposition {
+      nextIsPhrase = true
+      nextIsBy = sentence.units[Int(next.index)].lexeme == by
+    } else if next.kind == .verbGroup {
+      nextIsPhrase = sentence.verbGroups[Int(next.index)].form == .infinitive
+    }
+  }
+}
+
+/// What kind of noun group it is: like goes with like.
+enum GroupShape {
+  case name, common, pronoun, time
+
+  init(_ group: NounGroup, _ sentence: borrowing Sentence) {
+    let head = sentence.units[Int(group.head)]
+    if head.tag == .name {
+      self = .name
+    } else if group.isTime {
+      self = .time
+    } else {
+      self = group.isPronoun ? .pronoun : .common
+    }
+  }
+}

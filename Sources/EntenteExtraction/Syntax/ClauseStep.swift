@@ -1,0 +1,56 @@
+/// What a node is taken for while a sentence is cut into clauses.
+struct ClauseStep {
+  enum Kind: UInt8 {
+    // Noun groups.
+    /// The subject that waits for its verb.
+    case subject
+    case object
+    /// Behind a preposition.
+    case oblique
+    /// The next of a list that the last noun group, the waiting subject, the object, or the noun
+    /// that the last phrase hangs on, began.
+    case conjoinLast, conjoinSubject, conjoinObject, conjoinHost
+    /// Explains the last noun group, or the waiting subject.
+    case apposeLast, apposeSubject
+    /// The subject of a clause that a verb takes without *that*.
+    case complementSubject
+    /// The subject of a clause beside the one before.
+    case besideSubject
+    /// The subject of a relative clause without a pronoun: *the men Iran arms*.
+    case contactSubject
+    /// The speaker behind a verb of saying: *…, said Haftar*.
+    case speaker
+    /// A date or duration.
+    case adjunct
+    /// Nothing that the grammar knows.
+    case strayGroup
+
+    // Finite verbs.
+    /// The verb of the subject that waits.
+    case predicate
+    /// Beside an earlier verb, with the same subject.
+    case shared
+    /// The verb of a relative clause whose pronoun is the subject.
+    case relativePredicate
+    /// A verb of saying whose speaker comes after it.
+    case inverted
+    case strayVerb
+    /// A participle that could also be a past form: *fighters trained by Iran*.
+    case reduced
+
+    // Other verbs.
+    case infinitive
+    /// A gerund or participle said of the last noun group, or of the clause's subject.
+    case participleOfLast, participleOfSubject
+
+    // Words that connect.
+    case adjective, preposition, relative, subordinator, open, close, stop
+    case pass
+  }
+
+  var kind: Kind
+  /// Clauses that end before the node.
+  var closes: UInt8 = 0
+  /// The step before, in the search's record; -1 at the start.
+  var previous: Int32 = -1
+}
