@@ -9,7 +9,6 @@ struct DocumentReader {
   private let document: SourceDocument
   private let matcher: ActorMatcher
   private let tagger: Tagger
-  private let chunker: GroupChunker
   private var clauseBuilder: ClauseBuilder
   private let frames: FrameMatcher
   private let factuality: Factuality
@@ -30,7 +29,6 @@ struct DocumentReader {
     splitter = SentenceSplitter(pack: pack)
     matcher = ActorMatcher(pack: pack, day: day)
     tagger = Tagger(pack: pack)
-    chunker = GroupChunker(pack: pack)
     clauseBuilder = ClauseBuilder(pack: pack)
     frames = FrameMatcher(pack: pack, resolver: resolver)
     factuality = Factuality(pack: pack)
@@ -109,7 +107,6 @@ struct DocumentReader {
 
       matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
       tagger.run(on: &sentence, text: text)
-      chunker.run(on: &sentence)
       clauseBuilder.run(on: &sentence)
       frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
       factuality.run(on: &sentence)

@@ -42,6 +42,8 @@ public final class LanguagePack: Sendable {
   private let alleging: Set<Lexeme>
   private let ties: Set<Lexeme>
   private let spokespersons: Set<Lexeme>
+  private let contentNouns: Set<Lexeme>
+  private let questions: Set<Lexeme>
   private let contents: Set<UInt64>
   private let verbConstructions: [Lexeme: [Int32]]
   private let nounConstructions: [Lexeme: [Int32]]
@@ -91,6 +93,8 @@ public final class LanguagePack: Sendable {
     genders = loader.genders
     countries = loader.countries
     offices = loader.offices
+    contentNouns = loader.small["content-noun"] ?? []
+    questions = loader.small["question"] ?? []
     conditionals = loader.small["conditional"] ?? []
     copulars = loader.small["copular"] ?? []
     beliefs = loader.small["belief"] ?? []
@@ -145,6 +149,10 @@ public final class LanguagePack: Sendable {
     contents.contains(Self.contentKey(verb, preposition))
   }
 
+  /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).
+  func tellsContent(_ noun: Lexeme) -> Bool { contentNouns.contains(noun) }
+  /// Whether the word asks what its clause leaves open.
+  func asks(_ word: Lexeme) -> Bool { questions.contains(word) }
   func isConditional(_ word: Lexeme) -> Bool { conditionals.contains(word) }
   func isCopular(_ verb: Lexeme) -> Bool { copulars.contains(verb) }
   func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
@@ -152,6 +160,11 @@ public final class LanguagePack: Sendable {
   func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
   func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
   func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
+
+  /// Whether names that end in the word can be plural (*Houthis*, *United States*).
+  func isPluralName(_ last: Lexeme) -> Bool {
+    pluralNames.contains(last) || lexicon[last].isPlural
+  }
 
   // MARK: Actors
 

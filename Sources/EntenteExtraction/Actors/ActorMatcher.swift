@@ -491,7 +491,11 @@ struct ActorMatcher {
       }
     }
     guard var end = best else { return nil }
-    if end < sentence.range.upperBound, sentence.tokens[end].hash == pack.marks.dot { end += 1 }
+    if end < sentence.range.upperBound, sentence.tokens[end].hash == pack.marks.dot,
+      pack.marks.abbreviations.contains(sentence.tokens[end - 1].hash)
+    {
+      end += 1
+    }
     return end
   }
 

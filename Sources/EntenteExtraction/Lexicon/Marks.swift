@@ -29,7 +29,7 @@ struct Marks {
 
   let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
   let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
-    ofWord: Lexeme
+    ofWord, such: Lexeme
   let a, an, theWord, against, with, from: Lexeme
 
   init(
@@ -68,6 +68,7 @@ struct Marks {
     accordingTo = word("according to")
     no = word("no")
     ofWord = word("of")
+    such = word("such")
     a = word("a")
     an = word("an")
     theWord = word("the")

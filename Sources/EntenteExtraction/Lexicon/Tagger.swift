@@ -30,6 +30,40 @@ struct Tagger {
     }
   }
 
+  // MARK: Second choices
+
+  /// The next best tag of a word that can be noun and verb; `nil` where there is none.
+  func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
+    let unit = sentence.units[index]
+    guard unit.mention < 0, !unit.isSilent, !unit.isJoined,
+      unit.readings.isDisjoint(with: .closed.subtracting(.preposition))
+    else { return nil }
+    switch unit.tag {
+    case .noun, .adverb, .adjective, .particle:
+      if unit.readings.contains(.verbThird) { return .verbThird }
+      if unit.readings.contains(.verbPast) { return .verbPast }
+      return unit.readings.contains(.verbBase) ? .verbBase : nil
+    case .verbThird, .verbPast, .verbBase:
+      if unit.readings.contains(.particle) { return .particle }
+      if unit.readings.contains(.noun) { return .noun }
+      return unit.readings.contains(.adverb) ? .adverb : nil
+    default: return nil
+    }
+  }
+
+  /// Gives the unit a tag and the base form that goes with it.
+  func retag(_ index: Int, as tag: Tag, _ sentence: inout Sentence) {
+    sentence.units[index].tag = tag
+    let word = pack.lexicon[sentence.units[index].lexeme]
+    sentence.units[index].lemma = sentence.units[index].lexeme
+    sentence.units[index].isPlural = false
+    if tag.isVerb, word.verb >= 0 { sentence.units[index].lemma = word.verb }
+    if tag == .noun || tag == .adjective, word.noun >= 0 {
+      sentence.units[index].lemma = word.noun
+      sentence.units[index].isPlural = word.isPlural
+    }
+  }
+
   // MARK: Unknown and joined words
 
   /// `UN-backed`, `long-time`: all but the last part of a hyphenated word modify it.
@@ -112,6 +146,11 @@ struct Tagger {
     if readings.contains(.verbBase), let steadyTag, let steady {
       if steadyTag == .infinitiveTo || steadyTag == .modal { return .verbBase }
       if steadyTag == .negation, supportsVerb(before: steady, sentence) { return .verbBase }
+      if beforeTag?.isVerb == true,
+        pack.lexicon.verbClass(sentence.units[steady].lemma).contains(.bare)
+      {
+        return .verbBase
+      }
       if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do,
         !beginsGroup(steady, sentence)
       {
@@ -126,8 +165,8 @@ struct Tagger {
         let lemma = sentence.units[auxiliary].lemma
         if lemma == pack.marks.have || lemma == pack.marks.be {
           if readings.contains(.verbParticiple),
-            !(readings.contains(.adjective) && next.map { isNominal($0, sentence) } == true
-              && lemma == pack.marks.have)
+            !(readings.contains(.adjective) && lemma == pack.marks.have
+              && next.map { isNominal($0, sentence) && !opensGroup($0, sentence) } == true)
           {
             return .verbParticiple
           }
@@ -183,6 +222,13 @@ struct Tagger {
     if readings.contains(.verbGerund) {
       return .verbGerund
     }
+    if readings.contains(.verbParticiple), let next,
+      sentence.units[next].lexeme == pack.marks.by,
+      beforeTag == .noun || beforeTag == .name || beforeTag == .closing
+    {
+      // "companies run by Wagner"
+      return .verbParticiple
+    }
     if isVerbHere(index, readings, before: before, next: next, sentence) {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
@@ -206,7 +252,9 @@ struct Tagger {
     if readings.contains(.negation) { return .negation }
     if readings.contains(.modal) { return .modal }
     if token.hash == pack.marks.possessive {
-      guard let before = previous(index, sentence) else { return .possessive }
+      guard let before = previous(index, sentence),
+        pack.pronouns[sentence.units[before].lexeme] != .eachOther
+      else { return .possessive }
       switch sentence.units[before].tag {
       case .pronoun, .relative, .existential, .whAdverb: return .verbThird
       default: return .possessive
@@ -221,6 +269,12 @@ struct Tagger {
     let unit = sentence.units[index]
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
     if readings.contains(.infinitiveTo) {
+      if let next, let before = previous(index, sentence),
+        sentence.units[next].lexeme == sentence.units[before].lexeme
+      {
+        // "shoulder to shoulder"
+        return .preposition
+      }
       if let next = following(index, sentence, skippingAdverbs: true) {
         let unit = sentence.units[next]
         if unit.tag == .other, unit.readings.contains(.verbBase),
@@ -260,6 +314,7 @@ struct Tagger {
       guard readings.contains(.pronoun) || readings.contains(.adverb) else { return .determiner }
       return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
     }
+    if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
     if readings.contains(.pronoun) { return .pronoun }
     if readings.contains(.conjunction) {
       return .conjunction
@@ -310,9 +365,18 @@ struct Tagger {
       && !readings.contains(.noun)
     switch before {
     case .noun, .name, .number:
-      return nextIsVerb || readings.contains(.adverb) && !readings.contains(.determiner)
+      if nextIsVerb || readings.contains(.adverb) && !readings.contains(.determiner)
         || !readings.isDisjoint(with: .finite) && !readings.contains(.noun)
-        ? .relative : .subordinator
+      {
+        return .relative
+      }
+      // "the claim that X did" tells what is claimed; "the act that X condemned" tells which act.
+      guard before == .noun, let noun = previous(index, sentence),
+        !pack.tellsContent(sentence.units[noun].lemma),
+        !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
+        !isObjectOfSaying(noun, sentence)
+      else { return .subordinator }
+      return .relative
     case .preposition: return isNominal(next, sentence) ? .determiner : .pronoun
     default:
       if nextIsVerb { return before?.isVerb == true ? .subordinator : .pronoun }
@@ -323,6 +387,22 @@ struct Tagger {
       }
       return isNominal(next, sentence) ? .determiner : .subordinator
     }
+  }
+
+  /// *told reporters that*: the clause tells what is said, not which reporters.
+  private func isObjectOfSaying(_ noun: Int, _ sentence: Sentence) -> Bool {
+    var cursor = noun - 1
+    while cursor >= 0, sentence.units[cursor].tag.isNominal { cursor -= 1 }
+    guard cursor >= 0, sentence.units[cursor].tag.isVerb else { return false }
+    let verbClass = pack.lexicon.verbClass(sentence.units[cursor].lemma)
+    return !verbClass.isDisjoint(with: [.say, .allege, .plan])
+  }
+
+  /// A name or a determiner begins a noun group of its own.
+  private func opensGroup(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.tag == .name || unit.readings.contains(.determiner)
+      || unit.readings.contains(.possessivePronoun)
   }
 
   /// Whether a subject and a finite verb come before the next boundary.
@@ -415,8 +495,7 @@ struct Tagger {
   }
 
   private func isPluralName(_ unit: Unit, _ sentence: Sentence) -> Bool {
-    pack.pluralNames.contains(sentence.tokens[Int(unit.end) - 1].lexeme)
-      || pack.lexicon[sentence.tokens[Int(unit.end) - 1].lexeme].isPlural
+    pack.isPluralName(sentence.tokens[Int(unit.end) - 1].lexeme)
   }
 
   private func isBoundary(_ unit: Unit) -> Bool {

@@ -54,6 +54,7 @@ struct Readings: OptionSet, Sendable {
     "subordinator": .subordinator, "modal": .modal, "auxiliary": .auxiliary,
     "negation": .negation, "particle": .particle, "number": .number, "wh-adverb": .whAdverb,
     "existential": .existential, "infinitive-to": .infinitiveTo, "adverb": .adverb,
+    "adjective": .adjective,
   ]
 }
 
@@ -76,12 +77,16 @@ struct VerbClass: OptionSet, Sendable {
   static let lose = VerbClass(rawValue: 1 << 13)
   static let lift = VerbClass(rawValue: 1 << 14)
   static let want = VerbClass(rawValue: 1 << 15)
+  /// Has or runs its object: *a firm run by Wagner*.
+  static let own = VerbClass(rawValue: 1 << 16)
+  /// Takes an infinitive without *to*: *helped elect*.
+  static let bare = VerbClass(rawValue: 1 << 17)
 
   static let byName: [String: VerbClass] = [
     "say": .say, "allege": .allege, "deny": .deny, "ask": .ask, "plan": .plan,
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
-    "want": .want,
+    "want": .want, "own": .own, "bare": .bare,
   ]
 }
 

@@ -64,7 +64,7 @@ struct Factuality {
       let verb = sentence.verbGroups[Int(clause.verb)]
       if isFirst, !isPresupposed {
         own(verb, clause, &scope, sentence)
-        if clause.isQuestion { scope.isBlocked = true }
+        if clause.isQuestion || pack.asks(clause.marker) { scope.isBlocked = true }
       }
       if !isPresupposed || !isFirst { conditions(clause, &scope) }
       if isPresupposed {

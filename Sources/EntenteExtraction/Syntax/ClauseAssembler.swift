@@ -64,7 +64,8 @@ struct ClauseAssembler {
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
-      .apposeLast, .apposeSubject, .complementSubject, .besideSubject, .contactSubject, .speaker,
+      .apposeLast, .apposeSubject, .complementSubject, .besideSubject, .contactSubject, .remarkSubject,
+      .speaker,
       .adjunct, .strayGroup:
       nounGroup(node.index, as: step.kind, &sentence)
     case .predicate, .shared, .relativePredicate, .inverted, .strayVerb:
@@ -134,6 +135,10 @@ struct ClauseAssembler {
       var level = Level(kind: .relative)
       level.parent = top.current
       level.antecedent = lastGroup
+      level.subject = group
+      push(level)
+    case .remarkSubject:
+      var level = Level(kind: .main)
       level.subject = group
       push(level)
     case .speaker:

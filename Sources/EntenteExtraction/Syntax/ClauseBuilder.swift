@@ -1,20 +1,33 @@
-/// Turns groups into clauses: searches for the best reading, builds it, and ties together clauses
-/// that report or condition others.
+/// Turns tagged words into groups and clauses: searches for the best reading, builds it, and ties
+/// together clauses that report or condition others.
+///
+/// A reading that leaves a clause without a verb, or a verb without a subject, has a high cost; then
+/// words that can be noun and verb are tried the other way, and the cheaper reading stays.
 struct ClauseBuilder {
+  /// A reading that costs less is not questioned.
+  static let doubt: Int32 = 240
+  /// Words tried the other way, at most.
+  static let longestDoubt = 6
+
   let pack: LanguagePack
+  private let tagger: Tagger
+  private let chunker: GroupChunker
   private var search: ClauseSearch
   private var assembler: ClauseAssembler
   private var steps: [ClauseStep] = []
 
   init(pack: LanguagePack) {
     self.pack = pack
+    tagger = Tagger(pack: pack)
+    chunker = GroupChunker(pack: pack)
     search = ClauseSearch(pack: pack)
     assembler = ClauseAssembler(pack: pack)
   }
 
   /// Linear in the sentence.
   mutating func run(on sentence: inout Sentence) {
-    search.run(on: sentence, into: &steps)
+    var cost = read(&sentence)
+    if cost >= Self.doubt { reconsider(&sentence, &cost) }
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     markConditions(&sentence)
@@ -28,6 +41,30 @@ struct ClauseBuilder {
       let clause = sentence.predications[index].clause
       if clause >= 0 { sentence.predications[index].group = sentence.clauses[Int(clause)].subject }
     }
+  }
+
+  private mutating func read(_ sentence: inout Sentence) -> Int32 {
+    sentence.nounGroups.removeAll(keepingCapacity: true)
+    sentence.verbGroups.removeAll(keepingCapacity: true)
+    sentence.nodes.removeAll(keepingCapacity: true)
+    chunker.run(on: &sentence)
+    search.run(on: sentence, into: &steps)
+    return search.cost
+  }
+
+  private mutating func reconsider(_ sentence: inout Sentence, _ cost: inout Int32) {
+    var tried = 0
+    var isCurrent = true
+    for index in sentence.units.indices where tried < Self.longestDoubt && cost >= Self.doubt {
+      guard let tag = tagger.alternative(at: index, sentence) else { continue }
+      tried += 1
+      let before = sentence.units[index]
+      tagger.retag(index, as: tag, &sentence)
+      let other = read(&sentence)
+      isCurrent = other + 100 <= cost
+      if isCurrent { cost = other } else { sentence.units[index] = before }
+    }
+    if !isCurrent { cost = read(&sentence) }
   }
 
   /// An if-clause makes conditional what it hangs on, up to the finite clause.

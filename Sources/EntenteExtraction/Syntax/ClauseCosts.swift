@@ -53,6 +53,15 @@ enum ClauseCosts {
     return cost
   }
 
+  /// *it back*, *they backs*.
+  static func agreement(_ number: GrammaticalNumber, _ tag: Tag) -> Int32 {
+    switch (number, tag) {
+    case (.singular, .verbBase): 120
+    case (.plural, .verbThird): 80
+    default: 0
+    }
+  }
+
   /// A verb beside another one, with the same subject.
   static func shared(_ level: ClauseSearch.OpenClause, _ context: ClauseContext) -> Int32 {
     var cost: Int32
@@ -88,7 +97,7 @@ enum ClauseCosts {
     case (.name, .name): cost = isPlace ? 80 : 240
     default: cost = 280
     }
-    if context.before == .nounGroup { cost += 60 }
+    if context.before == .nounGroup { cost += shape == .common ? 200 : 60 }
     if context.before == .opening { cost = min(cost, 40) }
     return cost
   }

@@ -30,8 +30,11 @@ struct ClauseSearch {
     var awaitsComma = false
     /// Opened by a subject with neither conjunction nor marker before it.
     var isAsyndetic = false
+    /// A remark between commas: *the rebels, a report says, are armed*.
+    var isRemark = false
     /// Objects that the innermost verb has.
     var objects: UInt8 = 0
+    var number = GrammaticalNumber.unknown
     /// Noun group that is or will be the subject, or -1.
     var subject: Int16 = -1
     var object: Int16 = -1
@@ -185,6 +188,7 @@ struct ClauseSearch {
       return
     }
     let top = reading.top
+    let grammaticalNumber = grammaticalNumber(of: group, sentence)
     if shape == .time {
       take(.adjunct, from: reading, cost: 0) { $0.hasPreposition = false }
     }
@@ -210,6 +214,7 @@ struct ClauseSearch {
         if closes == 0, context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         take(.subject, closing: closes, from: reading, cost: cost) { next in
           next.top.subject = number
+          next.top.number = grammaticalNumber
           next.top.awaitsComma = false
           note(&next)
         }
@@ -217,6 +222,18 @@ struct ClauseSearch {
         let cost = closing + timeCost + ClauseCosts.beside(level, context)
         take(.besideSubject, closing: closes, from: reading, cost: cost) { next in
           next.startBeside(subject: number, context)
+          next.top.number = grammaticalNumber
+          note(&next)
+        }
+      } else if closes == 0, context.before == .comma, level.subject >= 0,
+        reading.count < Self.depth, shape != .time
+      {
+        take(.remarkSubject, from: reading, cost: 190) { next in
+          var remark = OpenClause()
+          remark.subject = number
+          remark.isInserted = true
+          remark.isRemark = true
+          next.push(remark)
           note(&next)
         }
       }
@@ -259,6 +276,7 @@ struct ClauseSearch {
         take(.complementSubject, from: reading, cost: cost + timeCost) { next in
           var level = OpenClause(kind: .complement)
           level.subject = number
+          level.number = grammaticalNumber
           level.isAsyndetic = true
           next.push(level)
           note(&next)
@@ -271,6 +289,7 @@ struct ClauseSearch {
       take(.contactSubject, from: reading, cost: 220) { next in
         var level = OpenClause(kind: .relative)
         level.subject = number
+        level.number = grammaticalNumber
         next.push(level)
         note(&next)
       }
@@ -289,6 +308,7 @@ struct ClauseSearch {
       note(&next)
       next.nounList = !context.afterConjunction
       if context.afterConjunction { next.top.awaitsComma = false }
+      if !next.top.hasVerb { next.top.number = .plural }
     }
     let base: Int32 = context.afterConjunction ? 0 : 45
     let mismatch = ClauseCosts.mismatch(shapeOf(reading.lastGroup), shape, context)
@@ -332,14 +352,40 @@ struct ClauseSearch {
       note(&next)
       if opens { next.top.awaitsComma = true }
     }
-    let top = reading.top
-    if !top.hasVerb, top.subject >= 0, top.subject != reading.lastGroup, opens {
-      let subject = GroupShape(sentence.nounGroups[Int(top.subject)], sentence)
-      let cost = ClauseCosts.apposition(subject, shape, isPlace: isPlace, context) + 60
-      take(.apposeSubject, from: reading, cost: cost) { next in
-        note(&next)
-        next.top.awaitsComma = true
+    guard opens else { return }
+    var closes = 0
+    var closing: Int32 = 0
+    while closes < reading.count {
+      let level = reading.levels[reading.count - 1 - closes]
+      if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
+        let subject = GroupShape(sentence.nounGroups[Int(level.subject)], sentence)
+        let cost = closing + ClauseCosts.apposition(subject, shape, isPlace: isPlace, context) - 5
+        take(.apposeSubject, closing: closes, from: reading, cost: cost) { next in
+          note(&next)
+          next.top.awaitsComma = true
+        }
       }
+      if level.isParenthesis { break }
+      closing += ClauseCosts.closing(level, context)
+      closes += 1
+    }
+  }
+
+  private func grammaticalNumber(
+    of group: NounGroup, _ sentence: borrowing Sentence
+  ) -> GrammaticalNumber {
+    let head = sentence.units[Int(group.head)]
+    switch head.tag {
+    case .noun: return head.isPlural ? .plural : .singular
+    case .name:
+      return pack.isPluralName(sentence.tokens[Int(head.end) - 1].lexeme) ? .unknown : .singular
+    case .pronoun:
+      switch pack.pronouns[head.lexeme] {
+      case .many, .speaker, .eachOther: return .plural
+      case .male, .female, .thing: return .singular
+      case nil: return .unknown
+      }
+    default: return .unknown
     }
   }
 
@@ -367,7 +413,7 @@ struct ClauseSearch {
       let main = sentence.units[Int(verb.main)]
       if main.readings.contains(.verbPast), !reading.hasPreposition {
         finite(
-          reading, number, verb, context, sentence, cost: context.nextIsBy ? 450 : 150)
+          reading, number, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
       }
     }
   }
@@ -386,6 +432,8 @@ struct ClauseSearch {
         if level.subject >= 0 {
           var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
           if level.isAsyndetic, level.kind == .main, says { cost -= 120 }
+          if level.isRemark, !says { cost += 400 }
+          cost += ClauseCosts.agreement(level.number, sentence.units[Int(verb.first)].tag)
           take(.predicate, closing: closes, from: reading, cost: cost) { $0.useFinite(number) }
         } else if level.kind == .relative {
           let cost = base + closing + (closes > 0 ? 300 : 0)
@@ -505,6 +553,11 @@ struct ClauseSearch {
     }
     return cost + (reading.nounList ? 150 : 0) + (reading.verbList ? 100 : 0)
   }
+}
+
+/// Of a subject, as far as it shows.
+enum GrammaticalNumber: UInt8 {
+  case unknown, singular, plural
 }
 
 extension ClauseSearch.OpenClause {

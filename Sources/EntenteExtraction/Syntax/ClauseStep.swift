@@ -18,6 +18,8 @@ struct ClauseStep {
     case besideSubject
     /// The subject of a relative clause without a pronoun: *the men Iran arms*.
     case contactSubject
+    /// The subject of a remark between commas: *the rebels, a report says, are armed*.
+    case remarkSubject
     /// The speaker behind a verb of saying: *…, said Haftar*.
     case speaker
     /// A date or duration.

@@ -94,8 +94,9 @@ struct GroupChunker {
         switch unit.tag {
         case .quote:
           // A quotation mark inside a group, not at its end.
-          guard index + 1 < units.count, units[index + 1].tag.isNominal, index > first,
-            units[index - 1].tag != .noun, units[index - 1].tag != .name
+          guard index + 1 < units.count, units[index + 1].tag.isNominal,
+            index > first ? units[index - 1].tag != .noun && units[index - 1].tag != .name
+              : possessor >= 0
           else { break scan }
         case .comma:
           // "a long, costly war"
@@ -118,6 +119,7 @@ struct GroupChunker {
           if unit.lexeme == pack.marks.no || unit.lexeme == pack.marks.neither { isNegated = true }
           if unit.lexeme == pack.marks.theWord { isDefinite = true }
           if head < 0, index > first, units[index - 1].tag == .adjective,
+            unit.lexeme != pack.marks.such,
             units[index - 1].readings.isDisjoint(with: [.determiner, .number])
           {
             break scan
@@ -125,7 +127,7 @@ struct GroupChunker {
         case .number:
           if head >= 0, units[head].tag == .name || isTime == false && units[head].tag == .noun {
             // "Resolution 1701" goes on, a new group after a name does not.
-            guard units[head].tag == .noun else { break scan }
+            guard units[head].tag == .noun, !units[head].isPlural else { break scan }
           }
           if onlyModifiers { head = head < 0 ? head : head }
         case .adjective:
@@ -138,6 +140,12 @@ struct GroupChunker {
         case .noun, .name:
           let calendar = unit.readings.contains(.calendar) && unit.tag != .name
           if calendar, head >= 0, !isTime { break scan }
+          // "turned on Tehran years ago"
+          if unit.tag == .noun, head >= 0, units[head].tag == .name, !units[head].isJoined,
+            pack.lexicon.nounClass(unit.lemma).contains(.time), unit.isPlural
+          {
+            break scan
+          }
           if !calendar, isTime, head >= 0 { break scan }
           if calendar { isTime = true }
           if unit.tag == .name, head >= 0, units[head].tag == .name,
@@ -291,10 +299,11 @@ struct GroupChunker {
       index += 1
       if main == index - 1, main >= 0, !canContinue(main, from: index, sentence) { break }
     }
-    guard main >= 0 else {
-      // A modal without a verb ("it no longer could"), or a stray "to".
-      return max(index, start + 1)
+    if main < 0, let modal = (start..<index).last(where: { units[$0].tag == .modal }) {
+      // "until it no longer could": the verb is left out.
+      main = modal
     }
+    guard main >= 0 else { return max(index, start + 1) }
     group.main = Int32(main)
     group.lemma = units[main].lemma
     group.isCopula = group.lemma == pack.marks.be
