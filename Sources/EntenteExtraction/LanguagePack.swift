@@ -193,6 +193,10 @@ public final class LanguagePack: Sendable {
     actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .state
   }
 
+  func isPerson(_ actor: ActorNumber) -> Bool {
+    actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .person
+  }
+
   /// A curated actor that is neither a person nor a state.
   func isOrganisation(_ actor: ActorNumber) -> Bool {
     guard actor >= 0, Int(actor) < actors.count else { return false }
@@ -204,6 +208,13 @@ public final class LanguagePack: Sendable {
   func belongs(_ actor: ActorNumber, to country: ActorNumber) -> Bool {
     guard actor >= 0, Int(actor) < countries.count else { return false }
     return countries[Int(actor)] == country
+  }
+
+  /// The state itself, or the one that a listed actor belongs to.
+  func country(of actor: ActorNumber) -> ActorNumber? {
+    if isState(actor) { return actor }
+    guard actor >= 0, Int(actor) < countries.count, countries[Int(actor)] >= 0 else { return nil }
+    return countries[Int(actor)]
   }
 
   struct Office: Hashable {

@@ -50,16 +50,16 @@ struct ActorResolver {
       return ReferenceResolver(pack: pack).pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }
-    if let named = nameBeside(number, group, sentence) { return [named] }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    if !nounClass.isDisjoint(with: .acting),
-      group.isDefinite || hasOwner(number, group, sentence) || true
+    if nounClass.contains(.organ), hasOwner(group, sentence),
+      let organ = organ(group, sentence, text, &discourse, depth)
     {
+      return [organ]
+    }
+    if let named = nameBeside(number, group, sentence) { return [named] }
+    if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(number, group, role, sentence, text, &discourse, depth)
       if !owners.isEmpty { return owners }
-    }
-    if nounClass.contains(.organ), let organ = organ(group, sentence, text, &discourse, depth) {
-      return [organ]
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
       return [people]
@@ -81,6 +81,11 @@ struct ActorResolver {
       return [
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
       ]
+    }
+    if nounClass.contains(.organ), group.isDefinite,
+      let organ = organOfTheCountry(group, sentence, &discourse)
+    {
+      return [organ]
     }
     if role == .target || nounClass.contains(.people) {
       return owner(number, group, role, sentence, text, &discourse, depth)
@@ -110,8 +115,14 @@ struct ActorResolver {
     return nil
   }
 
-  private func hasOwner(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Bool {
-    group.possessor >= 0 || group.pronounPossessor >= 0
+  private func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    group.possessor >= 0 || modifier(group, sentence) >= 0
+  }
+
+  /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.
+  private func areMenOfSomebody(_ head: Unit, _ nounClass: NounClass) -> Bool {
+    head.isPlural && nounClass.contains(.person)
+      && pack.constructions(for: head.lemma, .role) == nil
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1.
@@ -151,7 +162,7 @@ struct ActorResolver {
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int
   ) -> [Filler] {
     let unit = modifier(group, sentence)
-    if unit >= 0 {
+    if unit >= 0, !isNameOfPlace(unit, group, sentence, discourse) {
       let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
       return [Filler(actor: mention.actor, first: unit, end: unit + 1)]
     }
@@ -173,6 +184,7 @@ struct ActorResolver {
       if !found.isEmpty { return found }
     }
     guard role == .target else { return [] }
+    if let owners = statedOwner(number, sentence, text, &discourse) { return owners }
     // A place the caller gave as an actor owns what happens in it.
     for phrase in sentence.phrases
     where phrase.after == number && pack.locativePrepositions.contains(phrase.preposition) {
@@ -187,6 +199,63 @@ struct ActorResolver {
       }
     }
     return []
+  }
+
+  /// *the Lachin corridor*: an unknown name before a place is the place's.
+  private func isNameOfPlace(
+    _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
+      && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
+  }
+
+  /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold of
+  /// the government*.
+  private func statedOwner(
+    _ number: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    for (index, clause) in sentence.clauses.enumerated()
+    where clause.antecedent == number && sentence.verbGroups[Int(clause.verb)].isPassive {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard pack.lexicon.verbClass(verb.lemma).contains(.own) else { continue }
+      for phrase in sentence.phrases
+      where phrase.clause == Int32(index) && phrase.preposition == pack.marks.by {
+        let found = fillers(of: phrase.group, as: .source, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    for (other, group) in sentence.nounGroups.enumerated()
+    where group.appositionOf == number && sentence.units[Int(group.head)].mention < 0 {
+      for phrase in sentence.phrases
+      where phrase.after == Int32(other) && phrase.preposition == pack.marks.ofWord {
+        let found = fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
+  }
+
+  /// *the supreme court*, of the one country that the text speaks of.
+  private func organOfTheCountry(
+    _ group: NounGroup, _ sentence: Sentence, _ discourse: inout Discourse
+  ) -> Filler? {
+    var words: [Lexeme] = []
+    for index in group.first...group.head {
+      let unit = sentence.units[Int(index)]
+      if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
+    }
+    guard let pattern = pack.organs[words],
+      let country = ReferenceResolver(pack: pack).country(
+        before: group.first, sentence, discourse)
+    else { return nil }
+    let name = pattern.replacing("%", with: pack.name(of: country, discourse))
+    let actor =
+      pack.actorsByName[name]
+      ?? discourse.provisionalActor(
+        hash: Spelling.hash(of: name), kind: .institution, parent: country, name: { name })
+    return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
   /// *Turkey's foreign ministry*: an actor of its own, named for its owner.

@@ -25,7 +25,10 @@ struct ReferenceResolver {
       guard let speaker = speaker(at: unit, sentence, discourse) else { return [] }
       return [Filler(actor: speaker, first: here.first, end: here.end)]
     }
-    if means == .eachOther { return [] }
+    if means == .eachOther {
+      return (coordination(before: unit, sentence, discourse) ?? [])
+        .map { Filler(actor: $0, first: here.first, end: here.end) }
+    }
     if means == .many, let several = coordination(before: unit, sentence, discourse) {
       return several.filter { $0 != excluding }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
@@ -67,6 +70,23 @@ struct ReferenceResolver {
     if distinct.count == 1 { return distinct.first }
     let described = Set(found.filter { discourse.isDescribed($0.actor, as: noun) }.map(\.actor))
     return described.count == 1 ? described.first : nil
+  }
+
+  /// The one country that the text has spoken of so far, itself or by its people and organs.
+  func country(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorNumber? {
+    var countries: Set<ActorNumber> = []
+    for found in sentence.units.prefix(Int(unit)) where found.mention >= 0 {
+      let actor = sentence.mentions[Int(found.mention)].actor
+      if let country = pack.country(of: actor) { countries.insert(country) }
+    }
+    if countries.isEmpty {
+      for naming in discourse.namings where sentence.number - naming.sentence <= Self.span {
+        if let country = pack.country(of: naming.actor) { countries.insert(country) }
+      }
+    }
+    return countries.count == 1 ? countries.first : nil
   }
 
   private func speaker(

@@ -206,7 +206,7 @@ struct FrameMatcher {
     let excluded = sources.count == 1 ? sources[0].actor : -1
     var targets = roles(
       construction.target, as: .target, index, clause, verb, sentence, text, &discourse,
-      excluding: excluded, relation: construction.relation)
+      excluding: excluded)
     if !construction.neededKinds.isEmpty {
       targets = targets.filter { filler in
         let kind = pack.kind(of: filler.actor, discourse)
@@ -290,24 +290,22 @@ struct FrameMatcher {
   private func roles(
     _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
     _ verb: VerbGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, excluding: ActorNumber = -1, relation: Relation? = nil
+    _ discourse: inout Discourse, excluding: ActorNumber = -1
   ) -> [Filler] {
     for place in places {
-      let groups = groups(at: place, index, clause, verb, sentence)
-      for group in groups {
-        if relation == .attack, isBarePlace(group, sentence) { continue }
-        let found = resolver.fillers(
+      var all: [Filler] = []
+      for group in groups(at: place, index, clause, verb, sentence) {
+        guard all.isEmpty || continues(group, sentence) else { break }
+        all += resolver.fillers(
           of: group, as: role, sentence, text, &discourse, excluding: excluding)
-        if !found.isEmpty { return found }
       }
+      if !all.isEmpty { return all }
     }
     return []
   }
 
-  /// A listed place that is no seat of power: attacking it says nothing of whose it is.
-  private func isBarePlace(_ group: Int32, _ sentence: Sentence) -> Bool {
-    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
-    return head.mention >= 0 && sentence.mentions[Int(head.mention)].meaning == .place
+  private func continues(_ group: Int32, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { $0.group == group && $0.continues }
   }
 
   private func groups(
@@ -411,7 +409,7 @@ struct FrameMatcher {
       clause = carrier
       isPresupposed = false
       modality = mood
-      if sources.isEmpty || targets.isEmpty == false {
+      if sources.isEmpty || group.possessor < 0 {
         let subject = subject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { sources = subject }
       }
@@ -588,12 +586,13 @@ struct FrameMatcher {
           if !found.isEmpty { return found }
         }
       case .preposition(let lexeme):
+        var all: [Filler] = []
         for phrase in chain(from: number, setting, sentence)
         where phrase.preposition == lexeme && !sentence.nounGroups[Int(phrase.group)].isTime {
-          let found = resolver.fillers(
-            of: phrase.group, as: role, sentence, text, &discourse)
-          if !found.isEmpty { return found }
+          guard all.isEmpty || phrase.continues else { break }
+          all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
         }
+        if !all.isEmpty { return all }
       case .subject, .object, .second, .head, .prefix: break
       }
     }
@@ -734,7 +733,10 @@ struct FrameMatcher {
       guard head.mention >= 0 else { return [] }
       return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
     }
-    let host = group.appositionOf
+    var host = group.appositionOf
+    if host >= 0, sentence.units[Int(unit)].isPlural {
+      host = sentence.nounGroups[Int(host)].coordination
+    }
     if host >= 0 { return resolver.fillers(of: host, as: .source, sentence, text, &discourse) }
     let beside = sentence.nounGroups.firstIndex { $0.appositionOf == number }
     if let beside {

@@ -56,4 +56,6 @@ struct Phrase {
   /// The adjective right before the preposition (a unit), or -1.
   var afterAdjective: Int32
   var clause: Int32
+  /// Goes on with the list that an earlier phrase of the same preposition began (*on X and on Y*).
+  var continues = false
 }

@@ -26,6 +26,7 @@ struct ClauseAssembler {
   private var preposition: Int32 = -1
   private var prepositionAfter: Int32 = -1
   private var prepositionAfterAdjective: Int32 = -1
+  private var prepositionContinues = false
   private var lastGroup: Int32 = -1
   private var groupBeforeLast: Int32 = -1
   private var lastAdjective: Int32 = -1
@@ -183,7 +184,8 @@ struct ClauseAssembler {
     sentence.phrases.append(
       Phrase(
         preposition: lexeme, unit: preposition, group: group, after: prepositionAfter,
-        afterAdjective: prepositionAfterAdjective, clause: top.current))
+        afterAdjective: prepositionAfterAdjective, clause: top.current,
+        continues: prepositionContinues))
     hostGroup = prepositionAfter
   }
 
@@ -502,9 +504,11 @@ struct ClauseAssembler {
     prepositionAfter =
       context.before == .nounGroup || context.before == .closing ? lastGroup : -1
     prepositionAfterAdjective = context.before == .adjective ? lastAdjective : -1
+    prepositionContinues = false
     if context.afterConjunction || context.before == .comma,
       let earlier = sentence.phrases.last(where: { $0.preposition == lexeme })
     {
+      prepositionContinues = context.afterConjunction && earlier.clause == top.current
       prepositionAfter = earlier.after
       prepositionAfterAdjective = earlier.afterAdjective
     }
@@ -571,9 +575,11 @@ struct ClauseAssembler {
       phrase.after >= 0
     {
       let isOf = phrase.preposition == pack.marks.ofWord
+      let wantsThing = relative == pack.marks.which
       guard
         isLocative(phrase, sentence) || sentence.nounGroups[Int(group)].isTime
           || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
+          || (wantsThing && isPerson(group, sentence))
           || (isOf && GroupShape(sentence.nounGroups[Int(group)], sentence) != .name
             && GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) == .name)
       else { break }
@@ -608,6 +614,11 @@ struct ClauseAssembler {
     let nounClass = pack.lexicon.nounClass(head.lemma)
     return !nounClass.isDisjoint(with: [.person, .people, .official, .follower, .force, .group])
       || head.tag == .pronoun
+  }
+
+  private func isPerson(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.mention >= 0 && pack.isPerson(sentence.mentions[Int(head.mention)].actor)
   }
 
   private mutating func subordinator(
