@@ -42,6 +42,9 @@ public final class LanguagePack: Sendable {
   private let alleging: Set<Lexeme>
   private let ties: Set<Lexeme>
   private let spokespersons: Set<Lexeme>
+  private let negating: Set<Lexeme>
+  private let contentPrepositions: Set<Lexeme>
+  private let phrasals: Set<UInt64>
   private let contentNouns: Set<Lexeme>
   private let questions: Set<Lexeme>
   private let contents: Set<UInt64>
@@ -93,6 +96,14 @@ public final class LanguagePack: Sendable {
     genders = loader.genders
     countries = loader.countries
     offices = loader.offices
+    negating = loader.small["negating"] ?? []
+    contentPrepositions = loader.small["content-preposition"] ?? []
+    phrasals = Set(
+      loader.constructions.compactMap { construction in
+        construction.trigger == .verb && construction.fixed.count == 1
+          && !construction.target.contains(.preposition(construction.fixed[0]))
+          ? Self.contentKey(construction.lemma, construction.fixed[0]) : nil
+      })
     contentNouns = loader.small["content-noun"] ?? []
     questions = loader.small["question"] ?? []
     conditionals = loader.small["conditional"] ?? []
@@ -147,8 +158,15 @@ public final class LanguagePack: Sendable {
   /// Whether what follows the preposition tells what the verb's object did (*accuse X of …*).
   func takesContent(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
     contents.contains(Self.contentKey(verb, preposition))
+      || contentPrepositions.contains(preposition) && verbConstructions[verb] != nil
   }
 
+  /// Whether the preposition undoes what the gerund behind it says (*without backing*).
+  func negates(_ preposition: Lexeme) -> Bool { negating.contains(preposition) }
+  /// Whether a verb and a particle are one for a frame (*lock up*).
+  func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
+    phrasals.contains(Self.contentKey(verb, particle))
+  }
   /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).
   func tellsContent(_ noun: Lexeme) -> Bool { contentNouns.contains(noun) }
   /// Whether the word asks what its clause leaves open.

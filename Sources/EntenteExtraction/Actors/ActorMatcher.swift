@@ -299,7 +299,9 @@ struct ActorMatcher {
       let nextIsCapital =
         cursor + 1 < end && sentence.tokens[cursor + 1].isCapitalised
         && sentence.tokens[cursor + 1].shape != .punctuation
-      if ordinary, !readings.contains(.givenName), !nextIsCapital {
+      if ordinary, !readings.contains(.givenName), !nextIsCapital,
+        !beginsOrganisation(cursor, sentence)
+      {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
         return nil
       }
@@ -332,6 +334,19 @@ struct ActorMatcher {
     }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *Front for the Liberation of …*
+  private func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    guard namesOrganisation(cursor..<cursor + 1, sentence) else { return false }
+    var next = cursor + 1
+    guard next < sentence.range.upperBound,
+      sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
+    else { return false }
+    next += 1
+    if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
+    return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
+      && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
   }
 
   private func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -155,11 +155,9 @@ struct ReferenceResolver {
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
-      let isSubject = sentence.clauses.contains { $0.subject == group.coordination }
       found.append(
         Candidate(
-          actor: mention.actor, weight: isSubject ? 60 : group.role == .possessor ? 45 : 40,
-          position: group.head))
+          actor: mention.actor, weight: weight(of: group, sentence), position: group.head))
     }
     for naming in discourse.namings.reversed() {
       let distance = sentence.number - naming.sentence
@@ -171,6 +169,15 @@ struct ReferenceResolver {
           position: -distance))
     }
     return found
+  }
+
+  /// Subjects of main clauses first, then possessors, other subjects and the rest.
+  private func weight(of group: NounGroup, _ sentence: Sentence) -> Int {
+    var weight = group.role == .possessor ? 45 : 40
+    for clause in sentence.clauses where clause.subject == group.coordination {
+      weight = max(weight, clause.kind == .relative || clause.kind == .participle ? 47 : 60)
+    }
+    return weight
   }
 
   private func best(of found: [Candidate]) -> ActorNumber? {

@@ -35,6 +35,12 @@ struct Tagger {
   /// The next best tag of a word that can be noun and verb; `nil` where there is none.
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     let unit = sentence.units[index]
+    if let before = previous(index, sentence) {
+      switch sentence.units[before].tag {
+      case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return nil
+      default: break
+      }
+    }
     guard unit.mention < 0, !unit.isSilent, !unit.isJoined,
       unit.readings.isDisjoint(with: .closed.subtracting(.preposition))
     else { return nil }
@@ -311,13 +317,20 @@ struct Tagger {
     if readings.contains(.relative) { return .relative }
     if readings.contains(.determiner) {
       if readings.contains(.conjunction), unit.lexeme != pack.marks.both { return .conjunction }
+      if unit.lexeme == pack.marks.both, let next, opensGroup(next, sentence)
+        || sentence.units[next].readings.contains(.pronoun)
+      {
+        return .adverb
+      }
       guard readings.contains(.pronoun) || readings.contains(.adverb) else { return .determiner }
       return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
     }
     if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
     if readings.contains(.pronoun) { return .pronoun }
     if readings.contains(.conjunction) {
-      return .conjunction
+      // "might yet supply"
+      return readings.contains(.adverb) && (before == .modal || before?.isVerb == true)
+        ? .adverb : .conjunction
     }
     if readings.contains(.whAdverb) {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
@@ -330,6 +343,13 @@ struct Tagger {
       return readings.contains(.preposition) ? .preposition : .adverb
     }
     if readings.contains(.preposition) {
+      if readings.contains(.particle), before?.isVerb == true,
+        let verb = previous(index, sentence), pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
+        next.map({ startsNounGroup($0, sentence) }) == true
+      {
+        // "locked up the leader"
+        return .particle
+      }
       if readings.contains(.particle) || readings.contains(.adverb) {
         guard let next, startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
         else {
@@ -402,7 +422,7 @@ struct Tagger {
   private func opensGroup(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
     return unit.tag == .name || unit.readings.contains(.determiner)
-      || unit.readings.contains(.possessivePronoun)
+      || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
   }
 
   /// Whether a subject and a finite verb come before the next boundary.
@@ -422,6 +442,11 @@ struct Tagger {
         continue
       }
       if unit.readings.contains(.relative) { return false }
+      if unit.readings.contains(.conjunction), cursor < sentence.units.count,
+        !startsNounGroup(cursor, sentence)
+      {
+        return false
+      }
       if unit.tag == .other, seenNominal,
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
           || unit.readings.contains(.verbBase),

@@ -221,14 +221,15 @@ struct Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma)
-    if verbClass.contains(.ask), clause.kind == .infinitive {
+    let isHeld = outer.isPassive && (pack.isBelief(outer.lemma) || verbClass.contains(.say))
+    if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
       // "threatened" and "promised" plan; "urged" and "demanded" only ask.
       if !verbClass.contains(.plan) {
         scope.isBlocked = true
         return false
       }
     }
-    if verbClass.contains(.want) {
+    if verbClass.contains(.want), !isHeld {
       scope.isBlocked = true
       return false
     }
@@ -294,6 +295,7 @@ struct Factuality {
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma)
     guard pack.takesContent(outer.lemma, clause.marker) else {
+      if pack.negates(clause.marker) { scope.negate() }
       if verbClass.contains(.refuse) { scope.negate() }
       if verbClass.contains(.ask) { scope.isBlocked = true }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }

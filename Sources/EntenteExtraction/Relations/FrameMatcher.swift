@@ -84,6 +84,7 @@ struct FrameMatcher {
   private func follows(
     _ words: [Lexeme], from unit: Int32, _ sentence: Sentence
   ) -> Int32? {
+    guard unit >= 0 else { return nil }
     var cursor = Int(unit)
     var matched = 0
     var passed = 0

@@ -377,6 +377,13 @@ struct ClauseAssembler {
       } else {
         clause.parent = parent
         clause.subject = outer.subject
+        if outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
+          context.before == .verbGroup
+        {
+          // "which Luanda refuses to recognise": the gap is the infinitive's.
+          clause.object = outer.object
+          sentence.clauses[Int(parent)].object = -1
+        }
         if context.before == .nounGroup, lastGroup >= 0 {
           if controls(lastGroup, outer, sentence) {
             clause.subject = lastGroup

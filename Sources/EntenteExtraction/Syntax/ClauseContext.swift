@@ -10,6 +10,7 @@ struct ClauseContext {
   var afterGroup = false
   var nextIsGroup = false
   var nextIsBy = false
+  var nextIsInfinitive = false
   /// A preposition or *to* follows.
   var nextIsPhrase = false
   /// Something that a preposition can govern follows.
@@ -50,7 +51,8 @@ struct ClauseContext {
       nextIsPhrase = true
       nextIsBy = sentence.units[Int(next.index)].lexeme == by
     } else if next.kind == .verbGroup {
-      nextIsPhrase = sentence.verbGroups[Int(next.index)].form == .infinitive
+      nextIsInfinitive = sentence.verbGroups[Int(next.index)].form == .infinitive
+      nextIsPhrase = nextIsInfinitive
     }
   }
 }

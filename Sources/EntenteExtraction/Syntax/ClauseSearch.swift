@@ -286,7 +286,8 @@ struct ClauseSearch {
     if context.before == .nounGroup, reading.lastGroup >= 0, reading.count < Self.depth,
       shape != .time
     {
-      take(.contactSubject, from: reading, cost: 220) { next in
+      let last = GroupShape(sentence.nounGroups[Int(reading.lastGroup)], sentence)
+      take(.contactSubject, from: reading, cost: last == .common ? 140 : 260) { next in
         var level = OpenClause(kind: .relative)
         level.subject = number
         level.number = grammaticalNumber
@@ -452,8 +453,11 @@ struct ClauseSearch {
       closing += ClauseCosts.closing(level, context)
       closes += 1
     }
-    if says, context.nextIsGroup, context.before == .comma || context.afterQuote {
-      take(.inverted, closing: reading.count - 1, from: reading, cost: base + 20) { next in
+    if verbClass.contains(.say), context.nextIsGroup,
+      context.before == .comma || context.afterQuote
+    {
+      let cost = base + (context.afterQuote ? 20 : 120)
+      take(.inverted, closing: reading.count - 1, from: reading, cost: cost) { next in
         next.useFinite(number)
         next.awaitsSpeaker = true
         next.top.objects = 1
@@ -467,7 +471,7 @@ struct ClauseSearch {
       reading.count < Self.depth
     {
       var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
-      if context.before == .comma { cost += 40 }
+      if context.before == .comma { cost += context.nextIsInfinitive ? 200 : 40 }
       take(.reduced, from: reading, cost: cost) { next in
         next.push(.inner(verb: number, isInserted: context.before == .comma))
         next.hasPreposition = false

@@ -103,6 +103,12 @@ struct GroupChunker {
           guard index > first, index + 1 < units.count, units[index - 1].tag == .adjective,
             units[index + 1].tag == .adjective, head < 0
           else { break scan }
+        case .conjunction:
+          // "full and unconditional support"
+          guard index > first, head < 0, index + 1 < units.count,
+            units[index - 1].tag == .adjective, units[index + 1].tag == .adjective,
+            !units[index + 1].isJoined
+          else { break scan }
         case .adverb:
           guard index + 1 < units.count, units[index + 1].tag == .adjective, head < 0 else {
             break scan
@@ -112,6 +118,8 @@ struct GroupChunker {
           }
         case .determiner, .possessivePronoun:
           guard head < 0 || index == first else { break scan }
+          // "in 2019 the committee"
+          if index > first, units[index - 1].tag == .number { break scan }
           if unit.tag == .possessivePronoun {
             pronounPossessor = Int32(index)
             isDefinite = true
@@ -127,7 +135,9 @@ struct GroupChunker {
         case .number:
           if head >= 0, units[head].tag == .name || isTime == false && units[head].tag == .noun {
             // "Resolution 1701" goes on, a new group after a name does not.
-            guard units[head].tag == .noun, !units[head].isPlural else { break scan }
+            guard units[head].tag == .noun, !units[head].isPlural,
+              index + 1 >= units.count || !units[index + 1].tag.isNominal
+            else { break scan }
           }
           if onlyModifiers { head = head < 0 ? head : head }
         case .adjective:
@@ -148,6 +158,13 @@ struct GroupChunker {
           }
           if !calendar, isTime, head >= 0 { break scan }
           if calendar { isTime = true }
+          if unit.tag == .name, head >= 0, units[head].tag == .noun, !unit.isJoined,
+            !pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: [.event, .time]),
+            pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: .describing)
+          {
+            // "Until the coup America trained …"
+            break scan
+          }
           if unit.tag == .name, head >= 0, units[head].tag == .name,
             !units[head].isJoined, !isModifierName(head, sentence)
           {
@@ -224,7 +241,9 @@ struct GroupChunker {
         head: Int32(range.upperBound - 1))
       group.isPronoun = range.count == 1 && first.tag != .number
       group.pronounPossessor = pronounPossessor
-      group.isTime = last.tag == .number
+      let token = sentence.tokens[Int(last.first)]
+      // A year, or a number that counts something.
+      group.isTime = last.tag == .number && token.shape == .number && token.end - token.start == 4
       group.coordination = Int32(sentence.nounGroups.count)
       append(group, &sentence)
     } else {
