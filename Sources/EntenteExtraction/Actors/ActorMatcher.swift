@@ -89,6 +89,9 @@ struct ActorMatcher {
     let isActor = mention.meaning != .place
     sentence.units[sentence.units.count - 1].mention = Int32(sentence.mentions.count)
     sentence.units[sentence.units.count - 1].readings = []
+    // A name's last word is no common noun: *Government of National Accord* is not an accord.
+    sentence.units[sentence.units.count - 1].lexeme = Unit.nameLexeme
+    sentence.units[sentence.units.count - 1].lemma = Unit.nameLexeme
     if !isActor { sentence.units[sentence.units.count - 1].readings = .place }
     sentence.mentions.append(mention)
   }

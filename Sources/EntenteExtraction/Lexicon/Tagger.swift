@@ -317,8 +317,9 @@ struct Tagger {
     if readings.contains(.relative) { return .relative }
     if readings.contains(.determiner) {
       if readings.contains(.conjunction), unit.lexeme != pack.marks.both { return .conjunction }
-      if unit.lexeme == pack.marks.both, let next, opensGroup(next, sentence)
-        || sentence.units[next].readings.contains(.pronoun)
+      if unit.lexeme == pack.marks.both, let next,
+        opensGroup(next, sentence)
+          || sentence.units[next].readings.contains(.pronoun)
       {
         return .adverb
       }
@@ -344,7 +345,8 @@ struct Tagger {
     }
     if readings.contains(.preposition) {
       if readings.contains(.particle), before?.isVerb == true,
-        let verb = previous(index, sentence), pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
+        let verb = previous(index, sentence),
+        pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
         next.map({ startsNounGroup($0, sentence) }) == true
       {
         // "locked up the leader"

@@ -19,7 +19,7 @@ struct ClauseAssembler {
     var relative: Lexeme = -1
     /// Preposition before the relative pronoun (*to whom*), or -1.
     var relativePreposition: Int32 = -1
-    }
+  }
 
   var levels: [Level] = [Level(kind: .main)]
   /// Preposition that waits for its noun group: a unit, or -1.
@@ -65,7 +65,8 @@ struct ClauseAssembler {
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
-      .apposeLast, .apposeSubject, .complementSubject, .besideSubject, .contactSubject, .remarkSubject,
+      .apposeLast, .apposeSubject, .complementSubject, .besideSubject, .contactSubject,
+      .remarkSubject,
       .speaker,
       .adjunct, .strayGroup:
       nounGroup(node.index, as: step.kind, &sentence)

@@ -95,7 +95,8 @@ struct GroupChunker {
         case .quote:
           // A quotation mark inside a group, not at its end.
           guard index + 1 < units.count, units[index + 1].tag.isNominal,
-            index > first ? units[index - 1].tag != .noun && units[index - 1].tag != .name
+            index > first
+              ? units[index - 1].tag != .noun && units[index - 1].tag != .name
               : possessor >= 0
           else { break scan }
         case .comma:

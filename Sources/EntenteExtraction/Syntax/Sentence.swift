@@ -38,6 +38,9 @@ struct Sentence {
 
 /// A word or a name: what the grammar counts as one.
 struct Unit {
+  /// The lexeme of every name: equal to no word's.
+  static let nameLexeme: Lexeme = -1
+
   /// Tokens of the block, half-open.
   var first: Int32
   var end: Int32
