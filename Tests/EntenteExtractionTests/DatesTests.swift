@@ -12,7 +12,7 @@ import Testing
 
   private func claims(_ sentence: String, published: String?) -> [Claim] {
     let document = SourceDocument(
-      id: "1", publishedOn: published.flatMap { PartialDate($0) }, text: sentence)
+      id: "1", text: sentence, publishedOn: published.flatMap { PartialDate($0) })
     return extractor.extract(document).claims
   }
 
