@@ -160,12 +160,14 @@ struct PackLoader {
       }
       return found
     }
-    try Self.rows(files, "verb-classes", columns: 2...3) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "verb-classes", columns: 2...3) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(VerbClass.byName, fields[0], "verb-classes", number)
       guard !fields[1].contains(" ") else { return }
       lexicon.classify(verb: String(fields[1]), found)
     }
-    try Self.rows(files, "noun-classes", columns: 2...3) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "noun-classes", columns: 2...3) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(NounClass.byName, fields[0], "noun-classes", number)
       let noun = String(fields[1])
       guard !noun.contains(" ") else { return }
@@ -182,7 +184,8 @@ struct PackLoader {
       lexicon.classify(adjective: String(fields[1]), found)
     }
     var adverbs: [Lexeme: AdverbClass] = [:]
-    try Self.rows(files, "adverb-classes", columns: 2...2) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "adverb-classes", columns: 2...2) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(AdverbClass.byName, fields[0], "adverb-classes", number)
       let lexeme = lexicon.add(String(fields[1]), fields[1].contains(" ") ? [] : .adverb)
       adverbs[lexeme, default: []].insert(found)

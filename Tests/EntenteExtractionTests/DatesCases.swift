@@ -26,8 +26,10 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway condemned Sweden on 4 April 2019.", "2019-04-04..2019-04-04 absolute"),
     DateCase("Norway condemned Sweden on April 4, 2019.", "2019-04-04..2019-04-04 absolute"),
     DateCase("On April 4th, 2019, Norway condemned Sweden.", "2019-04-04..2019-04-04 absolute"),
-    DateCase("On the 4th of April 2019 Norway condemned Sweden.", "2019-04-04..2019-04-04 absolute"),
-    DateCase("On Thursday, 4 April 2019, Norway condemned Sweden.", "2019-04-04..2019-04-04 absolute"),
+    DateCase(
+      "On the 4th of April 2019 Norway condemned Sweden.", "2019-04-04..2019-04-04 absolute"),
+    DateCase(
+      "On Thursday, 4 April 2019, Norway condemned Sweden.", "2019-04-04..2019-04-04 absolute"),
     DateCase("Norway condemned Sweden on 2019-04-04.", "2019-04-04..2019-04-04 absolute"),
     DateCase("Norway condemned Sweden on Sept. 9, 2019.", "2019-09-09..2019-09-09 absolute"),
     DateCase("Norway condemned Sweden on 4-6 April 2019.", "2019-04-04..2019-04-06 absolute"),
@@ -82,12 +84,14 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway condemned Sweden last night.", "2020-05-14..2020-05-14 relative"),
     DateCase("Norway today condemned Sweden.", "2020-05-15..2020-05-15 relative"),
     DateCase("Norway will attack Sweden tomorrow.", "2020-05-16..2020-05-16 relative"),
-    DateCase("Norway condemned Sweden the day before yesterday.", "2020-05-13..2020-05-13 relative"),
+    DateCase(
+      "Norway condemned Sweden the day before yesterday.", "2020-05-13..2020-05-13 relative"),
     DateCase("Norway condemned Sweden last week.", "2020-05-04..2020-05-10 relative"),
     DateCase("Norway last week condemned Sweden.", "2020-05-04..2020-05-10 relative"),
     DateCase("Norway condemned Sweden earlier this week.", "2020-05-11..2020-05-15 relative"),
     DateCase("Norway condemned Sweden this week.", "2020-05-11..2020-05-17 relative"),
     DateCase("Norway condemned Sweden last weekend.", "2020-05-09..2020-05-10 relative"),
+    DateCase("Norway condemned Sweden over the weekend.", "2020-05-09..2020-05-10 relative"),
     DateCase("Norway condemned Sweden last month.", "2020-04..2020-04 relative"),
     DateCase("Norway condemned Sweden earlier this month.", "2020-05-01..2020-05-15 relative"),
     DateCase("Norway will sanction Sweden next month.", "2020-06..2020-06 relative"),
@@ -122,7 +126,8 @@ struct DateCase: CustomTestStringConvertible {
       "Norway attacked Finland on 4 April 2019 and condemned Sweden two days later.",
       "2019-04-06..2019-04-06 absolute"),
     DateCase("Norway condemned Sweden last year.", "2019..2019 relative", published: "2020"),
-    DateCase("Norway condemned Sweden last month.", "2019-12..2019-12 relative", published: "2020-01"),
+    DateCase(
+      "Norway condemned Sweden last month.", "2019-12..2019-12 relative", published: "2020-01"),
   ]
 
   static let none: [DateCase] = [
@@ -140,7 +145,6 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway attacked Sweden in Operation 1027.", "none"),
     DateCase("Norway attacked Sweden at 9.", "none"),
     DateCase("Norway may attack Sweden.", "none"),
-    DateCase("May Norway support Sweden!", "none"),
     DateCase("Norway condemned Sweden for the march.", "none"),
     DateCase("Norway condemned Sweden two days after the vote.", "none"),
     DateCase("Norway condemned Sweden a week after 4 April 2019.", "none"),
@@ -185,9 +189,6 @@ struct DateCase: CustomTestStringConvertible {
       "Norway attacked Finland in 2014 and condemned Sweden in 2018.", "2014..2014 absolute",
       target: "Finland"),
     DateCase(
-      "Norway attacked Finland and in 2018 condemned Sweden.", "2018..2018 absolute"),
-    DateCase("Norway attacked Finland and in 2018 condemned Sweden.", "none", target: "Finland"),
-    DateCase(
       "On Wednesday, Norway attacked Finland and condemned Sweden.",
       "2020-05-13..2020-05-13 relative"),
     DateCase(
@@ -202,8 +203,26 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway, an ally of Sweden since 2014, attacked Finland.", "2014.. absolute"),
     DateCase(
       "Norway, an ally of Sweden since 2014, attacked Finland.", "none", target: "Finland"),
-    DateCase("The Norway-backed government attacked Sweden on Wednesday.",
+    DateCase(
+      "Norway-backed Finland attacked Sweden on Wednesday.", "2020-05-13..2020-05-13 relative"),
+    DateCase("Norway-backed Finland attacked Sweden on Wednesday.", "none", target: "Finland"),
+    DateCase("In 2014 rebels and Norway attacked Sweden.", "2014..2014 absolute"),
+    DateCase("In 2014 Norway supported Sweden.", "2014..2014 absolute"),
+    DateCase(
+      "Norway's attack on Sweden on Wednesday drew anger.", "2020-05-13..2020-05-13 relative"),
+    DateCase(
+      "Finland condemned Wednesday's attack by Norway on Sweden.",
       "2020-05-13..2020-05-13 relative"),
+    DateCase("OSLO, April 4 (Agency) - Norway condemned Sweden.", "none"),
+    DateCase("Norway plans to support Sweden next year.", "2021..2021 relative"),
+    DateCase("Norway promised on Monday to arm Sweden in August.", "2020-08..2020-08 relative"),
+    DateCase("Norway supported Sweden in the war of 2014.", "none"),
+    DateCase("Since 2014, Norway has armed Finland and supported Sweden.", "2014.. absolute"),
+    DateCase("Norway has been an ally of Sweden since 2014.", "2014.. absolute"),
+    DateCase("Sweden has been supported by Norway since last March.", "2020-03.. relative"),
+    DateCase("Sweden, attacked by Norway in 2014, fell.", "2014..2014 absolute"),
+    DateCase("Theresa May condemned Sweden.", "none"),
+    DateCase("Norway's Jan Larsen condemned Sweden.", "none"),
     DateCase("Norway voiced support for Sweden on Wednesday.", "2020-05-13..2020-05-13 relative"),
     DateCase("During the 2011 uprising, Norway supported Sweden.", "2011..2011 absolute"),
   ]

@@ -14,6 +14,8 @@ struct TimeAttachment {
       guard expression.isDuring, !followsCommonNoun(expression, sentence) else {
         return .words(words)
       }
+    } else if expression.needsNoun {
+      return .nothing
     } else if let words = complemented(by: expression, sentence) {
       return .words(words)
     } else if let words = apposition(around: expression, sentence) {

@@ -225,26 +225,33 @@ struct TimeCalendar {
   // MARK: Counted
 
   private func unit(_ point: TimePoint) -> Stretch? {
+    guard let publishedOn else { return nil }
+    if point.unit == .weekend { return weekend(point.deixis) }
+    guard point.deixis != .none else { return nil }
     let offset = point.deixis.rawValue
-    guard let publishedOn, point.deixis != .none else { return nil }
     let stretch: Stretch?
     switch point.unit {
     case .day: stretch = publishedDay.flatMap { days(from: $0 + offset, count: 1) }
     case .week:
       stretch = publishedDay.flatMap { days(from: Self.monday(of: $0) + 7 * offset, count: 7) }
-    case .weekend:
-      stretch = publishedDay.flatMap { today in
-        let saturday = Self.monday(of: today) + 5
-        // On a Saturday or Sunday "last weekend" is the one before.
-        return days(from: saturday + 7 * offset, count: 2)
-      }
+    case .weekend: stretch = nil
     case .month: stretch = publishedMonth.flatMap { months(from: $0 + offset, count: 1) }
-    case .quarter: stretch = publishedMonth.flatMap { months(from: ($0 / 3 + offset) * 3, count: 3) }
+    case .quarter:
+      stretch = publishedMonth.flatMap { months(from: ($0 / 3 + offset) * 3, count: 3) }
     case .half: stretch = publishedMonth.flatMap { months(from: ($0 / 6 + offset) * 6, count: 6) }
     case .year: stretch = years(from: publishedOn.year + offset, count: 1)
     case .decade: stretch = years(from: publishedOn.year / 10 * 10 + offset * 10, count: 10)
     }
     return stretch.flatMap { third(point.part, of: $0) }
+  }
+
+  /// *The weekend* is the latest one that has begun, or the coming one. On a Saturday or Sunday *last
+  /// weekend* is the one before.
+  private func weekend(_ deixis: TimePoint.Deixis) -> Stretch? {
+    guard let today = publishedDay else { return nil }
+    let saturday = Self.monday(of: today) + 5
+    let weeks = deixis != .none ? deixis.rawValue : direction == .past && saturday > today ? -1 : 0
+    return days(from: saturday + 7 * weeks, count: 2)
   }
 
   /// The unit that lies so many units away, when the date it counts from is precise enough.

@@ -72,6 +72,9 @@ struct TimeExpression {
   var last: TimePoint?
   /// The preposition dates its clause even through a noun (*during the 2019 war*).
   var isDuring = false
+  /// A bare month or year without a preposition: a date only as part of a noun's name (*its 2014
+  /// pact*, *the March vote*).
+  var needsNoun = false
   /// An article stands before it that need not belong to it (*the April vote*).
   var hasLooseArticle = false
 }

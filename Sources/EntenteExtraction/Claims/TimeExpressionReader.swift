@@ -143,8 +143,9 @@ struct TimeExpressionReader {
     if isPreposition {
       cursor += 1
       // "two years after 2014": neither of the two is the date.
-      if start > 0, has([.unit, .dayPart], start - 1, sentence), roles.contains(.beyond)
-        || roles.contains(.behind)
+      if start > 0, has([.unit, .dayPart], start - 1, sentence),
+        roles.contains(.beyond)
+          || roles.contains(.behind)
       {
         return nil
       }
@@ -157,14 +158,19 @@ struct TimeExpressionReader {
     while has(.about, cursor, sentence) { cursor += 1 }
     let article = cursor
     if has(.article, cursor, sentence) { cursor += 1 }
-    guard
-      let read = point(
-        cursor, isBound: isPreposition, hasArticle: cursor > article, sentence, text)
-    else { return nil }
+    let hasArticle = cursor > article
+    var reading = point(cursor, isBound: isPreposition, hasArticle: hasArticle, sentence, text)
+    var needsNoun = false
+    if reading == nil, !isPreposition, hasArticle || followsModifier(start, sentence) {
+      reading = point(cursor, isBound: true, hasArticle: hasArticle, sentence, text)
+      needsNoun = true
+    }
+    guard let read = reading else { return nil }
     var expression = TimeExpression(
       first: start, end: read.end, core: cursor, bound: bound, point: read.point, last: read.last)
     expression.isDuring = roles.contains(.during)
-    expression.hasLooseArticle = cursor > article && !read.takesArticle
+    expression.hasLooseArticle = hasArticle && !read.takesArticle
+    expression.needsNoun = needsNoun
     if expression.last == nil { range(&expression, roles, sentence, text) }
     if roles.contains(.between) {
       guard expression.last != nil else { return nil }
@@ -172,6 +178,15 @@ struct TimeExpressionReader {
       expression.bound = .at
     }
     return expression
+  }
+
+  /// A determiner or possessor right before the date wants a noun behind it.
+  private func followsModifier(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0 else { return false }
+    switch sentence.units[index - 1].tag {
+    case .determiner, .possessivePronoun, .possessive: return true
+    default: return false
+    }
   }
 
   /// *from 2016 to 2019*, *between May and July*, *2016-19*: the later end, if it stands there.

@@ -147,7 +147,8 @@ extension TimeExpressionReader {
     point.number = word.number
     let end = dayPart(index + 1, sentence)
     var next = end
-    if isComma(next, sentence) || next < sentence.units.count && sentence.units[next].tag == .opening
+    if isComma(next, sentence)
+      || next < sentence.units.count && sentence.units[next].tag == .opening
     {
       next += 1
     }
@@ -397,6 +398,11 @@ extension TimeExpressionReader {
     }
     if roles.contains(.past) {
       return period(index, backwards: true, sentence, text)
+    }
+    if hasArticle, unit(index, sentence) == .weekend {
+      var point = TimePoint(kind: .unit)
+      point.unit = .weekend
+      return Reading(point: point, end: index + 1)
     }
     guard let deixis = deixis(index, sentence) else { return nil }
     let next = word(index + 1, sentence)

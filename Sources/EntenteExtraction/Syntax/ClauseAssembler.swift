@@ -19,7 +19,7 @@ struct ClauseAssembler {
     var relative: Lexeme = -1
     /// Preposition before the relative pronoun (*to whom*), or -1.
     var relativePreposition: Int32 = -1
-    }
+  }
 
   var levels: [Level] = [Level(kind: .main)]
   /// Preposition that waits for its noun group: a unit, or -1.

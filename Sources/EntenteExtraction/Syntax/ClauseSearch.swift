@@ -466,7 +466,8 @@ struct ClauseSearch {
     let main = sentence.units[Int(verb.main)]
     if verb.form == .finite, main.tag == .verbPast, main.readings.contains(.verbParticiple),
       verb.main == verb.first || sentence.units[Int(verb.first)].tag == .adverb,
-      reading.lastGroup >= 0, context.before == .nounGroup || context.before == .comma
+      reading.lastGroup >= 0,
+      context.before == .nounGroup || context.before == .comma
         || context.before == .closing || context.before == .quote,
       reading.count < Self.depth
     {
