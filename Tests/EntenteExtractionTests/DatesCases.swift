@@ -217,6 +217,13 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway plans to support Sweden next year.", "2021..2021 relative"),
     DateCase("Norway promised on Monday to arm Sweden in August.", "2020-08..2020-08 relative"),
     DateCase("Norway supported Sweden in the war of 2014.", "none"),
+    DateCase("Norway condemned Sweden for a massacre in 2014.", "none"),
+    DateCase(
+      "Norway condemned Sweden for a massacre on Monday.", "2020-05-11..2020-05-11 relative"),
+    DateCase("Norway condemned Sweden in 2014 for a massacre.", "2014..2014 absolute"),
+    DateCase("Norway condemned Sweden over the Sept. 9, 2014, attacks.", "none"),
+    DateCase("Norway condemned Sweden on May Day.", "none"),
+    DateCase("Sweden's comments about Finland in 2014 were condemned by Norway.", "none"),
     DateCase("Since 2014, Norway has armed Finland and supported Sweden.", "2014.. absolute"),
     DateCase("Norway has been an ally of Sweden since 2014.", "2014.. absolute"),
     DateCase("Sweden has been supported by Norway since last March.", "2020-03.. relative"),

@@ -74,25 +74,8 @@ struct DateResolver {
     }
     if let noun { return noun }
     let clause = claim.clause
-    guard clause >= 0, Int(clause) < sentence.clauses.count else {
-      return trigger == .noun ? dateInSubject(from: Int(claim.cueEnd), dates, sentence) : nil
-    }
+    guard clause >= 0, Int(clause) < sentence.clauses.count else { return nil }
     return date(of: clause, near: cue, among: dates, sentence, depth: 0)
-  }
-
-  /// *Norland's attack on Sudra on Wednesday drew fire*: no verb between the noun and the date,
-  /// which stands before its verb.
-  private func dateInSubject(
-    from unit: Int, _ dates: [Found], _ sentence: Sentence
-  ) -> Found? {
-    dates.first { found in
-      guard case .clause(let clause) = found.owner, found.expression.first >= unit,
-        Int(verb(clause, sentence).first) >= found.expression.end
-      else { return false }
-      return sentence.units[unit..<found.expression.first].allSatisfy {
-        !$0.tag.isVerb && $0.tag != .comma && $0.tag != .semicolon && $0.tag != .conjunction
-      }
-    }
   }
 
   /// The clause's own date nearest to the cue, or the one it shares with the clause it hangs on.
@@ -120,7 +103,7 @@ struct DateResolver {
     switch clause.kind {
     case .infinitive where clause.completes < 0: break
     case .gerund where clause.marker < 0 || clause.marker == pack.marks.by: break
-    case .participle where clause.antecedent < 0: break
+    case .participle where clause.antecedent < 0 && clause.marker < 0: break
     default: return nil
     }
     let elsewhere: VerbClass = [

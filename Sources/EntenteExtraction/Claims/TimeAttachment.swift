@@ -24,6 +24,8 @@ struct TimeAttachment {
     guard !isDateline(expression, sentence), let clause = clause(of: expression, sentence) else {
       return .nothing
     }
+    if let words = subject(of: clause, around: expression, sentence) { return .words(words) }
+    if concernsMatter(expression, of: clause, sentence) { return .nothing }
     return .clause(matrix(of: clause, expression, sentence))
   }
 
@@ -36,6 +38,10 @@ struct TimeAttachment {
     if sentence.units[index].tag == .possessive {
       index += 1
     } else {
+      // "the April 4, 2019, attacks"
+      if expression.hasLooseArticle, expression.point.day > 0, sentence.units[index].tag == .comma {
+        index += 1
+      }
       guard expression.hasLooseArticle || followsModifier(expression, sentence),
         isNominal(index, sentence)
       else { return nil }
@@ -94,6 +100,58 @@ struct TimeAttachment {
       sentence.nounGroups.contains(where: { Int($0.first) == first && $0.appositionOf >= 0 })
     else { return nil }
     return first..<expression.end
+  }
+
+  /// *Norland's attack on Sudra in April drew anger*: a date inside a subject that is a deed or thing
+  /// dates that.
+  private func subject(
+    of clause: Int32, around expression: TimeExpression, _ sentence: Sentence
+  ) -> Range<Int>? {
+    let number = sentence.clauses[Int(clause)].subject
+    guard number >= 0, Int(verb(clause, sentence).first) >= expression.end,
+      isThing(number, sentence)
+    else { return nil }
+    let group = sentence.nounGroups[Int(number)]
+    guard Int(group.end) <= expression.first,
+      sentence.units[Int(group.end)..<expression.first].allSatisfy({
+        $0.tag != .comma && !$0.tag.isVerb
+      })
+    else { return nil }
+    return Int(group.first)..<expression.end
+  }
+
+  /// Whether a calendar date stands behind *for* or *over* and a deed or thing, to which it may belong
+  /// (*condemned Sudra for the massacre in 2015*). Days counted from the document's date belong to the
+  /// verb.
+  private func concernsMatter(
+    _ expression: TimeExpression, of clause: Int32, _ sentence: Sentence
+  ) -> Bool {
+    guard expression.point.kind == .date || expression.point.kind == .season else { return false }
+    let end = Int(verb(clause, sentence).end)
+    return sentence.nounGroups.indices.contains { number in
+      let group = sentence.nounGroups[number]
+      guard Int(group.first) > end, Int(group.end) <= expression.first,
+        isThing(Int32(number), sentence)
+      else { return false }
+      var index = Int(group.first) - 1
+      if group.possessor >= 0 {
+        index = Int(sentence.nounGroups[Int(group.possessor)].first) - 1
+      }
+      return index >= 0
+        && pack.timeWords[sentence.units[index].lexeme]?.roles.contains(.matter) == true
+    }
+  }
+
+  /// A common noun that names no actor and no time.
+  private func isThing(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    guard head.tag == .noun, head.mention < 0, !group.isTime else { return false }
+    let actors: NounClass = [
+      .force, .official, .government, .follower, .organ, .group, .person,
+      .country, .people,
+    ]
+    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: actors)
   }
 
   /// *KARSK, April 4 (Agency) - …* says when the news was filed.

@@ -267,7 +267,8 @@ extension TimeExpressionReader {
       point.outer = outer
       return Reading(point: point, end: end)
     }
-    guard isBound, word.roles.contains(.month) else { return nil }
+    // "May Day" is no May.
+    guard isBound, word.roles.contains(.month), unit(cursor, sentence) == nil else { return nil }
     return Reading(point: point, end: index + 1)
   }
 

@@ -43,6 +43,7 @@ struct TimeWord: Sendable {
     static let about = Roles(rawValue: 1 << 35)
     static let count = Roles(rawValue: 1 << 36)
     static let ordinal = Roles(rawValue: 1 << 37)
+    static let matter = Roles(rawValue: 1 << 38)
 
     static let calendarClasses: [String: Roles] = [
       "weekday": .weekday, "month": .month, "short-month": .shortMonth, "season": .season,
@@ -55,7 +56,7 @@ struct TimeWord: Sendable {
       "later": .later, "last": .last, "past": .past, "this": .this, "next": .next,
       "before": .before, "behind": .behind, "after": .after, "beyond": .beyond, "same": .same,
       "ago": .ago, "day-part": .dayPart, "every": .every, "about": .about, "count": .count,
-      "ordinal": .ordinal,
+      "ordinal": .ordinal, "matter": .matter,
     ]
     /// Months and weekdays, which English writes with a capital.
     static let capitalised: Roles = [.weekday, .month, .shortMonth]
