@@ -223,6 +223,11 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Norway condemned Sweden in 2014 for a massacre.", "2014..2014 absolute"),
     DateCase("Norway condemned Sweden over the Sept. 9, 2014, attacks.", "none"),
     DateCase("Norway condemned Sweden on May Day.", "none"),
+    DateCase("Norway has condemned Sweden since the coup on Monday.", "none"),
+    DateCase("Norway is set to sanction Sweden on Monday.", "2020-05-18..2020-05-18 relative"),
+    DateCase(
+      "Norway will sanction Sweden on 18 June next year.", "2021-06-18..2021-06-18 relative"),
+    DateCase("Norway had condemned Sweden two days before.", "none"),
     DateCase("Sweden's comments about Finland in 2014 were condemned by Norway.", "none"),
     DateCase("Since 2014, Norway has armed Finland and supported Sweden.", "2014.. absolute"),
     DateCase("Norway has been an ally of Sweden since 2014.", "2014.. absolute"),

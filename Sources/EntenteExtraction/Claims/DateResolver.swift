@@ -136,16 +136,21 @@ struct DateResolver {
   private func isFuture(
     _ claim: RawClaim, _ owner: TimeAttachment.Owner, _ sentence: Sentence
   ) -> Bool {
-    if case .clause(let clause) = owner {
-      let verb = verb(clause, sentence)
-      if verb.isFuture || verb.isWould { return true }
-      guard clause == claim.clause, claim.finalModality == .planned else { return false }
-      // "pledged on Friday", "agreed on Friday to arm": the pledge is past; "plans aid in March" and
-      // "to arm … in March" are not.
-      return sentence.clauses[Int(clause)].kind == .infinitive
-        || sentence.units[Int(verb.main)].tag != .verbPast
-          && sentence.units[Int(verb.main)].tag != .verbParticiple
+    guard case .clause(let number) = owner else { return false }
+    let verb = verb(number, sentence)
+    if verb.isFuture || verb.isWould { return true }
+    let clause = sentence.clauses[Int(number)]
+    let attachment = TimeAttachment(pack: pack)
+    if clause.kind == .infinitive, clause.parent >= 0 {
+      // "appears to have backed"
+      let before = sentence.units[Int(verb.first)..<Int(verb.main)]
+      if before.contains(where: { $0.lemma == pack.marks.have }) { return false }
+      let governor = self.verb(clause.parent, sentence)
+      return pack.lexicon.verbClass(governor.lemma).contains(.plan)
+        || attachment.isPresent(clause.parent, sentence)
     }
-    return false
+    // "plans aid in March" is ahead; "pledged aid on Friday" is not.
+    return number == claim.clause && claim.finalModality == .planned
+      && attachment.isPresent(number, sentence)
   }
 }

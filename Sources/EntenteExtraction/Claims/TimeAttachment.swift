@@ -121,12 +121,12 @@ struct TimeAttachment {
   }
 
   /// Whether a calendar date stands behind *for* or *over* and a deed or thing, to which it may belong
-  /// (*condemned Sudra for the massacre in 2015*). Days counted from the document's date belong to the
-  /// verb.
+  /// (*condemned Sudra for the massacre in 2015*); a date counted from the document's belongs to the
+  /// verb. Behind *after* and a deed none is sure (*since the coup on Monday*).
   private func concernsMatter(
     _ expression: TimeExpression, of clause: Int32, _ sentence: Sentence
   ) -> Bool {
-    guard expression.point.kind == .date || expression.point.kind == .season else { return false }
+    let isCalendar = expression.point.kind == .date || expression.point.kind == .season
     let end = Int(verb(clause, sentence).end)
     return sentence.nounGroups.indices.contains { number in
       let group = sentence.nounGroups[number]
@@ -137,8 +137,11 @@ struct TimeAttachment {
       if group.possessor >= 0 {
         index = Int(sentence.nounGroups[Int(group.possessor)].first) - 1
       }
-      return index >= 0
-        && pack.timeWords[sentence.units[index].lexeme]?.roles.contains(.matter) == true
+      guard index >= 0, let roles = pack.timeWords[sentence.units[index].lexeme]?.roles else {
+        return false
+      }
+      return isCalendar && roles.contains(.matter)
+        || roles.contains(.after) || roles.contains(.during) && !roles.contains(.at)
     }
   }
 
@@ -191,6 +194,13 @@ struct TimeAttachment {
       return parent >= 0 ? parent : right
     }
     return left
+  }
+
+  /// Whether a finite verb is in the present: *plans to*, *is set to*; *has promised to* is past.
+  func isPresent(_ clause: Int32, _ sentence: Sentence) -> Bool {
+    let verb = verb(clause, sentence)
+    let first = sentence.units[Int(verb.first)]
+    return (first.tag == .verbThird || first.tag == .verbBase) && first.lemma != pack.marks.have
   }
 
   private func verb(_ clause: Int32, _ sentence: Sentence) -> VerbGroup {
@@ -281,7 +291,6 @@ struct TimeAttachment {
       steps += 1
     }
     guard steps > 0, Int(verb(found, sentence).end) <= expression.first else { return clause }
-    let main = sentence.units[Int(verb(found, sentence).main)].tag
-    return main == .verbPast || main == .verbParticiple ? found : clause
+    return isPresent(found, sentence) ? clause : found
   }
 }

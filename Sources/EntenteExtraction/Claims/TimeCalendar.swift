@@ -282,8 +282,9 @@ struct TimeCalendar {
       }
       return nil
     }
-    // "A year earlier" in a sentence of its own counts from the news; "a year later" cannot.
-    guard point.number < 0 else { return nil }
+    // "A year earlier" in a sentence of its own counts from the news; "a year later" cannot, and
+    // "two days before" counts from what is being told.
+    guard point.deixis == .last else { return nil }
     return shifted(point.unit, by: point.number, from: publishedOn, .relative)
   }
 

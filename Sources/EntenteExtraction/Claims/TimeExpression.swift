@@ -17,7 +17,8 @@ struct TimePoint {
     case offset
     /// *two months ago*: `number` units before the document's date.
     case ago
-    /// *a year earlier*, *the next day*: `number` units from another date of the text.
+    /// *a year earlier*, *the next day*: `number` units from another date of the text; `deixis` is
+    /// `last` when the document's date will do.
     case anaphor
     /// *the past two years*, *the next three days*: up to or from the document's date.
     case period

@@ -104,6 +104,7 @@ extension TimeExpressionReader {
       standsAlone(cursor + 2, sentence)
     else { return nil }
     point.number = isBack ? -number : number
+    if roles.contains(.earlier) { point.deixis = .last }
     return Reading(point: point, end: cursor + 2, takesArticle: true)
   }
 
@@ -254,6 +255,10 @@ extension TimeExpressionReader {
         point.year = year
         last?.year = year
         cursor = behind + 1
+      } else if let (outer, end) = outer(cursor, .year, sentence) {
+        point.outer = outer
+        last?.outer = outer
+        cursor = end
       }
       return Reading(point: point, last: last, end: cursor)
     }
@@ -300,6 +305,9 @@ extension TimeExpressionReader {
     if let year = year(behind, sentence, text) {
       point.year = year
       cursor = behind + 1
+    } else if let (outer, end) = outer(cursor, .year, sentence) {
+      point.outer = outer
+      cursor = end
     }
     var last: TimePoint?
     if let lastDay {
@@ -446,6 +454,7 @@ extension TimeExpressionReader {
     var point = TimePoint(kind: .anaphor)
     point.unit = unit
     point.number = number
+    if number < 0 { point.deixis = .last }
     return Reading(point: point, end: end, takesArticle: true)
   }
 
