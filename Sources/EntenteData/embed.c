@@ -125,51 +125,60 @@ static const unsigned char file_40[] = {
 #embed "lexicon/function-words.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_41[] = {
-#embed "lexicon/modals.tsv" suffix(, ) if_empty()
+#embed "lexicon/given-names.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_42[] = {
-#embed "lexicon/multiwords.tsv" suffix(, ) if_empty()
+#embed "lexicon/modals.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_43[] = {
-#embed "lexicon/noun-classes.tsv" suffix(, ) if_empty()
+#embed "lexicon/multiwords.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_44[] = {
-#embed "lexicon/nouns.tsv" suffix(, ) if_empty()
+#embed "lexicon/noun-classes.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_45[] = {
-#embed "lexicon/organs.tsv" suffix(, ) if_empty()
+#embed "lexicon/nouns.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_46[] = {
-#embed "lexicon/pronouns.tsv" suffix(, ) if_empty()
+#embed "lexicon/organs.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_47[] = {
-#embed "lexicon/small-words.tsv" suffix(, ) if_empty()
+#embed "lexicon/places.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_48[] = {
-#embed "lexicon/titles.tsv" suffix(, ) if_empty()
+#embed "lexicon/pronouns.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_49[] = {
-#embed "lexicon/verb-classes.tsv" suffix(, ) if_empty()
+#embed "lexicon/small-words.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_50[] = {
-#embed "lexicon/verbs.tsv" suffix(, ) if_empty()
+#embed "lexicon/time-words.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_51[] = {
-#embed "../../migrations/0001_knowledge_base.sql" suffix(, ) if_empty()
+#embed "lexicon/titles.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_52[] = {
-#embed "../../schema/views/actors.sql" suffix(, ) if_empty()
+#embed "lexicon/verb-classes.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_53[] = {
-#embed "../../schema/views/claims.sql" suffix(, ) if_empty()
+#embed "lexicon/verbs.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_54[] = {
-#embed "../../schema/views/evidence.sql" suffix(, ) if_empty()
+#embed "../../migrations/0001_knowledge_base.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_55[] = {
-#embed "../../schema/views/timeline.sql" suffix(, ) if_empty()
+#embed "../../schema/views/actors.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_56[] = {
+#embed "../../schema/views/claims.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_57[] = {
+#embed "../../schema/views/evidence.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_58[] = {
+#embed "../../schema/views/timeline.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_59[] = {
 #embed "../../schema/views/who_backs_whom.sql" suffix(, ) if_empty()
 0};
 
@@ -215,22 +224,25 @@ static const entente_file files[] = {
   {"lexicon/adverbs.tsv", file_38, sizeof file_38 - 1},
   {"lexicon/calendar.tsv", file_39, sizeof file_39 - 1},
   {"lexicon/function-words.tsv", file_40, sizeof file_40 - 1},
-  {"lexicon/modals.tsv", file_41, sizeof file_41 - 1},
-  {"lexicon/multiwords.tsv", file_42, sizeof file_42 - 1},
-  {"lexicon/noun-classes.tsv", file_43, sizeof file_43 - 1},
-  {"lexicon/nouns.tsv", file_44, sizeof file_44 - 1},
-  {"lexicon/organs.tsv", file_45, sizeof file_45 - 1},
-  {"lexicon/pronouns.tsv", file_46, sizeof file_46 - 1},
-  {"lexicon/small-words.tsv", file_47, sizeof file_47 - 1},
-  {"lexicon/titles.tsv", file_48, sizeof file_48 - 1},
-  {"lexicon/verb-classes.tsv", file_49, sizeof file_49 - 1},
-  {"lexicon/verbs.tsv", file_50, sizeof file_50 - 1},
-  {"migrations/0001_knowledge_base.sql", file_51, sizeof file_51 - 1},
-  {"schema/views/actors.sql", file_52, sizeof file_52 - 1},
-  {"schema/views/claims.sql", file_53, sizeof file_53 - 1},
-  {"schema/views/evidence.sql", file_54, sizeof file_54 - 1},
-  {"schema/views/timeline.sql", file_55, sizeof file_55 - 1},
-  {"schema/views/who_backs_whom.sql", file_56, sizeof file_56 - 1},
+  {"lexicon/given-names.tsv", file_41, sizeof file_41 - 1},
+  {"lexicon/modals.tsv", file_42, sizeof file_42 - 1},
+  {"lexicon/multiwords.tsv", file_43, sizeof file_43 - 1},
+  {"lexicon/noun-classes.tsv", file_44, sizeof file_44 - 1},
+  {"lexicon/nouns.tsv", file_45, sizeof file_45 - 1},
+  {"lexicon/organs.tsv", file_46, sizeof file_46 - 1},
+  {"lexicon/places.tsv", file_47, sizeof file_47 - 1},
+  {"lexicon/pronouns.tsv", file_48, sizeof file_48 - 1},
+  {"lexicon/small-words.tsv", file_49, sizeof file_49 - 1},
+  {"lexicon/time-words.tsv", file_50, sizeof file_50 - 1},
+  {"lexicon/titles.tsv", file_51, sizeof file_51 - 1},
+  {"lexicon/verb-classes.tsv", file_52, sizeof file_52 - 1},
+  {"lexicon/verbs.tsv", file_53, sizeof file_53 - 1},
+  {"migrations/0001_knowledge_base.sql", file_54, sizeof file_54 - 1},
+  {"schema/views/actors.sql", file_55, sizeof file_55 - 1},
+  {"schema/views/claims.sql", file_56, sizeof file_56 - 1},
+  {"schema/views/evidence.sql", file_57, sizeof file_57 - 1},
+  {"schema/views/timeline.sql", file_58, sizeof file_58 - 1},
+  {"schema/views/who_backs_whom.sql", file_59, sizeof file_59 - 1},
 };
 
 size_t entente_file_count(void) { return sizeof files / sizeof files[0]; }

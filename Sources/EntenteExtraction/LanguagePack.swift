@@ -21,6 +21,7 @@ public final class LanguagePack: Sendable {
   let titles: [Lexeme: Gender]
   let givenNames: [Lexeme: Gender]
   let multiwords: [Multiword]
+  let timeWords: [Lexeme: TimeWord]
   let adverbClasses: [Lexeme: AdverbClass]
   let modals: [Lexeme: ModalClass]
   let pronouns: [Lexeme: PronounMeaning]
@@ -81,6 +82,7 @@ public final class LanguagePack: Sendable {
     titles = loader.titles
     givenNames = loader.givenNames
     multiwords = loader.multiwords
+    timeWords = loader.timeWords
     adverbClasses = loader.adverbClasses
     modals = loader.modals
     pronouns = loader.pronouns

@@ -12,6 +12,7 @@ struct PackLoader {
   var titles: [Lexeme: Gender] = [:]
   var givenNames: [Lexeme: Gender] = [:]
   var multiwords: [Multiword] = []
+  var timeWords: [Lexeme: TimeWord] = [:]
   var adverbClasses: [Lexeme: AdverbClass] = [:]
   var modals: [Lexeme: ModalClass] = [:]
   var pronouns: [Lexeme: PronounMeaning] = [:]
@@ -45,7 +46,7 @@ struct PackLoader {
 
   // MARK: Rows
 
-  private func rows(
+  static func rows(
     _ files: PackFiles, _ name: String, columns: ClosedRange<Int>,
     _ body: (Int, [Substring]) throws(LanguagePackError) -> Void
   ) throws(LanguagePackError) {
@@ -70,7 +71,7 @@ struct PackLoader {
   private mutating func loadSmallWords(_ files: PackFiles) throws(LanguagePackError) {
     var hashes: [String: Set<UInt64>] = [:]
     var words: [(String, String)] = []
-    try rows(files, "small-words", columns: 2...2) { _, fields in
+    try Self.rows(files, "small-words", columns: 2...2) { _, fields in
       hashes[String(fields[0]), default: []].insert(Spelling.hash(of: String(fields[1])))
       words.append((String(fields[0]), String(fields[1])))
     }
@@ -90,7 +91,7 @@ struct PackLoader {
 
   private mutating func loadWords(_ files: PackFiles) throws(LanguagePackError) {
     var lexicon = lexicon
-    try rows(files, "verbs", columns: 1...5) { _, fields in
+    try Self.rows(files, "verbs", columns: 1...5) { _, fields in
       let base = String(fields[0])
       func forms(_ column: Int, _ regular: String) -> [String] {
         guard fields.count > column, !fields[column].isEmpty else { return [regular] }
@@ -109,7 +110,7 @@ struct PackLoader {
         lexicon.addVerb(form, .verbGerund, base: lemma)
       }
     }
-    try rows(files, "nouns", columns: 1...2) { _, fields in
+    try Self.rows(files, "nouns", columns: 1...2) { _, fields in
       let singular = String(fields[0])
       let lemma = lexicon.add(singular, .noun)
       lexicon.addNoun(singular, base: lemma, isPlural: false)
@@ -121,14 +122,14 @@ struct PackLoader {
         }
       }
     }
-    try rows(files, "adjectives", columns: 1...1) { _, fields in
+    try Self.rows(files, "adjectives", columns: 1...1) { _, fields in
       lexicon.add(String(fields[0]), .adjective)
     }
-    try rows(files, "adverbs", columns: 1...1) { _, fields in
+    try Self.rows(files, "adverbs", columns: 1...1) { _, fields in
       lexicon.add(String(fields[0]), .adverb)
     }
     var problem: LanguagePackError?
-    try rows(files, "function-words", columns: 2...3) { number, fields in
+    try Self.rows(files, "function-words", columns: 2...3) { number, fields in
       var readings: Readings = []
       for name in fields[1].split(separator: ",") {
         guard let reading = Readings.byName[name.trimmed] else {
@@ -159,12 +160,14 @@ struct PackLoader {
       }
       return found
     }
-    try rows(files, "verb-classes", columns: 2...3) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "verb-classes", columns: 2...3) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(VerbClass.byName, fields[0], "verb-classes", number)
       guard !fields[1].contains(" ") else { return }
       lexicon.classify(verb: String(fields[1]), found)
     }
-    try rows(files, "noun-classes", columns: 2...3) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "noun-classes", columns: 2...3) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(NounClass.byName, fields[0], "noun-classes", number)
       let noun = String(fields[1])
       guard !noun.contains(" ") else { return }
@@ -175,26 +178,27 @@ struct PackLoader {
         lexicon.addNoun(Morphology.withS(noun), base: lemma, isPlural: true)
       }
     }
-    try rows(files, "adjective-classes", columns: 2...3) {
+    try Self.rows(files, "adjective-classes", columns: 2...3) {
       number, fields throws(LanguagePackError) in
       let found = try lookUp(AdjectiveClass.byName, fields[0], "adjective-classes", number)
       lexicon.classify(adjective: String(fields[1]), found)
     }
     var adverbs: [Lexeme: AdverbClass] = [:]
-    try rows(files, "adverb-classes", columns: 2...2) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "adverb-classes", columns: 2...2) {
+      number, fields throws(LanguagePackError) in
       let found = try lookUp(AdverbClass.byName, fields[0], "adverb-classes", number)
       let lexeme = lexicon.add(String(fields[1]), fields[1].contains(" ") ? [] : .adverb)
       adverbs[lexeme, default: []].insert(found)
     }
     adverbClasses = adverbs
     var modalTable: [Lexeme: ModalClass] = [:]
-    try rows(files, "modals", columns: 2...2) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "modals", columns: 2...2) { number, fields throws(LanguagePackError) in
       let found = try lookUp(ModalClass.byName, fields[0], "modals", number)
       modalTable[lexicon.add(String(fields[1]), .modal), default: []].insert(found)
     }
     modals = modalTable
     var pronounTable: [Lexeme: PronounMeaning] = [:]
-    try rows(files, "pronouns", columns: 2...2) { number, fields throws(LanguagePackError) in
+    try Self.rows(files, "pronouns", columns: 2...2) { number, fields throws(LanguagePackError) in
       guard let meaning = PronounMeaning(rawValue: String(fields[1])) else {
         throw LanguagePackError(
           file: "lexicon/pronouns.tsv", line: number, problem: "'\(fields[1])' is no meaning")
@@ -219,7 +223,7 @@ struct PackLoader {
     func gender(_ text: Substring) -> Gender {
       text == "m" ? .male : text == "f" ? .female : .unknown
     }
-    try rows(files, "titles", columns: 1...2) { _, fields in
+    try Self.rows(files, "titles", columns: 1...2) { _, fields in
       let words = String(fields[0]).splitWords.map { lexicon.add($0, []) }
       guard let last = words.last else { return }
       if words.count == 1 { lexicon.add(String(fields[0]).lowercased(), .title) }
@@ -228,26 +232,20 @@ struct PackLoader {
       gazetteer.add(words, entry(.title, -1))
     }
     titles = titleTable
-    try rows(files, "places", columns: 1...2) { _, fields in
+    try Self.rows(files, "places", columns: 1...2) { _, fields in
       let words = Self.tokens(String(fields[0]), &lexicon)
       if words.count == 1 { lexicon.add(String(fields[0]), .place) }
       gazetteer.add(words, entry(.place, -2))
     }
     var given: [Lexeme: Gender] = [:]
-    try rows(files, "given-names", columns: 1...2) { _, fields in
+    try Self.rows(files, "given-names", columns: 1...2) { _, fields in
       let lexeme = lexicon.add(String(fields[0]), .givenName)
       given[lexeme] = fields.count > 1 ? gender(fields[1]) : .unknown
     }
     givenNames = given
-    try rows(files, "calendar", columns: 2...3) { _, fields in
-      guard
-        fields[1] == "weekday" || fields[1] == "month" || fields[0] == "today"
-          || fields[0] == "yesterday" || fields[0] == "tomorrow"
-      else { return }
-      lexicon.add(String(fields[0]), [.calendar, .noun])
-    }
+    timeWords = try Self.timeWords(files, &lexicon)
     var words: [Multiword] = []
-    try rows(files, "multiwords", columns: 2...2) { _, fields in
+    try Self.rows(files, "multiwords", columns: 2...2) { _, fields in
       let tag: Tag =
         switch fields[1] {
         case "conjunction": .conjunction
@@ -263,7 +261,7 @@ struct PackLoader {
     }
     multiwords = words
     var organTable: [[Lexeme]: String] = [:]
-    try rows(files, "organs", columns: 2...2) { _, fields in
+    try Self.rows(files, "organs", columns: 2...2) { _, fields in
       organTable[String(fields[0]).splitWords.map { lexicon.add($0, []) }] = String(fields[1])
     }
     organs = organTable
@@ -403,7 +401,7 @@ struct PackLoader {
 
   private mutating func loadConfidence(_ files: PackFiles) throws(LanguagePackError) {
     var table: [String: Confidence] = [:]
-    try rows(files, "confidence", columns: 3...3) { _, fields in
+    try Self.rows(files, "confidence", columns: 3...3) { _, fields in
       guard let right = Int(fields[1]), let all = Int(fields[2]), all > 0 else { return }
       table[String(fields[0])] = Confidence(
         precision: Double(right) / Double(all), sampleSize: all)

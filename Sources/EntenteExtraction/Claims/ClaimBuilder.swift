@@ -31,6 +31,7 @@ struct ClaimBuilder {
       ($0.cueFirst, $0.source.first, $0.target.first)
         < ($1.cueFirst, $1.source.first, $1.target.first)
     }
+    let dates = self.dates.dates(in: sentence, text)
     for raw in kept {
       let construction = pack.constructions[Int(raw.construction)]
       let frame = pack.frames[construction.frame].name
@@ -43,7 +44,7 @@ struct ClaimBuilder {
           relation: raw.relation, polarity: raw.polarity, modality: raw.finalModality,
           attribution: attribution(raw, sentence, text, &discourse),
           sentence: sentenceRange, sentenceText: sentenceText, cue: cue.range, cueText: cue.text,
-          eventDate: dates.resolve(sentence, near: raw.cueFirst, text),
+          eventDate: self.dates.resolve(raw, among: dates, sentence),
           confidence: pack.confidence[rule], rule: rule))
     }
   }

@@ -385,7 +385,10 @@ struct ClauseAssembler {
           clause.object = outer.object
           sentence.clauses[Int(parent)].object = -1
         }
-        if context.before == .nounGroup, lastGroup >= 0 {
+        // "vowed on Monday to": no plan of Monday's.
+        if context.before == .nounGroup, lastGroup >= 0,
+          !sentence.nounGroups[Int(lastGroup)].isTime
+        {
           if controls(lastGroup, outer, sentence) {
             clause.subject = lastGroup
           } else {

@@ -149,6 +149,7 @@ struct GroupChunker {
           }
           if pack.lexicon.adjectiveClass(unit.lexeme).contains(.ended) { isEnded = true }
         case .noun, .name:
+          if head < 0, index == start + 1, isYear(start, sentence) { break scan }
           let calendar = unit.readings.contains(.calendar) && unit.tag != .name
           if calendar, head >= 0, !isTime { break scan }
           // "turned on Tehran years ago"
@@ -215,6 +216,17 @@ struct GroupChunker {
       append(group, &sentence)
       return index
     }
+  }
+
+  /// *In 2014 rebels attacked*: four digits right behind *in*, *since* or *by* are a group of
+  /// their own.
+  private func isYear(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, sentence.units[index].tag == .number,
+      let before = pack.timeWords[sentence.units[index - 1].lexeme],
+      !before.roles.isDisjoint(with: [.at, .since, .until])
+    else { return false }
+    let token = sentence.tokens[Int(sentence.units[index].first)]
+    return token.shape == .number && token.end - token.start == 4
   }
 
   /// A demonym or place right before another name modifies it.
