@@ -134,6 +134,7 @@ struct DocumentReader {
       for index in group.first..<group.head where sentence.units[Int(index)].tag == .noun {
         discourse.describe(mention.actor, as: sentence.units[Int(index)].lemma)
       }
+      describe(mention)
     }
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
@@ -159,6 +160,18 @@ struct DocumentReader {
       if mention.meaning != .place, !discourse.hasNamed(mention.actor) {
         discourse.note(mention.actor, sentence: sentence.number, isSubject: false)
       }
+    }
+  }
+
+  /// A group can be meant by the common nouns of its name: *the front*, *the committee*.
+  private mutating func describe(_ mention: ActorMention) {
+    guard mention.end - mention.first > 1, pack.kind(of: mention.actor, discourse) != .person
+    else { return }
+    for token in mention.first..<mention.end {
+      let word = pack.lexicon[sentence.tokens[Int(token)].lexeme]
+      guard word.noun >= 0, !pack.lexicon.nounClass(word.noun).isDisjoint(with: .describing)
+      else { continue }
+      discourse.describe(mention.actor, as: word.noun)
     }
   }
 

@@ -163,8 +163,16 @@ struct PackLoader {
     try Self.rows(files, "verb-classes", columns: 2...3) {
       number, fields throws(LanguagePackError) in
       let found = try lookUp(VerbClass.byName, fields[0], "verb-classes", number)
-      guard !fields[1].contains(" ") else { return }
-      lexicon.classify(verb: String(fields[1]), found)
+      let words = fields[1].split(separator: " ").map(String.init)
+      switch words.count {
+      case 1: lexicon.classify(verb: words[0], found)
+      case 2: lexicon.classify(verb: words[0], particle: words[1], found)
+      default:
+        throw LanguagePackError(
+          file: "lexicon/verb-classes.tsv", line: number,
+          problem: "'\(fields[1])' has \(words.count) words; write a verb, or a verb and a particle"
+        )
+      }
     }
     try Self.rows(files, "noun-classes", columns: 2...3) {
       number, fields throws(LanguagePackError) in

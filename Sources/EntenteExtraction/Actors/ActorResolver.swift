@@ -140,6 +140,14 @@ struct ActorResolver {
     return -1
   }
 
+  /// As ``modifier(_:_:)``, but a place counts too (*Amhara militiamen*).
+  private func anyModifier(_ group: NounGroup, _ sentence: Sentence) -> Int32 {
+    let unit = modifier(group, sentence)
+    guard unit < 0, group.head > group.first else { return unit }
+    let before = group.head - 1
+    return sentence.units[Int(before)].mention >= 0 && !joinsNext(before, sentence) ? before : -1
+  }
+
   private func joinsNext(_ index: Int32, _ sentence: Sentence) -> Bool {
     Int(index) + 1 < sentence.units.count && sentence.units[Int(index) + 1].isJoined
   }
@@ -327,10 +335,13 @@ struct ActorResolver {
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse
   ) -> Filler? {
-    let unit = modifier(group, sentence)
+    let unit = anyModifier(group, sentence)
     guard unit >= 0 else { return nil }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
-    guard mention.meaning == .demonym || pack.isState(mention.actor) else { return nil }
+    guard
+      mention.meaning == .demonym || mention.meaning == .place || pack.isState(mention.actor)
+        || pack.kind(of: mention.actor, discourse) == .people
+    else { return nil }
     let tokens = Int(mention.first)..<Int(sentence.units[Int(group.head)].end)
     let name = ActorMatcher.spelling(of: tokens, sentence, text)
     let actor =

@@ -100,6 +100,7 @@ struct ReferenceResolver {
       else { continue }
       let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
       if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
+      if let named = named(beside: clause.subject, sentence) { return named }
       if head.tag == .pronoun, pack.pronouns[head.lexeme] != .speaker,
         let found = pronoun(
           head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
@@ -110,6 +111,20 @@ struct ReferenceResolver {
       }
     }
     return sentence.speaker >= 0 ? sentence.speaker : nil
+  }
+
+  /// The name that explains a noun group, or whom a spokesman speaks for.
+  private func named(beside group: Int32, _ sentence: Sentence) -> ActorNumber? {
+    for other in sentence.nounGroups where other.appositionOf == group {
+      let head = sentence.units[Int(other.head)]
+      if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
+    }
+    let speaker = sentence.nounGroups[Int(group)]
+    guard speaker.possessor >= 0,
+      pack.speaksForState(sentence.units[Int(speaker.head)].lemma)
+    else { return nil }
+    let owner = sentence.units[Int(sentence.nounGroups[Int(speaker.possessor)].head)]
+    return owner.mention >= 0 ? sentence.mentions[Int(owner.mention)].actor : nil
   }
 
   /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject

@@ -3,6 +3,7 @@ struct Lexicon {
   var vocabulary = Vocabulary()
   private var words: [Word] = []
   private var verbClasses: [VerbClass] = []
+  private var phrasalClasses: [UInt64: VerbClass] = [:]
   private var nounClasses: [NounClass] = []
   private var adjectiveClasses: [AdjectiveClass] = []
 
@@ -58,6 +59,21 @@ struct Lexicon {
     let lexeme = vocabulary.add(lemma)
     while verbClasses.count <= Int(lexeme) { verbClasses.append([]) }
     verbClasses[Int(lexeme)].formUnion(verbClass)
+  }
+
+  mutating func classify(verb lemma: String, particle: String, _ verbClass: VerbClass) {
+    let key = Self.key(vocabulary.add(lemma), vocabulary.add(particle))
+    phrasalClasses[key, default: []].formUnion(verbClass)
+  }
+
+  /// Of a verb with its particle (*tear up*); of the verb alone where the pair has no class.
+  func verbClass(_ lemma: Lexeme, particle: Lexeme) -> VerbClass {
+    guard particle >= 0 else { return verbClass(lemma) }
+    return phrasalClasses[Self.key(lemma, particle)] ?? verbClass(lemma)
+  }
+
+  private static func key(_ verb: Lexeme, _ particle: Lexeme) -> UInt64 {
+    UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: particle))
   }
 
   mutating func classify(noun lemma: String, _ nounClass: NounClass) {

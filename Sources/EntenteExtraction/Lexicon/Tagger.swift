@@ -487,6 +487,12 @@ struct Tagger {
         || form == .verbParticiple && readings.contains(.verbParticiple)
     default: return false
     }
+    if let next, pack.isCopular(pack.lexicon[sentence.units[index].lexeme].verb),
+      sentence.units[next].readings.contains(.verbParticiple)
+    {
+      // "Rwanda stands accused"
+      return true
+    }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }

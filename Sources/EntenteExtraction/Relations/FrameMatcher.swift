@@ -294,6 +294,9 @@ struct FrameMatcher {
     _ discourse: inout Discourse, excluding: ActorNumber = -1
   ) -> [Filler] {
     for place in places {
+      if place == .second, let receiver = receiver(of: clause, verb, sentence) {
+        return [receiver]
+      }
       var all: [Filler] = []
       for group in groups(at: place, index, clause, verb, sentence) {
         guard all.isEmpty || continues(group, sentence) else { break }
@@ -303,6 +306,19 @@ struct FrameMatcher {
       if !all.isEmpty { return all }
     }
     return []
+  }
+
+  /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
+  private func receiver(of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Filler? {
+    guard !verb.isPassive, clause.object >= 0, clause.secondObject < 0 else { return nil }
+    let group = sentence.nounGroups[Int(clause.object)]
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0, sentence.units[Int(group.head)].mention < 0, group.possessor < 0 else {
+      return nil
+    }
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    guard mention.meaning != .demonym else { return nil }
+    return Filler(actor: mention.actor, first: unit, end: unit + 1)
   }
 
   private func continues(_ group: Int32, _ sentence: Sentence) -> Bool {
@@ -350,7 +366,7 @@ struct FrameMatcher {
   ) {
     let group = sentence.nounGroups[Int(number)]
     let head = sentence.units[Int(group.head)]
-    guard head.mention < 0, head.tag == .noun,
+    guard head.mention < 0, head.tag == .noun, !isSpoken(for: number, sentence),
       let candidates = pack.constructions(for: head.lemma, .noun)
     else { return }
     var longest = -1
@@ -363,6 +379,16 @@ struct FrameMatcher {
       let before = sentence.rawClaims.count
       fillNoun(construction, candidate, number, group, &sentence, text, &discourse, &trace)
       if sentence.rawClaims.count > before { longest = construction.fixed.count }
+    }
+  }
+
+  /// Whether an idiom has already read the noun with its verb (*withdrew its recognition*).
+  private func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.rawClaims.contains { claim in
+      guard claim.clause >= 0, pack.constructions[Int(claim.construction)].trigger == .phrase
+      else { return false }
+      let clause = sentence.clauses[Int(claim.clause)]
+      return clause.object == number || clause.secondObject == number || clause.subject == number
     }
   }
 
@@ -489,7 +515,8 @@ struct FrameMatcher {
     let first = sentence.nounGroups[Int(number)].coordination
     for (index, clause) in sentence.clauses.enumerated() {
       let verb = sentence.verbGroups[Int(clause.verb)]
-      let verbClass = pack.lexicon.verbClass(verb.lemma)
+      let verbClass = pack.lexicon.verbClass(
+        verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
       let isObject =
         clause.object == number || clause.secondObject == number || clause.object == first
         || clause.secondObject == first
@@ -866,10 +893,8 @@ struct FrameMatcher {
     let head = sentence.units[Int(group.head)]
     guard group.head > index else { return [] }
     if head.mention >= 0 {
-      return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+      return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
     }
-    var inner = group
-    inner.first = index + 1
     let nounClass = pack.lexicon.nounClass(head.lemma)
     if nounClass.contains(.government) || nounClass.contains(.group) {
       if nounClass.contains(.group) || group.appositionOf >= 0 {

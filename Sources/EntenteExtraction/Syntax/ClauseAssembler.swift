@@ -127,12 +127,7 @@ struct ClauseAssembler {
       level.subject = group
       push(level)
     case .besideSubject:
-      let old = top
-      var level = Level(kind: old.kind == .complement ? .complement : .main)
-      level.marker = old.kind == .complement ? old.marker : -1
-      level.parent = old.kind == .complement ? old.parent : -1
-      level.subject = group
-      top = level
+      beside(group, sentence)
     case .contactSubject:
       var level = Level(kind: .relative)
       level.parent = top.current
@@ -155,6 +150,25 @@ struct ClauseAssembler {
     guard step != .adjunct else { return }
     groupBeforeLast = lastGroup
     lastGroup = group
+  }
+
+  /// A clause of the same kind beside the one before; beside a relative clause whose antecedent is its
+  /// object, another such (*whom Qatar funds and Turkey trains*).
+  private mutating func beside(_ group: Int32, _ sentence: Sentence) {
+    let old = top
+    let hasGap =
+      old.kind == .relative && old.clause >= 0
+      && sentence.clauses[Int(old.clause)].subject != old.antecedent
+    var level = Level(kind: old.kind == .complement || hasGap ? old.kind : .main)
+    if level.kind != .main {
+      level.marker = old.marker
+      level.parent = old.parent
+      level.antecedent = old.antecedent
+      level.relative = old.relative
+      level.relativePreposition = old.relativePreposition
+    }
+    level.subject = group
+    top = level
   }
 
   private mutating func waitAsSubject(_ group: Int32, _ sentence: inout Sentence) {
@@ -378,13 +392,7 @@ struct ClauseAssembler {
       } else {
         clause.parent = parent
         clause.subject = outer.subject
-        if outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
-          context.before == .verbGroup
-        {
-          // "which Luanda refuses to recognise": the gap is the infinitive's.
-          clause.object = outer.object
-          sentence.clauses[Int(parent)].object = -1
-        }
+        passGap(from: parent, to: &clause, context, &sentence)
         // "vowed on Monday to": no plan of Monday's.
         if context.before == .nounGroup, lastGroup >= 0,
           !sentence.nounGroups[Int(lastGroup)].isTime
@@ -430,6 +438,19 @@ struct ClauseAssembler {
     if levels.count < ClauseSearch.depth { levels.append(level) } else { top = level }
   }
 
+  /// *which Luanda refuses to recognise*: the antecedent is the object of the inner verb.
+  private func passGap(
+    from parent: Int32, to clause: inout Clause, _ context: ClauseContext,
+    _ sentence: inout Sentence
+  ) {
+    let outer = sentence.clauses[Int(parent)]
+    guard context.before == .verbGroup, outer.antecedent >= 0, outer.object == outer.antecedent
+    else { return }
+    clause.object = outer.object
+    clause.antecedent = outer.antecedent
+    sentence.clauses[Int(parent)].object = -1
+  }
+
   /// Whether the noun group before *to* does what the infinitive says (*urged Iran to stop*).
   private func controls(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Bool {
     guard outer.object == group || outer.secondObject == group else { return false }
@@ -451,6 +472,7 @@ struct ClauseAssembler {
     clause.parent = parent
     if isComplement, parent >= 0 {
       clause.subject = gerundSubject(clause.marker, of: parent, sentence)
+      passGap(from: parent, to: &clause, context, &sentence)
     } else if context.afterConjunction, parent >= 0,
       [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind)
     {

@@ -30,6 +30,7 @@ struct ClauseBuilder {
     if cost >= Self.doubt { reconsider(&sentence, &cost) }
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
+    attachRemarks(&sentence)
     markConditions(&sentence)
     attachReporters(&sentence)
     if assembler.accordingTo >= 0 {
@@ -83,6 +84,35 @@ struct ClauseBuilder {
         steps += 1
       }
     }
+  }
+
+  /// *If X attacks, Y said, Z will answer*: the remark reports both, and the condition is the answer's.
+  private func attachRemarks(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let remark = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(remark.verb)]
+      guard remark.kind == .main, remark.object < 0, !verb.isPassive,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
+        isBetweenCommas(verb, sentence),
+        let next = sentence.clauses.indices.first(where: {
+          $0 > index && sentence.clauses[$0].kind == .main
+        })
+      else { continue }
+      sentence.clauses[next].reporter = Int32(index)
+      for other in sentence.clauses.indices
+      where sentence.clauses[other].kind == .adverbial
+        && sentence.clauses[other].parent == Int32(index)
+      {
+        sentence.clauses[other].parent = Int32(next)
+        sentence.clauses[other].reporter = Int32(index)
+      }
+    }
+  }
+
+  private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard Int(verb.end) < sentence.units.count else { return false }
+    return sentence.units[Int(verb.end)].tag == .comma
   }
 
   /// *…, the ministry said*: a clause of saying with nothing of its own to say reports the rest.

@@ -32,7 +32,7 @@ enum ClauseCosts {
     } else {
       cost = context.afterQuote ? 100 : 230
     }
-    if level.kind == .relative { cost += 200 }
+    if level.kind == .relative { cost += level.hasGap ? 20 : 200 }
     if level.kind == .participle { cost += 300 }
     return cost
   }

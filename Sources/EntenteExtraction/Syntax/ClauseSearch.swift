@@ -38,6 +38,8 @@ struct ClauseSearch {
     /// Noun group that is or will be the subject, or -1.
     var subject: Int16 = -1
     var object: Int16 = -1
+    /// A relative clause whose antecedent is not its subject: *which Tehran funds*.
+    var hasGap = false
     /// The innermost verb's group, or -1.
     var verb: Int16 = -1
   }
@@ -473,6 +475,7 @@ struct ClauseSearch {
     {
       var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
       if context.before == .comma { cost += context.nextIsInfinitive ? 200 : 40 }
+      if verbClass.contains(.say), !context.nextIsBy { cost += 250 }
       take(.reduced, from: reading, cost: cost) { next in
         next.push(.inner(verb: number, isInserted: context.before == .comma))
         next.hasPreposition = false
@@ -609,6 +612,7 @@ extension ClauseSearch.Reading {
 
   mutating func useFinite(_ verb: Int16) {
     let isGap = top.kind == .relative && top.subject >= 0
+    top.hasGap = top.hasGap || isGap && !top.hasVerb
     if nounList { cost += 150 }
     nounList = false
     useVerb(verb)
@@ -622,7 +626,9 @@ extension ClauseSearch.Reading {
   mutating func startBeside(subject: Int16, _ context: ClauseContext) {
     let old = top
     var level = ClauseSearch.OpenClause(
-      kind: old.kind == .complement ? .complement : .main, isParenthesis: old.isParenthesis)
+      kind: old.kind == .complement || old.hasGap ? old.kind : .main,
+      isParenthesis: old.isParenthesis)
+    level.isInserted = old.hasGap && old.isInserted
     level.subject = subject
     level.isAsyndetic = !context.afterConjunction
     if nounList { cost += 150 }
