@@ -61,7 +61,7 @@ struct ClauseAssembler {
 
   mutating func take(_ step: ClauseStep, at index: Int, _ sentence: inout Sentence) {
     let node = sentence.nodes[index]
-    let context = ClauseContext(index, sentence, by: pack.marks.by)
+    let context = ClauseContext(index, sentence, pack)
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,

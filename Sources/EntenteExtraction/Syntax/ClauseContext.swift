@@ -1,6 +1,13 @@
 /// What stands around a node, as far as every reading of the sentence agrees on it.
 struct ClauseContext {
   let node: Node
+  /// Index of the noun or verb group.
+  let number: Int16
+  /// Of a noun group.
+  var shape = GroupShape.common
+  var grammaticalNumber = GrammaticalNumber.unknown
+  /// Of a subordinator: whether it is *that*.
+  var isThat = false
   /// The kind of the node before, and of the one before that, quotation marks left out.
   var before: Node.Kind = .semicolon
   var beforeThat: Node.Kind = .semicolon
@@ -22,8 +29,19 @@ struct ClauseContext {
   var isSeparated: Bool { before == .comma || before == .conjunction || before == .dash }
   var isBoundary: Bool { isSeparated || before == .semicolon || before == .closing }
 
-  init(_ index: Int, _ sentence: borrowing Sentence, by: Lexeme) {
+  var afterComma: Bool { before == .comma || before == .dash }
+
+  init(_ index: Int, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
     node = sentence.nodes[index]
+    number = Int16(truncatingIfNeeded: node.index)
+    switch node.kind {
+    case .nounGroup:
+      let group = sentence.nounGroups[Int(node.index)]
+      shape = GroupShape(group, sentence)
+      grammaticalNumber = Self.number(of: group, sentence, pack)
+    case .subordinator: isThat = sentence.units[Int(node.index)].lexeme == pack.marks.that
+    default: break
+    }
     var cursor = index - 1
     var seen = 0
     while cursor >= 0, seen < 2 {
@@ -49,10 +67,30 @@ struct ClauseContext {
     nextIsGroup = sentence.nodes[index + 1].kind == .nounGroup
     if next.kind == .preposition {
       nextIsPhrase = true
-      nextIsBy = sentence.units[Int(next.index)].lexeme == by
+      nextIsBy = sentence.units[Int(next.index)].lexeme == pack.marks.by
     } else if next.kind == .verbGroup {
       nextIsInfinitive = sentence.verbGroups[Int(next.index)].form == .infinitive
       nextIsPhrase = nextIsInfinitive
+    }
+  }
+}
+
+extension ClauseContext {
+  private static func number(
+    of group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack
+  ) -> GrammaticalNumber {
+    let head = sentence.units[Int(group.head)]
+    switch head.tag {
+    case .noun: return head.isPlural ? .plural : .singular
+    case .name:
+      return pack.isPluralName(sentence.tokens[Int(head.end) - 1].lexeme) ? .unknown : .singular
+    case .pronoun:
+      switch pack.pronouns[head.lexeme] {
+      case .many, .speaker, .eachOther: return .plural
+      case .male, .female, .thing: return .singular
+      case nil: return .unknown
+      }
+    default: return .unknown
     }
   }
 }

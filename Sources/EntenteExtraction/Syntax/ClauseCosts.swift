@@ -3,8 +3,11 @@
 /// The unit is set so that a missing subject or verb costs about five, and a slight preference a tenth.
 /// The figures were set by reading sentences, not learnt; only their order matters much.
 enum ClauseCosts {
+  /// A list of nouns that no conjunction ends.
+  static let openList: Int32 = 150
+
   /// Ending a clause.
-  static func closing(_ level: ClauseSearch.OpenClause, _ context: ClauseContext) -> Int32 {
+  static func closing(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     guard level.hasVerb else { return level.kind == .main ? 400 : 700 }
     var cost: Int32 = 10
     if !context.isBoundary {
@@ -14,7 +17,7 @@ enum ClauseCosts {
       case .adverbial, .infinitive, .gerund: cost += 130
       }
     }
-    if level.isInserted, context.before != .comma, context.before != .dash,
+    if level.flags.contains(.inserted), context.before != .comma, context.before != .dash,
       context.before != .closing, !context.beforeConjunctionIsComma
     {
       cost += 100
@@ -23,7 +26,7 @@ enum ClauseCosts {
   }
 
   /// A new subject beside a clause that has its verb.
-  static func beside(_ level: ClauseSearch.OpenClause, _ context: ClauseContext) -> Int32 {
+  static func beside(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     var cost: Int32
     if context.beforeConjunctionIsComma {
       cost = 40
@@ -32,21 +35,21 @@ enum ClauseCosts {
     } else {
       cost = context.afterQuote ? 100 : 230
     }
-    if level.kind == .relative { cost += level.hasGap ? 20 : 200 }
+    if level.kind == .relative { cost += level.flags.contains(.gap) ? 20 : 200 }
     if level.kind == .participle { cost += 300 }
     return cost
   }
 
   /// A subject meets its verb.
   static func predicate(
-    _ level: ClauseSearch.OpenClause, closes: Int, _ context: ClauseContext,
-    _ reading: ClauseSearch.Reading
+    _ level: OpenClause, closes: Int, _ context: ClauseContext,
+    _ reading: ClauseReading
   ) -> Int32 {
     var cost: Int32 = 0
     let isCut = context.before == .comma || context.before == .dash
-    if level.awaitsComma {
+    if level.flags.contains(.awaitsComma) {
       if !isCut, context.before != .closing { cost += 150 }
-    } else if isCut, closes == 0 || !reading.top.isInserted, !context.afterQuote {
+    } else if isCut, closes == 0 || !reading.top.flags.contains(.inserted), !context.afterQuote {
       cost += 220
     }
     if context.afterConjunction { cost += 300 }
@@ -63,7 +66,7 @@ enum ClauseCosts {
   }
 
   /// A verb beside another one, with the same subject.
-  static func shared(_ level: ClauseSearch.OpenClause, _ context: ClauseContext) -> Int32 {
+  static func shared(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     var cost: Int32
     if context.beforeConjunctionIsComma {
       cost = 50

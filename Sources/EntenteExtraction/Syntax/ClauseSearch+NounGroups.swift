@@ -1,0 +1,155 @@
+/// What a noun group can be.
+extension ClauseSearch {
+  mutating func nounGroup(
+    _ number: Int, _ context: ClauseContext, _ sentence: borrowing Sentence
+  ) {
+    let reading = readings[number]
+    if reading.awaitsSpeaker {
+      propose(.speaker, from: number, cost: 0)
+      return
+    }
+    if reading.hasPreposition {
+      propose(.oblique, from: number, cost: 0)
+      return
+    }
+    let isTime = context.shape == .time
+    if isTime { propose(.adjunct, from: number, cost: 0) }
+    if reading.lastGroup >= 0 {
+      if context.isSeparated, !isTime || context.afterConjunction {
+        conjoin(number, reading, context, sentence)
+      }
+      if !isTime { appose(number, reading, context, sentence) }
+      if !isTime, context.before == .nounGroup, reading.count < Self.depth {
+        let last = shape(of: reading.lastGroup, sentence)
+        propose(.contactSubject, from: number, cost: last == .common ? 140 : 260)
+      }
+    }
+    // The grammar seldom makes a date a subject or object.
+    let timeCost: Int32 = isTime ? 250 : 0
+    subject(number, reading, context, cost: timeCost)
+    if reading.top.verb >= 0 { complement(number, reading, context, sentence, cost: timeCost) }
+    propose(.strayGroup, from: number, cost: 420)
+  }
+
+  /// The subject of a clause that is open, of one beside it, or of a remark.
+  private mutating func subject(
+    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext, cost: Int32
+  ) {
+    for (closes, closing) in endings(of: reading, context) {
+      let level = reading.levels[reading.count - 1 - closes]
+      if !level.hasVerb, level.subject < 0 {
+        var cost = closing + cost
+        if closes > 0, !context.isBoundary { cost += 150 }
+        if closes == 0, context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
+        propose(.subject, closing: closes, from: number, cost: cost)
+      } else if level.hasVerb, !level.isParenthesis, context.isSeparated || context.afterQuote {
+        let cost = closing + cost + ClauseCosts.beside(level, context)
+        propose(
+          .besideSubject, closing: closes, from: number,
+          cost: cost + (reading.nounList ? ClauseCosts.openList : 0))
+      } else if closes == 0, context.before == .comma, level.subject >= 0,
+        reading.count < Self.depth, context.shape != .time
+      {
+        propose(.remarkSubject, from: number, cost: 190)
+      }
+    }
+  }
+
+  /// An object of the last verb, or the subject of a clause that the verb takes.
+  private mutating func complement(
+    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ sentence: borrowing Sentence, cost timeCost: Int32
+  ) {
+    let top = reading.top
+    let verb = sentence.verbGroups[Int(top.verb)]
+    let verbClass = pack.lexicon.verbClass(verb.lemma)
+    if top.objects < 2, !context.afterConjunction || top.objects == 0 {
+      var cost = timeCost
+      if top.objects == 0 {
+        cost += verb.isPassive ? 120 : 0
+        if context.before == .nounGroup { cost += 100 }
+        if verbClass.contains(.say), verbClass.isDisjoint(with: [.allege, .deny]),
+          context.shape == .name
+        {
+          cost += 80
+        }
+      } else {
+        cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
+      }
+      if context.isSeparated { cost += 300 }
+      propose(.object, from: number, cost: cost)
+    }
+    guard reading.count < Self.depth else { return }
+    let says = !verbClass.isDisjoint(with: [.say, .allege, .deny, .plan, .possible])
+    var cost: Int32 = (says ? 40 : 420) + timeCost
+    if verb.isPassive { cost += 100 }
+    if context.isSeparated { cost += 250 }
+    if top.objects > 0 { cost += 60 }
+    propose(.complementSubject, from: number, cost: cost)
+  }
+
+  /// Joined to a list.
+  private mutating func conjoin(
+    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ sentence: borrowing Sentence
+  ) {
+    func cost(with group: Int16) -> Int32 {
+      (context.afterConjunction ? 0 : 45)
+        + ClauseCosts.mismatch(shape(of: group, sentence), context.shape, context)
+    }
+    propose(.conjoinLast, from: number, cost: cost(with: reading.lastGroup))
+    if reading.host >= 0, reading.host != reading.lastGroup {
+      propose(.conjoinHost, from: number, cost: cost(with: reading.host) + 70)
+    }
+    for (closes, closing) in endings(of: reading, context) {
+      let level = reading.levels[reading.count - 1 - closes]
+      if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
+        let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
+        propose(
+          .conjoinSubject, closing: closes, from: number,
+          cost: closing + distance + cost(with: level.subject))
+      } else if level.hasVerb, level.object >= 0, level.object != reading.lastGroup || closes > 0 {
+        propose(
+          .conjoinObject, closing: closes, from: number,
+          cost: closing + 100 + cost(with: level.object))
+      }
+    }
+  }
+
+  /// Explains a noun group before it.
+  private mutating func appose(
+    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ sentence: borrowing Sentence
+  ) {
+    switch context.before {
+    case .comma, .dash, .nounGroup, .closing, .opening: break
+    default: return
+    }
+    let isPlace = isPlace(sentence.nounGroups[Int(context.number)], sentence)
+    func cost(with group: Int16) -> Int32 {
+      ClauseCosts.apposition(
+        shape(of: group, sentence), context.shape, isPlace: isPlace, context)
+    }
+    propose(.apposeLast, from: number, cost: cost(with: reading.lastGroup))
+    guard context.afterComma else { return }
+    for (closes, closing) in endings(of: reading, context) {
+      let level = reading.levels[reading.count - 1 - closes]
+      if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
+        propose(
+          .apposeSubject, closing: closes, from: number,
+          cost: closing + cost(with: level.subject) - 5)
+      }
+    }
+  }
+
+  private func shape(of group: Int16, _ sentence: borrowing Sentence) -> GroupShape {
+    GroupShape(sentence.nounGroups[Int(group)], sentence)
+  }
+
+  private func isPlace(_ group: NounGroup, _ sentence: borrowing Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard head.mention >= 0 else { return false }
+    let mention = sentence.mentions[Int(head.mention)]
+    return mention.meaning == .place || mention.meaning == .capital || pack.isState(mention.actor)
+  }
+}

@@ -1,0 +1,113 @@
+/// What a verb group can be.
+extension ClauseSearch {
+  mutating func verbGroup(
+    _ number: Int, _ context: ClauseContext, _ sentence: borrowing Sentence
+  ) {
+    let verb = sentence.verbGroups[Int(context.number)]
+    switch verb.form {
+    case .finite: finite(number, verb, context, sentence, cost: 0)
+    case .infinitive: propose(.infinitive, from: number, cost: 0)
+    case .gerund: nonfinite(number, verb, context)
+    case .participle:
+      nonfinite(number, verb, context)
+      // "backed" is the past as well.
+      if sentence.units[Int(verb.main)].readings.contains(.verbPast),
+        !readings[number].hasPreposition
+      {
+        finite(number, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
+      }
+    }
+  }
+
+  private mutating func finite(
+    _ number: Int, _ verb: VerbGroup, _ context: ClauseContext, _ sentence: borrowing Sentence,
+    cost base: Int32
+  ) {
+    let reading = readings[number]
+    let verbClass = pack.lexicon.verbClass(verb.lemma)
+    let says = !verbClass.isDisjoint(with: [.say, .allege, .deny])
+    let base = base + (reading.nounList ? ClauseCosts.openList : 0)
+    for (closes, closing) in endings(of: reading, context) {
+      let level = reading.levels[reading.count - 1 - closes]
+      if level.hasVerb {
+        guard !level.isParenthesis else { continue }
+        propose(
+          .shared, closing: closes, from: number,
+          cost: base + closing + ClauseCosts.shared(level, context))
+      } else if level.subject >= 0 {
+        var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
+        if says, level.flags.contains(.asyndetic), level.kind == .main { cost -= 120 }
+        if !says, level.flags.contains(.remark) { cost += 400 }
+        cost += ClauseCosts.agreement(level.number, sentence.units[Int(verb.first)].tag)
+        propose(.predicate, closing: closes, from: number, cost: cost)
+      } else if level.kind == .relative {
+        propose(
+          .relativePredicate, closing: closes, from: number,
+          cost: base + closing + (closes > 0 ? 300 : 0))
+      }
+    }
+    if verbClass.contains(.say), context.nextIsGroup,
+      context.before == .comma || context.afterQuote
+    {
+      propose(
+        .inverted, closing: reading.count - 1, from: number,
+        cost: base + (context.afterQuote ? 20 : 120))
+    }
+    if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < Self.depth {
+      reduced(number, verbClass, context)
+    }
+    propose(.strayVerb, from: number, cost: base + 520)
+  }
+
+  private func mayBeReduced(_ verb: VerbGroup, _ sentence: borrowing Sentence) -> Bool {
+    let main = sentence.units[Int(verb.main)]
+    return verb.form == .finite && main.tag == .verbPast
+      && main.readings.contains(.verbParticiple)
+      && (verb.main == verb.first || sentence.units[Int(verb.first)].tag == .adverb)
+  }
+
+  /// *fighters trained by Iran*: a past form that is a participle.
+  private mutating func reduced(
+    _ number: Int, _ verbClass: VerbClass, _ context: ClauseContext
+  ) {
+    switch context.before {
+    case .nounGroup, .comma, .closing: break
+    default: return
+    }
+    var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
+    if context.before == .comma { cost += context.nextIsInfinitive ? 200 : 40 }
+    if verbClass.contains(.say), !context.nextIsBy { cost += 250 }
+    propose(.reduced, from: number, cost: cost)
+  }
+
+  private mutating func nonfinite(_ number: Int, _ verb: VerbGroup, _ context: ClauseContext) {
+    let reading = readings[number]
+    let top = reading.top
+    if reading.hasPreposition || top.hasVerb && context.afterConjunction
+      || top.hasVerb && context.before == .verbGroup
+    {
+      propose(.participleOfSubject, from: number, cost: 0)
+      return
+    }
+    let isGerund = verb.form == .gerund
+    if reading.lastGroup >= 0,
+      context.before == .nounGroup || context.isSeparated || context.before == .closing
+    {
+      let isLoose = context.afterComma && isGerund && top.hasVerb
+      propose(.participleOfLast, from: number, cost: isLoose ? 80 : 0)
+    }
+    guard context.afterComma || context.afterQuote || reading.lastGroup < 0 || !top.hasVerb else {
+      return
+    }
+    // Behind a comma it may go with any clause that is open.
+    for (closes, closing) in endings(of: reading, context) {
+      let level = reading.levels[reading.count - 1 - closes]
+      guard closes == 0 || context.afterComma else { return }
+      if closes == 0 || level.hasVerb {
+        propose(
+          .participleOfSubject, closing: closes, from: number,
+          cost: closing + (isGerund ? 10 : 60))
+      }
+    }
+  }
+}
