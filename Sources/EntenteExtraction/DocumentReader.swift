@@ -107,7 +107,7 @@ struct DocumentReader {
 
       matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
       tagger.run(on: &sentence, text: text)
-      clauseBuilder.run(on: &sentence)
+      clauseBuilder.run(on: &sentence, always: traces != nil)
       frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
       factuality.run(on: &sentence)
       claimBuilder.run(
@@ -124,12 +124,12 @@ struct DocumentReader {
 
   /// Notes who was named, and by which descriptions, for the sentences to come.
   private mutating func remember(_ text: borrowing Span<UInt8>) {
-    for (number, group) in sentence.nounGroups.enumerated() {
+    for group in sentence.nounGroups {
       let head = sentence.units[Int(group.head)]
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
-      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      let isSubject = sentence.nounGroups[Int(group.coordination)].role == .subject
       discourse.note(mention.actor, sentence: sentence.number, isSubject: isSubject)
       for index in group.first..<group.head where sentence.units[Int(index)].tag == .noun {
         discourse.describe(mention.actor, as: sentence.units[Int(index)].lemma)
@@ -144,7 +144,7 @@ struct DocumentReader {
           Int32(number), as: .source, sentence, text, &discourse, depth: 0
         ).first
       else { continue }
-      let isSubject = sentence.clauses.contains { $0.subject == Int32(number) }
+      let isSubject = group.role == .subject
       discourse.note(organ.actor, sentence: sentence.number, isSubject: isSubject)
       discourse.describe(organ.actor, as: head.lemma)
     }

@@ -48,6 +48,7 @@ public final class LanguagePack: Sendable {
   private let phrasals: Set<UInt64>
   private let contentNouns: Set<Lexeme>
   private let questions: Set<Lexeme>
+  private let triggers: [Bool]
   private let contents: Set<UInt64>
   private let verbConstructions: [Lexeme: [Int32]]
   private let nounConstructions: [Lexeme: [Int32]]
@@ -113,6 +114,9 @@ public final class LanguagePack: Sendable {
     beliefs = loader.small["belief"] ?? []
     alleging = loader.small["alleging"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
+    var triggers = [Bool](repeating: false, count: lexicon.vocabulary.count)
+    for construction in loader.constructions { triggers[Int(construction.lemma)] = true }
+    self.triggers = triggers
     contents = Set(
       constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
@@ -151,6 +155,12 @@ public final class LanguagePack: Sendable {
     case .compound: compoundConstructions[lemma]
     case .prefix: prefixConstructions[lemma]
     }
+  }
+
+  /// Whether some construction is looked up by the word.
+  @inline(__always)
+  func isTrigger(_ word: Lexeme) -> Bool {
+    word >= 0 && Int(word) < triggers.count && triggers[Int(word)]
   }
 
   private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {

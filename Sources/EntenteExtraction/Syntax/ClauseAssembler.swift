@@ -19,6 +19,7 @@ struct ClauseAssembler {
     var relative: Lexeme = -1
     /// Preposition before the relative pronoun (*to whom*), or -1.
     var relativePreposition: Int32 = -1
+    var isParenthesis = false
   }
 
   var levels: [Level] = [Level(kind: .main)]
@@ -92,8 +93,12 @@ struct ClauseAssembler {
     case .open:
       var level = Level(kind: .main)
       level.parent = top.current
+      level.isParenthesis = true
       push(level)
-    case .close: break
+    case .close:
+      if let outer = levels.lastIndex(where: \.isParenthesis), outer > 0 {
+        levels.removeLast(levels.count - outer)
+      }
     case .stop:
       levels.removeAll(keepingCapacity: true)
       levels.append(Level(kind: .main))

@@ -25,7 +25,12 @@ struct ClauseBuilder {
   }
 
   /// Linear in the sentence.
-  mutating func run(on sentence: inout Sentence) {
+  mutating func run(on sentence: inout Sentence, always: Bool = false) {
+    guard always || canClaim(sentence) else {
+      chunker.run(on: &sentence)
+      markFirstSubject(&sentence)
+      return
+    }
     var cost = read(&sentence)
     if cost >= Self.doubt { reconsider(&sentence, &cost) }
     assembler.begin()
@@ -41,6 +46,39 @@ struct ClauseBuilder {
     for index in sentence.predications.indices where sentence.predications[index].group < 0 {
       let clause = sentence.predications[index].clause
       if clause >= 0 { sentence.predications[index].group = sentence.clauses[Int(clause)].subject }
+    }
+  }
+
+  /// Most sentences hold no word of a frame, or nobody to take sides; their clauses do not matter. A
+  /// quotation does: it can tell who speaks in the next sentence.
+  private func canClaim(_ sentence: Sentence) -> Bool {
+    var actors = 0
+    var hasTrigger = false
+    for unit in sentence.units {
+      if unit.mention >= 0 {
+        if sentence.mentions[Int(unit.mention)].meaning != .place { actors += 1 }
+      } else if unit.tag == .quote {
+        return true
+      } else {
+        if pack.isTrigger(unit.lemma) || pack.isTrigger(unit.lexeme) { hasTrigger = true }
+        if unit.tag == .pronoun || unit.tag == .possessivePronoun
+          || unit.tag == .noun
+            && !pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
+        {
+          actors += 1
+        }
+      }
+      if hasTrigger, actors > 1 { return true }
+    }
+    return false
+  }
+
+  private func markFirstSubject(_ sentence: inout Sentence) {
+    for node in sentence.nodes {
+      if node.kind == .verbGroup { return }
+      guard node.kind == .nounGroup else { continue }
+      sentence.nounGroups[Int(node.index)].role = .subject
+      return
     }
   }
 

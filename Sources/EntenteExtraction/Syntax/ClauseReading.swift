@@ -130,8 +130,15 @@ struct ClauseReading {
       awaitsSpeaker = false
       nounList = false
       verbList = false
-    case .close, .pass: break
+    case .close: closeParenthesis()
+    case .pass: break
     }
+  }
+
+  private mutating func closeParenthesis() {
+    var outer = count - 1
+    while outer > 0, !levels[outer].isParenthesis { outer -= 1 }
+    if outer > 0 { count = outer }
   }
 
   private mutating func note(_ context: ClauseContext) {

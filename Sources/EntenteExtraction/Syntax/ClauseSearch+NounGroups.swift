@@ -35,7 +35,9 @@ extension ClauseSearch {
   private mutating func subject(
     _ number: Int, _ reading: ClauseReading, _ context: ClauseContext, cost: Int32
   ) {
-    for (closes, closing) in endings(of: reading, context) {
+    let endings = endings(of: reading, context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
@@ -101,7 +103,9 @@ extension ClauseSearch {
     if reading.host >= 0, reading.host != reading.lastGroup {
       propose(.conjoinHost, from: number, cost: cost(with: reading.host) + 70)
     }
-    for (closes, closing) in endings(of: reading, context) {
+    let endings = endings(of: reading, context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
         let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
@@ -132,7 +136,9 @@ extension ClauseSearch {
     }
     propose(.apposeLast, from: number, cost: cost(with: reading.lastGroup))
     guard context.afterComma else { return }
-    for (closes, closing) in endings(of: reading, context) {
+    let endings = endings(of: reading, context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(

@@ -27,7 +27,9 @@ extension ClauseSearch {
     let verbClass = pack.lexicon.verbClass(verb.lemma)
     let says = !verbClass.isDisjoint(with: [.say, .allege, .deny])
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
-    for (closes, closing) in endings(of: reading, context) {
+    let endings = endings(of: reading, context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if level.hasVerb {
         guard !level.isParenthesis else { continue }
@@ -100,7 +102,9 @@ extension ClauseSearch {
       return
     }
     // Behind a comma it may go with any clause that is open.
-    for (closes, closing) in endings(of: reading, context) {
+    let endings = endings(of: reading, context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       guard closes == 0 || context.afterComma else { return }
       if closes == 0 || level.hasVerb {

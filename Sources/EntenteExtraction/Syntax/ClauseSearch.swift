@@ -8,7 +8,7 @@
 struct ClauseSearch {
   static let beam = 8
   /// Readings that cost so much more than the best are given up.
-  static let margin: Int32 = 700
+  static let margin: Int32 = 500
   /// Deeper nesting is read as if flat.
   static let depth = 8
 
@@ -36,25 +36,40 @@ struct ClauseSearch {
     record.removeAll(keepingCapacity: true)
     readings.append(ClauseReading())
     for index in sentence.nodes.indices {
+      if let step = ClauseStep.Kind(forced: sentence.nodes[index].kind) {
+        // Every reading takes the same step: nothing to choose, nothing to record.
+        if step != .pass { advance(by: step, ClauseContext(index, sentence, pack)) }
+        continue
+      }
       let context = ClauseContext(index, sentence, pack)
       proposals.removeAll(keepingCapacity: true)
       for number in readings.indices { expand(number, context, sentence) }
-      keepCheapest(context)
+      keepCheapest(context, at: Int32(index))
     }
     for index in readings.indices { readings[index].cost += closingCost(readings[index]) }
     let best = readings.min { $0.cost < $1.cost }
     cost = best?.cost ?? 0
     steps.removeAll(keepingCapacity: true)
+    for node in sentence.nodes {
+      steps.append(ClauseStep(kind: ClauseStep.Kind(forced: node.kind) ?? .pass))
+    }
     var step = best?.step ?? -1
     while step >= 0 {
-      steps.append(record[Int(step)])
-      step = record[Int(step)].previous
+      let taken = record[Int(step)]
+      steps[Int(taken.node)] = taken
+      step = taken.previous
     }
-    steps.reverse()
+  }
+
+  private mutating func advance(by step: ClauseStep.Kind, _ context: ClauseContext) {
+    for index in readings.indices {
+      if step == .stop { readings[index].cost += closingCost(readings[index]) }
+      readings[index].take(step, closing: 0, context)
+    }
   }
 
   /// Carries out the cheapest proposals, each leading to another reading.
-  private mutating func keepCheapest(_ context: ClauseContext) {
+  private mutating func keepCheapest(_ context: ClauseContext, at node: Int32) {
     if proposals.count > 1 { proposals.sort { $0.cost < $1.cost } }
     next.removeAll(keepingCapacity: true)
     let limit = (proposals.first?.cost ?? 0) + Self.margin
@@ -67,7 +82,8 @@ struct ClauseSearch {
       reading.step = Int32(record.count)
       guard !next.contains(where: { $0.isLike(reading) }) else { continue }
       record.append(
-        ClauseStep(kind: proposal.kind, closes: proposal.closes, previous: previous))
+        ClauseStep(
+          kind: proposal.kind, closes: proposal.closes, node: node, previous: previous))
       next.append(reading)
     }
     swap(&readings, &next)
@@ -90,28 +106,15 @@ struct ClauseSearch {
     switch context.node.kind {
     case .nounGroup: nounGroup(number, context, sentence)
     case .verbGroup: verbGroup(number, context, sentence)
-    case .preposition: propose(.preposition, from: number, cost: 0)
-    case .adjective: propose(.adjective, from: number, cost: 0)
-    case .relative: propose(.relative, from: number, cost: 0)
     case .subordinator: subordinator(number, context)
-    case .semicolon: propose(.stop, from: number, cost: closingCost(readings[number]))
-    case .opening: propose(.open, from: number, cost: 0)
-    case .closing: propose(.close, closing: parenthesis(readings[number]), from: number, cost: 0)
-    case .quote, .comma, .dash, .conjunction, .other: propose(.pass, from: number, cost: 0)
+    default: break
     }
-  }
-
-  /// How many clauses a closing bracket ends.
-  private func parenthesis(_ reading: ClauseReading) -> Int {
-    var closes = 0
-    while closes < reading.count - 1, !reading.levels[reading.count - 1 - closes].isParenthesis {
-      closes += 1
-    }
-    return closes < reading.count - 1 ? closes + 1 : 0
   }
 
   private mutating func subordinator(_ number: Int, _ context: ClauseContext) {
-    for (closes, closing) in endings(of: readings[number], context) {
+    let endings = endings(of: readings[number], context)
+    for closes in 0..<endings.count {
+      let closing = endings.costs[closes]
       if closes > 0 {
         let closed = readings[number].levels[readings[number].count - closes]
         guard context.isBoundary, closed.kind != .main else { return }
@@ -120,17 +123,20 @@ struct ClauseSearch {
     }
   }
 
-  /// How many clauses may end before the node, and what that costs: none, one, two, …
-  func endings(
-    of reading: ClauseReading, _ context: ClauseContext
-  ) -> [(closes: Int, closing: Int32)] {
-    var endings: [(Int, Int32)] = []
-    var closing: Int32 = 0
-    for closes in 0..<reading.count {
-      endings.append((closes, closing))
-      let level = reading.levels[reading.count - 1 - closes]
-      if level.isParenthesis { break }
-      closing += ClauseCosts.closing(level, context)
+  /// What it costs to end the innermost clauses of a reading: none, one, two, …
+  struct Endings {
+    let count: Int
+    fileprivate(set) var costs = InlineArray<8, Int32>(repeating: 0)
+  }
+
+  func endings(of reading: ClauseReading, _ context: ClauseContext) -> Endings {
+    var count = 1
+    while count < reading.count, !reading.levels[reading.count - count].isParenthesis { count += 1 }
+    var endings = Endings(count: count)
+    for closes in stride(from: 1, to: count, by: 1) {
+      endings.costs[closes] =
+        endings.costs[closes - 1]
+        + ClauseCosts.closing(reading.levels[reading.count - closes], context)
     }
     return endings
   }

@@ -48,11 +48,27 @@ struct ClauseStep {
     // Words that connect.
     case adjective, preposition, relative, subordinator, open, close, stop
     case pass
+
+    /// The one step that nodes of a kind can take; `nil` where there is a choice.
+    init?(forced kind: Node.Kind) {
+      switch kind {
+      case .nounGroup, .verbGroup, .subordinator: return nil
+      case .preposition: self = .preposition
+      case .adjective: self = .adjective
+      case .relative: self = .relative
+      case .semicolon: self = .stop
+      case .opening: self = .open
+      case .closing: self = .close
+      case .quote, .comma, .dash, .conjunction, .other: self = .pass
+      }
+    }
   }
 
   var kind: Kind
   /// Clauses that end before the node.
   var closes: UInt8 = 0
+  /// Index of the node in the sentence.
+  var node: Int32 = -1
   /// The step before, in the search's record; -1 at the start.
   var previous: Int32 = -1
 }
