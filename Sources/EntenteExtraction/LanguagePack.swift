@@ -43,11 +43,13 @@ public final class LanguagePack: Sendable {
   private let alleging: Set<Lexeme>
   private let ties: Set<Lexeme>
   private let spokespersons: Set<Lexeme>
+  private let partitives: Set<Lexeme>
   private let negating: Set<Lexeme>
   private let contentPrepositions: Set<Lexeme>
   private let phrasals: Set<UInt64>
   private let contentNouns: Set<Lexeme>
   private let questions: Set<Lexeme>
+  private let prominences: [UInt8]
   private let triggers: [Bool]
   private let contents: Set<UInt64>
   private let verbConstructions: [Lexeme: [Int32]]
@@ -99,6 +101,7 @@ public final class LanguagePack: Sendable {
     genders = loader.genders
     countries = loader.countries
     offices = loader.offices
+    partitives = loader.small["partitive"] ?? []
     negating = loader.small["negating"] ?? []
     contentPrepositions = loader.small["content-preposition"] ?? []
     phrasals = Set(
@@ -114,6 +117,11 @@ public final class LanguagePack: Sendable {
     beliefs = loader.small["belief"] ?? []
     alleging = loader.small["alleging"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
+    let states = Set(loader.actors.lazy.filter { $0.kind == .state }.map(\.key))
+    prominences = loader.actors.map { actor in
+      let led = actor.links.filter { $0.role == .leads }
+      return led.contains { states.contains($0.other) } ? 4 : led.isEmpty ? 0 : 2
+    }
     var triggers = [Bool](repeating: false, count: lexicon.vocabulary.count)
     for construction in loader.constructions { triggers[Int(construction.lemma)] = true }
     self.triggers = triggers
@@ -173,6 +181,8 @@ public final class LanguagePack: Sendable {
       || contentPrepositions.contains(preposition) && verbConstructions[verb] != nil
   }
 
+  /// Whether the preposition makes one of many (*one of*, *among*).
+  func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
   func negates(_ preposition: Lexeme) -> Bool { negating.contains(preposition) }
   /// Whether a verb and a particle are one for a frame (*lock up*).
@@ -238,6 +248,11 @@ public final class LanguagePack: Sendable {
   func belongs(_ actor: ActorNumber, to country: ActorNumber) -> Bool {
     guard actor >= 0, Int(actor) < countries.count else { return false }
     return countries[Int(actor)] == country
+  }
+
+  /// Of persons who share a surname, the one who leads more is meant: a state before anything else.
+  func prominence(of actor: ActorNumber) -> Int {
+    actor >= 0 && Int(actor) < prominences.count ? Int(prominences[Int(actor)]) : 0
   }
 
   /// The state itself, or the one that a listed actor belongs to.

@@ -209,6 +209,7 @@ struct ActorMatcher {
         guard named else { continue }
       case .surname:
         guard named || isDistinctSurname(range, sentence) else { continue }
+        score += pack.prominence(of: entry.actor)
         if entry.lastDay != Int32.max { score -= 1 }
       case .metonym:
         // An undated text cannot tell whether a dated metonym holds, unless its actor is named.

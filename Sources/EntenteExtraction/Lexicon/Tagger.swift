@@ -141,6 +141,7 @@ struct Tagger {
     let steadyTag = steady.map { sentence.units[$0].tag }
     let next = following(index, sentence)
 
+    if readings.contains(.calendar), unit.isCapitalised, before != nil { return .noun }
     if !readings.isDisjoint(with: .closed) || readings.contains(.existential) {
       if let tag = closed(index, readings, beforeTag, next, sentence) { return tag }
     }
@@ -205,7 +206,12 @@ struct Tagger {
       if readings.contains(.adverb), !canBeNoun,
         !(readings.contains(.adjective) && next.map { isNominal($0, sentence) } == true)
       {
-        return readings.contains(.adjective) && beforeTag?.isVerb == true
+        let opensParticiple =
+          next.map {
+            sentence.units[$0].readings.contains(.verbParticiple)
+              && !sentence.units[$0].readings.contains(.noun)
+          } ?? false
+        return readings.contains(.adjective) && beforeTag?.isVerb == true && !opensParticiple
           && sentence.units[before ?? 0].lemma == pack.marks.be ? .adjective : .adverb
       }
       if readings.contains(.particle), beforeTag?.isVerb == true { return .particle }
@@ -226,7 +232,12 @@ struct Tagger {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
     if readings.contains(.verbGerund) {
-      return .verbGerund
+      // "received funding"
+      let carries =
+        beforeTag?.isVerb == true
+        && !pack.lexicon.verbClass(sentence.units[before ?? 0].lemma)
+          .isDisjoint(with: [.give, .get, .face, .lose])
+      return carries && next.map({ startsNounGroup($0, sentence) }) != true ? .noun : .verbGerund
     }
     if readings.contains(.verbParticiple), let next,
       sentence.units[next].lexeme == pack.marks.by,
@@ -692,7 +703,7 @@ struct Tagger {
   /// Whether a noun group can begin with the unit.
   private func startsNounGroup(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
-    if unit.tag == .name { return true }
+    if unit.tag == .name || unit.readings.contains(.calendar) && unit.isCapitalised { return true }
     if unit.tag != .other { return unit.tag.isNominal || unit.tag == .pronoun }
     if !unit.readings.isDisjoint(with: [.determiner, .possessivePronoun, .number]) { return true }
     if unit.readings.contains(.pronoun) { return !unit.readings.contains(.relative) }

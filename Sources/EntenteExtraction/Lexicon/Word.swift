@@ -81,12 +81,14 @@ struct VerbClass: OptionSet, Sendable {
   static let own = VerbClass(rawValue: 1 << 16)
   /// Takes an infinitive without *to*: *helped elect*.
   static let bare = VerbClass(rawValue: 1 << 17)
+  /// Says of its object what a second noun tells: *call X a puppet*, *see X as a threat*.
+  static let name = VerbClass(rawValue: 1 << 18)
 
   static let byName: [String: VerbClass] = [
     "say": .say, "allege": .allege, "deny": .deny, "ask": .ask, "plan": .plan,
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
-    "want": .want, "own": .own, "bare": .bare,
+    "want": .want, "own": .own, "bare": .bare, "name": .name,
   ]
 }
 

@@ -62,6 +62,14 @@ struct Factuality {
       steps += 1
       let clause = sentence.clauses[Int(current)]
       let verb = sentence.verbGroups[Int(clause.verb)]
+      if isFirst, claim.isCalled {
+        // "called X a puppet of Y": so says who calls.
+        if pack.isBelief(verb.lemma), verb.isPassive {
+          scope.weaken(to: .possible)
+        } else {
+          scope.attribute(.said(verb.isPassive ? -1 : clause.subject))
+        }
+      }
       if isFirst, !isPresupposed {
         own(verb, clause, &scope, sentence)
         if clause.isQuestion || pack.asks(clause.marker) { scope.isBlocked = true }

@@ -22,6 +22,8 @@ struct Construction: Sendable {
   let lemma: Lexeme
   /// Fixed words: behind a verb, before a noun.
   let fixed: [Lexeme]
+  /// For a phrase: words before its noun (*give political cover*).
+  let premodifiers: [Lexeme]
   /// For a phrase: the object noun.
   let noun: Lexeme
   let source: [Place]

@@ -171,7 +171,8 @@ struct FrameFile {
         Construction(
           frame: frame, trigger: trigger, relation: relation,
           lemma: lexicon.add(word, trigger == .verb || trigger == .phrase ? [] : []),
-          fixed: (fixed + noun.dropLast()).map { lexicon.add($0, []) },
+          fixed: fixed.map { lexicon.add($0, []) },
+          premodifiers: noun.dropLast().map { lexicon.add($0, []) },
           noun: noun.last.map { lexicon.add($0, []) } ?? -1, source: source, target: target,
           opposed: places(values["opposed"], &lexicon), opposedRelation: opposedRelation,
           isMutual: flags.contains("mutual"),

@@ -37,7 +37,7 @@ struct FrameMatcher {
     var longest = 0
     for number in candidates {
       let construction = pack.constructions[Int(number)]
-      guard let cueEnd = fixedWords(construction, verb, clause, sentence) else {
+      guard var cueEnd = fixedWords(construction, verb, clause, sentence) else {
         trace?.refuse(construction, pack, "its fixed words do not follow")
         continue
       }
@@ -49,15 +49,20 @@ struct FrameMatcher {
         trace?.refuse(construction, pack, "a particle changes the verb's meaning")
         continue
       }
+      var noun: Int32 = -1
       if construction.trigger == .phrase {
-        guard phraseNoun(construction, clause, verb, sentence) else {
+        guard let group = phraseNoun(construction, index, clause, verb, sentence) else {
           trace?.refuse(construction, pack, "the object is another noun")
           continue
         }
+        noun = group
+        cueEnd = max(cueEnd, sentence.nounGroups[Int(group)].head + 1)
       }
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
       let before = sentence.rawClaims.count
-      fill(construction, number, index, clause, verb, cueEnd, &sentence, text, &discourse, &trace)
+      fill(
+        construction, number, index, clause, verb, noun, cueEnd, &sentence, text, &discourse, &trace
+      )
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
     }
   }
@@ -103,18 +108,35 @@ struct FrameMatcher {
     return matched == words.count ? Int32(cursor) : nil
   }
 
-  /// *threw its weight*: the object's head is the phrase's noun.
+  /// The group that the idiom's noun heads: an object (*threw its weight*, *took up its cause*), or
+  /// what the last fixed word governs (*came to its aid*).
   private func phraseNoun(
-    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
-  ) -> Bool {
-    let group = verb.isPassive ? clause.subject : clause.object
-    if group >= 0, heads(group, construction.noun, sentence) { return true }
-    return clause.secondObject >= 0 && heads(clause.secondObject, construction.noun, sentence)
-  }
-
-  private func heads(_ group: Int32, _ noun: Lexeme, _ sentence: Sentence) -> Bool {
-    let unit = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
-    return unit.lexeme == noun || unit.lemma == noun
+    _ construction: Construction, _ index: Int32, _ clause: Clause, _ verb: VerbGroup,
+    _ sentence: Sentence
+  ) -> Int32? {
+    func heads(_ group: Int32) -> Bool {
+      guard group >= 0 else { return false }
+      let head = sentence.nounGroups[Int(group)].head
+      let unit = sentence.units[Int(head)]
+      guard unit.lexeme == construction.noun || unit.lemma == construction.noun else {
+        return false
+      }
+      return construction.premodifiers.isEmpty
+        || precedes(construction.premodifiers, head, sentence)
+    }
+    let fixed = construction.fixed
+    let isComplete =
+      fixed.isEmpty || follows(fixed, from: verb.main + 1, sentence) != nil
+      || fixed == [verb.particle] || fixed == [clause.particle]
+    if isComplete {
+      let objects = verb.isPassive ? [clause.subject] : [clause.object, clause.secondObject]
+      if let group = objects.first(where: heads) { return group }
+    }
+    guard let governor = fixed.last else { return nil }
+    return sentence.phrases.first { phrase in
+      phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
+        && (fixed.count == 1 || follows(fixed, from: verb.main + 1, sentence) != nil)
+    }?.group
   }
 
   private func allowed(
@@ -124,7 +146,7 @@ struct FrameMatcher {
     let object = verb.isPassive ? clause.subject : clause.object
     if !construction.objects.isEmpty {
       let isThere =
-        [object, clause.secondObject].contains { group in
+        [object, clause.object, clause.secondObject].contains { group in
           group >= 0 && isAmong(construction.objects, group, sentence)
         }
         || sentence.phrases.contains {
@@ -175,6 +197,12 @@ struct FrameMatcher {
     while member >= 0, steps < 12 {
       let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
       if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      // "most of its sanctions", "€10bn of funds"
+      for phrase in sentence.phrases
+      where phrase.after == member && phrase.preposition == pack.marks.ofWord {
+        let inner = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+        if words.contains(inner.lexeme) || words.contains(inner.lemma) { return true }
+      }
       member = sentence.nounGroups[Int(member)].conjunct
       steps += 1
     }
@@ -192,8 +220,8 @@ struct FrameMatcher {
 
   private func fill(
     _ construction: Construction, _ number: Int32, _ index: Int32, _ clause: Clause,
-    _ verb: VerbGroup, _ cueEnd: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+    _ verb: VerbGroup, _ noun: Int32, _ cueEnd: Int32, _ sentence: inout Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ trace: inout FrameTrace?
   ) {
     var clause = clause
     if !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
@@ -203,10 +231,10 @@ struct FrameMatcher {
       clause.object = phrase.group
     }
     let sources = roles(
-      construction.source, as: .source, index, clause, verb, sentence, text, &discourse)
+      construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse)
     let excluded = sources.count == 1 ? sources[0].actor : -1
     var targets = roles(
-      construction.target, as: .target, index, clause, verb, sentence, text, &discourse,
+      construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
     if !construction.neededKinds.isEmpty {
       targets = targets.filter { filler in
@@ -234,7 +262,7 @@ struct FrameMatcher {
     }
     guard !construction.opposed.isEmpty, !sources.isEmpty else { return }
     let opposed = roles(
-      construction.opposed, as: .target, index, clause, verb, sentence, text, &discourse,
+      construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
     for target in opposed where !targets.contains(target) {
       for source in sources {
@@ -275,13 +303,14 @@ struct FrameMatcher {
     _ source: Filler, _ target: Filler, _ construction: Construction, _ number: Int32,
     _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence,
     relation: Relation? = nil, isPresupposed: Bool = false, modality: Modality? = nil,
-    isNegated: Bool = false
+    isNegated: Bool = false, isCalled: Bool = false
   ) {
     guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
     var claim = RawClaim(
       source: source, target: target, relation: relation ?? construction.relation,
       construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)
     claim.isPresupposed = isPresupposed
+    claim.isCalled = isCalled
     claim.modality = modality ?? construction.modality
     claim.isNegated = isNegated || construction.isNegated
     sentence.rawClaims.append(claim)
@@ -290,10 +319,17 @@ struct FrameMatcher {
   /// The actors of the first place that is filled.
   private func roles(
     _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
-    _ verb: VerbGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ verb: VerbGroup, _ noun: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse, excluding: ActorNumber = -1
   ) -> [Filler] {
     for place in places {
+      if place == .possessor, noun >= 0 {
+        let owners = nounRoles(
+          [.possessor], as: role, noun, sentence.nounGroups[Int(noun)], .alone, sentence, text,
+          &discourse)
+        if !owners.isEmpty { return owners }
+        continue
+      }
       if place == .second, let receiver = receiver(of: clause, verb, sentence) {
         return [receiver]
       }
@@ -304,8 +340,22 @@ struct FrameMatcher {
           of: group, as: role, sentence, text, &discourse, excluding: excluding)
       }
       if !all.isEmpty { return all }
+      if place == .subject, let sender = sender(of: clause, sentence) {
+        let found = resolver.fillers(
+          of: sender, as: role, sentence, text, &discourse, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
     }
     return []
+  }
+
+  /// *sent troops to help*: those who are sent do it for the sender.
+  private func sender(of clause: Clause, _ sentence: Sentence) -> Int32? {
+    guard clause.kind == .infinitive, clause.parent >= 0, clause.subject >= 0 else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) ? nil : outer.subject
   }
 
   /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
@@ -352,9 +402,12 @@ struct FrameMatcher {
   ) -> [Int32] {
     let verb = sentence.verbGroups[Int(clause.verb)]
     return sentence.phrases.filter {
-      $0.clause == index && $0.preposition == preposition
-        && ($0.unit > verb.main || clause.kind == .relative)
-        && !sentence.nounGroups[Int($0.group)].isTime
+      guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
+        return false
+      }
+      // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
+      if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
+      return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
     }.map(\.group)
   }
 
@@ -432,8 +485,9 @@ struct FrameMatcher {
     var clause: Int32 = -1
     var isPresupposed = true
     switch setting {
-    case .given(let carrier, let mood):
+    case .given(let carrier, let mood, let isRefused):
       clause = carrier
+      if isRefused { isNegated.toggle() }
       isPresupposed = false
       modality = mood
       if sources.isEmpty || group.possessor < 0 {
@@ -463,7 +517,8 @@ struct FrameMatcher {
     isNegated = isNegated || construction.isNegated
     if !construction.neededKinds.isEmpty {
       targets = targets.filter {
-        construction.neededKinds.contains(pack.kind(of: $0.actor, discourse))
+        let kind = pack.kind(of: $0.actor, discourse)
+        return construction.neededKinds.contains(kind) || kind == .unknown
       }
     }
     if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
@@ -498,7 +553,7 @@ struct FrameMatcher {
   private enum Setting: Equatable {
     case alone
     /// The clause's subject does it (*voiced support*), in a mood the verb may bring.
-    case given(Int32, Modality?)
+    case given(Int32, Modality?, isNegated: Bool = false)
     /// The clause's subject gets it (*won support*, *came under attack*).
     case received(Int32)
     /// *with support from X*
@@ -538,7 +593,11 @@ struct FrameMatcher {
       if pack.prepositionsOfReceiving.contains(phrase.preposition) {
         return .received(phrase.clause)
       }
-      if phrase.preposition == pack.marks.with, phrase.after < 0 { return .with(phrase.clause) }
+      if phrase.preposition == pack.marks.with,
+        phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
+      {
+        return .with(phrase.clause)
+      }
     }
     return .alone
   }
@@ -555,7 +614,7 @@ struct FrameMatcher {
     if verbClass.contains(.plan) { return .given(clause, .planned) }
     if verbClass.contains(.possible) { return .given(clause, .possible) }
     if verbClass.contains(.say) { return .given(clause, nil) }
-    if verbClass.contains(.refuse) { return .given(clause, nil) }
+    if verbClass.contains(.refuse) { return .given(clause, nil, isNegated: true) }
     return .alone
   }
 
@@ -645,7 +704,7 @@ struct FrameMatcher {
       hosts.append(phrase.group)
     }
     switch setting {
-    case .given(let clause, _), .received(let clause), .comesFrom(let clause), .into(let clause):
+    case .given(let clause, _, _), .received(let clause), .comesFrom(let clause), .into(let clause):
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
         && phrase.unit > sentence.nounGroups[Int(number)].head
@@ -692,9 +751,9 @@ struct FrameMatcher {
     let cue = (unit - Int32(construction.fixed.count), unit + 1)
     var clause: Int32 = -1
     var selves = selves(number, group, at: unit, sentence, text, &discourse, &clause)
-    let places =
-      construction.target.isEmpty
-      ? [.preposition(pack.marks.ofWord), .possessor] : construction.target
+    let isTurned = construction.target == [.head]
+    let stated = isTurned ? construction.source : construction.target
+    let places = stated.isEmpty ? [.preposition(pack.marks.ofWord), .possessor] : stated
     var others: [Filler] = []
     for place in places where others.isEmpty {
       switch place {
@@ -739,14 +798,18 @@ struct FrameMatcher {
     }
     if selves.isEmpty { trace?.refuse(construction, pack, "nobody is named by it") }
     if others.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
-    let isTurned = construction.target == [.head]
+    let isCalled =
+      clause >= 0
+      && pack.lexicon.verbClass(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma
+      ).contains(.name)
     for itself in selves {
       for other in others {
         add(
           isTurned ? other : itself, isTurned ? itself : other, construction, candidate, cue,
           clause,
           &sentence, isPresupposed: clause < 0, modality: isEnded ? .ended : nil,
-          isNegated: isNegated)
+          isNegated: isNegated, isCalled: isCalled)
       }
     }
   }
@@ -780,6 +843,9 @@ struct FrameMatcher {
         return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
       }
     }
+    if let described = described(number, sentence, &clause) {
+      return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
+    }
     // "its Western allies": the name among the modifiers.
     let modifier = resolver.modifier(group, sentence)
     if modifier >= 0, modifier < unit,
@@ -790,6 +856,36 @@ struct FrameMatcher {
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
     return []
+  }
+
+  /// Whom a role noun describes from a distance: *is seen as the main backer of X*, *called Y a puppet
+  /// of X*, *is one of X's supporters*.
+  private func described(
+    _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
+  ) -> Int32? {
+    for (index, candidate) in sentence.clauses.enumerated()
+    where candidate.secondObject == number && candidate.object >= 0 {
+      let verb = sentence.verbGroups[Int(candidate.verb)]
+      if pack.lexicon.verbClass(verb.lemma).contains(.name) {
+        clause = Int32(index)
+        return candidate.object
+      }
+    }
+    for phrase in sentence.phrases where phrase.group == number && phrase.clause >= 0 {
+      let carrier = sentence.clauses[Int(phrase.clause)]
+      let verb = sentence.verbGroups[Int(carrier.verb)]
+      if phrase.preposition == pack.marks.as, pack.lexicon.verbClass(verb.lemma).contains(.name) {
+        clause = phrase.clause
+        return verb.isPassive ? carrier.subject : carrier.object
+      }
+      if verb.isCopula, carrier.subject >= 0, pack.isAmong(phrase.preposition),
+        phrase.after < 0 || phrase.after == carrier.object
+      {
+        clause = phrase.clause
+        return carrier.subject
+      }
+    }
+    return nil
   }
 
   // MARK: Adjectives, compounds, prefixes

@@ -15,6 +15,8 @@ struct RawClaim {
   /// Whether the claim is presupposed (a relative clause's, a compound's): reporters outside do not
   /// answer for it.
   var isPresupposed = false
+  /// Somebody calls the source so: *called X a puppet of Y*.
+  var isCalled = false
   /// Marks that the construction itself brings.
   var modality: Modality?
   var isNegated = false
