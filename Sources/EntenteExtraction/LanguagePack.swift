@@ -237,11 +237,13 @@ public final class LanguagePack: Sendable {
     actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .person
   }
 
-  /// A curated actor that is neither a person nor a state.
-  func isOrganisation(_ actor: ActorNumber) -> Bool {
+  /// A curated actor that *who* does not mean: no person, and no group of them.
+  func isInstitution(_ actor: ActorNumber) -> Bool {
     guard actor >= 0, Int(actor) < actors.count else { return false }
-    let kind = actors[Int(actor)].kind
-    return kind != .person && kind != .state && kind != .unknown
+    switch actors[Int(actor)].kind {
+    case .institution, .government, .organisation, .bloc, .company, .outlet: return true
+    case .state, .force, .group, .party, .people, .person, .unknown: return false
+    }
   }
 
   /// Whether the actor is of the country.

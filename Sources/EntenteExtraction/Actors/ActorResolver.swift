@@ -16,7 +16,7 @@ struct ActorResolver {
   /// The actors of a coordination, in text order.
   func fillers(
     of group: Int32, as role: Role, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, excluding: ActorNumber = -1
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
   ) -> [Filler] {
     var found: [Filler] = []
     var member = group
@@ -33,7 +33,7 @@ struct ActorResolver {
   /// The actors that a noun group alone stands for: none, one, or several for a plural pronoun.
   func one(
     _ number: Int32, as role: Role, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, excluding: ActorNumber = -1, depth: Int
+    _ discourse: inout Discourse, excluding: [ActorNumber] = [], depth: Int
   ) -> [Filler] {
     guard number >= 0, depth < 4 else { return [] }
     let group = sentence.nounGroups[Int(number)]
@@ -180,7 +180,7 @@ struct ActorResolver {
     if group.pronounPossessor >= 0 {
       let pronoun = sentence.units[Int(group.pronounPossessor)]
       return ReferenceResolver(pack: pack).pronoun(
-        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: -1)
+        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
     }
     for phrase in sentence.phrases where phrase.after == number {
       guard

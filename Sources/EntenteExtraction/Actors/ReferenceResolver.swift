@@ -17,7 +17,7 @@ struct ReferenceResolver {
 
   func pronoun(
     _ lexeme: Lexeme, at unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
-    excluding: ActorNumber
+    excluding: [ActorNumber]
   ) -> [Filler] {
     guard let means = pack.pronouns[lexeme] else { return [] }
     let here = Filler(actor: -1, first: unit, end: unit + 1)
@@ -30,16 +30,16 @@ struct ReferenceResolver {
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
     if means == .many, let several = coordination(before: unit, sentence, discourse) {
-      return several.filter { $0 != excluding }
+      return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
-    if let sayer = sayer(around: unit, sentence), sayer != excluding,
+    if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer),
       agrees(sayer, means, discourse)
     {
       return [Filler(actor: sayer, first: here.first, end: here.end)]
     }
-    let found = candidates(before: unit, sentence, discourse).filter {
-      $0.actor != excluding && agrees($0.actor, means, discourse)
+    let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
+      !excluding.contains($0.actor) && agrees($0.actor, means, discourse)
     }
     guard let best = best(of: found) else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
@@ -48,9 +48,11 @@ struct ReferenceResolver {
   /// *the general*, *the bloc*: the latest actor of that kind.
   func description(
     _ noun: Lexeme, _ nounClass: NounClass, at unit: Int32, _ sentence: Sentence,
-    _ discourse: Discourse, excluding: ActorNumber, country: ActorNumber
+    _ discourse: Discourse, excluding: [ActorNumber], country: ActorNumber
   ) -> ActorNumber? {
-    let found = candidates(before: unit, sentence, discourse).filter { $0.actor != excluding }
+    let found = candidates(before: unit, sentence, discourse).filter {
+      !excluding.contains($0.actor)
+    }
     let described = found.filter { discourse.isDescribed($0.actor, as: noun) }
     if let exact = best(of: described) { return exact }
     let fitting = found.filter { fits($0.actor, nounClass, discourse) }
@@ -104,7 +106,7 @@ struct ReferenceResolver {
       if head.tag == .pronoun, pack.pronouns[head.lexeme] != .speaker,
         let found = pronoun(
           head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
-          excluding: -1
+          excluding: []
         ).first
       {
         return found.actor
@@ -162,7 +164,7 @@ struct ReferenceResolver {
   }
 
   private func candidates(
-    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+    before unit: Int32, isPlural: Bool = false, _ sentence: Sentence, _ discourse: Discourse
   ) -> [Candidate] {
     var found: [Candidate] = []
     for group in sentence.nounGroups where group.end <= unit {
@@ -172,7 +174,8 @@ struct ReferenceResolver {
       guard mention.meaning != .place else { continue }
       found.append(
         Candidate(
-          actor: mention.actor, weight: weight(of: group, sentence), position: group.head))
+          actor: mention.actor, weight: weight(of: group, isPlural, sentence),
+          position: group.head))
     }
     for naming in discourse.namings.reversed() {
       let distance = sentence.number - naming.sentence
@@ -187,12 +190,20 @@ struct ReferenceResolver {
   }
 
   /// Subjects of main clauses first, then possessors, other subjects and the rest.
-  private func weight(of group: NounGroup, _ sentence: Sentence) -> Int {
+  private func weight(of group: NounGroup, _ isPlural: Bool, _ sentence: Sentence) -> Int {
+    // "Russia and China …, and it …": one of two is seldom meant.
+    if !isPlural, isCoordinated(group, sentence) { return 36 }
     var weight = group.role == .possessor ? 45 : 40
     for clause in sentence.clauses where clause.subject == group.coordination {
       weight = max(weight, clause.kind == .relative || clause.kind == .participle ? 47 : 60)
     }
     return weight
+  }
+
+  private func isCoordinated(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    group.conjunct >= 0
+      || group.coordination >= 0
+        && sentence.nounGroups[Int(group.coordination)].head != group.head
   }
 
   private func best(of found: [Candidate]) -> ActorNumber? {

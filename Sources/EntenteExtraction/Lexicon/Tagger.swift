@@ -559,7 +559,9 @@ struct Tagger {
       if isBoundary(unit) || unit.readings.contains(.conjunction) { return false }
       if unit.tag == .other, !unit.isJoined, !unit.isSilent,
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast]),
-        unit.readings.isDisjoint(with: [.noun, .adjective, .preposition])
+        unit.readings.isDisjoint(with: [.noun, .adjective, .preposition]),
+        !sentence.units[cursor - 1].readings.contains(.determiner),
+        !sentence.units[cursor - 1].readings.contains(.possessivePronoun)
       {
         // "backed by": a participle, unless it is only a past form.
         let isParticiple =

@@ -232,7 +232,7 @@ struct FrameMatcher {
     }
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse)
-    let excluded = sources.count == 1 ? sources[0].actor : -1
+    let excluded = sources.map(\.actor)
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
@@ -320,7 +320,7 @@ struct FrameMatcher {
   private func roles(
     _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
     _ verb: VerbGroup, _ noun: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, excluding: ActorNumber = -1
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
   ) -> [Filler] {
     for place in places {
       if place == .possessor, noun >= 0 {
@@ -669,7 +669,7 @@ struct FrameMatcher {
         if group.pronounPossessor >= 0 {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
           let found = ReferenceResolver(pack: pack).pronoun(
-            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: -1)
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
           if !found.isEmpty { return found }
         }
       case .preposition(let lexeme):
@@ -764,7 +764,7 @@ struct FrameMatcher {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
           others = ReferenceResolver(pack: pack).pronoun(
             pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
-            excluding: selves.count == 1 ? selves[0].actor : -1)
+            excluding: selves.map(\.actor))
         }
       case .prefix:
         if unit > group.first {
@@ -1007,7 +1007,7 @@ struct FrameMatcher {
           ).first?.actor ?? -1
       }
       if let known = ReferenceResolver(pack: pack).description(
-        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: -1, country: owner)
+        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: [], country: owner)
       {
         return [Filler(actor: known, first: index + 1, end: group.head + 1)]
       }

@@ -647,7 +647,7 @@ struct ClauseAssembler {
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
       return mention.meaning != .place && !pack.isState(mention.actor)
-        && !pack.isOrganisation(mention.actor)
+        && !pack.isInstitution(mention.actor)
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
     return !nounClass.isDisjoint(with: [.person, .people, .official, .follower, .force, .group])
