@@ -149,7 +149,8 @@ struct ActorMatcher {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
         let longer = unknownName(
-          at: cursor, from: Int(listed.end), parent: listed.actor, sentence, text, given,
+          at: cursor, from: Int(listed.end), isPlaceName: listed.meaning == .place,
+          parent: listed.actor, sentence, text, given,
           &discourse)
       {
         return longer
@@ -280,7 +281,8 @@ struct ActorMatcher {
   /// A run of capitalised words that no list knows, beginning at `cursor` or, when `from` is given,
   /// continuing a listed name (*Syrian* + *Democratic Union Party*).
   private func unknownName(
-    at cursor: Int, from listedEnd: Int?, parent: ActorNumber, _ sentence: Sentence,
+    at cursor: Int, from listedEnd: Int?, isPlaceName: Bool = false, parent: ActorNumber,
+    _ sentence: Sentence,
     _ text: borrowing Span<UInt8>, _ given: [GivenMention], _ discourse: inout Discourse
   ) -> ActorMention? {
     let lexicon = pack.lexicon
@@ -319,15 +321,24 @@ struct ActorMatcher {
       {
         return nil
       }
-      if title(at: cursor, sentence) != nil { return nil }
+      if let end = title(at: cursor, sentence),
+        end >= sentence.range.upperBound || !namesOrganisation(end..<end + 1, sentence)
+      {
+        // "General Haftar", but "General Confederation of Labour".
+        return nil
+      }
       index = cursor + 1
     }
     index = extendName(from: index, start: cursor, sentence, given)
     guard listedEnd == nil || index > (listedEnd ?? 0) else { return nil }
-    let (kind, gender) = guessKind(cursor..<index, sentence)
-    if let listedEnd, kind == .unknown || kind == .person {
-      _ = listedEnd
-      return nil
+    var (kind, gender) = guessKind(cursor..<index, sentence)
+    if listedEnd != nil, kind == .unknown || kind == .person {
+      // "Euphrates Lions", but not "Aleppo Airport".
+      let last = lexicon[sentence.tokens[index - 1].lexeme]
+      guard last.isPlural, !lexicon.nounClass(last.noun).contains(.place), isPlaceName else {
+        return nil
+      }
+      kind = .group
     }
     var hash: UInt64 = 0
     for token in cursor..<index { hash = hash &* 31 &+ sentence.tokens[token].hash }
@@ -407,8 +418,12 @@ struct ActorMatcher {
         sentence.tokens[index + 1].isCapitalised, index > nameStart
       {
         // "People's Front": the possessive of a common noun is part of the name.
-        let before = lexicon.nounClass(lexicon[sentence.tokens[index - 1].lexeme].noun)
-        if !before.isDisjoint(with: [.people, .person]), !isPersonTitle(index - 1, sentence) {
+        let owner = lexicon[sentence.tokens[index - 1].lexeme]
+        let isOfMany =
+          owner.isPlural && owner.noun >= 0
+          && namesOrganisation(index + 1..<index + 2, sentence)
+        let isOfPeople = !lexicon.nounClass(owner.noun).isDisjoint(with: [.people, .person])
+        if isOfMany || isOfPeople, !isPersonTitle(index - 1, sentence) {
           index += 1
           continue
         }

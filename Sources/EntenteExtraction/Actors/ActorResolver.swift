@@ -22,10 +22,12 @@ struct ActorResolver {
     var member = group
     var steps = 0
     while member >= 0, steps < 24 {
+      defer { member = sentence.nounGroups[Int(member)].conjunct }
+      steps += 1
+      // "from South Sudan, not Sudan"
+      if member != group, sentence.nounGroups[Int(member)].isNegated { continue }
       let each = one(member, as: role, sentence, text, &discourse, excluding: excluding, depth: 0)
       for filler in each where !found.contains(filler) { found.append(filler) }
-      member = sentence.nounGroups[Int(member)].conjunct
-      steps += 1
     }
     return found
   }
@@ -105,7 +107,7 @@ struct ActorResolver {
           actor: sentence.mentions[Int(head.mention)].actor, first: host.head, end: host.head + 1)
       }
     }
-    for other in sentence.nounGroups where other.appositionOf == number {
+    for other in sentence.nounGroups where other.appositionOf == number && !other.isNegated {
       let head = sentence.units[Int(other.head)]
       if head.mention >= 0, sentence.mentions[Int(head.mention)].meaning != .place {
         return Filler(
@@ -185,6 +187,7 @@ struct ActorResolver {
     for phrase in sentence.phrases where phrase.after == number {
       guard
         phrase.preposition == pack.marks.ofWord
+          || (phrase.preposition == pack.marks.from && isActing(group, sentence))
           || (role == .target && pack.prepositionsOfBelonging.contains(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }
@@ -207,6 +210,11 @@ struct ActorResolver {
       }
     }
     return []
+  }
+
+  /// *a battalion from South Sudan*
+  private func isActing(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
   /// *the Lachin corridor*: an unknown name before a place is the place's.

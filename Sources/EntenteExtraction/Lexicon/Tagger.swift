@@ -651,13 +651,24 @@ struct Tagger {
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
       return .adverb
     }
-    if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun) {
+    if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
+      !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)
+    {
       return .adjective
     }
     if readings.contains(.noun) { return .noun }
     if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
     if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *the firm settled its arrears*: a past form with an object of its own.
+  private func isPredicate(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    guard readings.contains(.verbPast), !readings.contains(.noun),
+      let beyond = following(index, sentence)
+    else { return false }
+    return opensGroup(beyond, sentence)
   }
 
   // MARK: Neighbours

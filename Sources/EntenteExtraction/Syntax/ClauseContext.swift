@@ -106,7 +106,7 @@ enum GroupShape {
     } else if group.isTime {
       self = .time
     } else {
-      self = group.isPronoun ? .pronoun : .common
+      self = group.isPronoun && head.tag == .pronoun ? .pronoun : .common
     }
   }
 }

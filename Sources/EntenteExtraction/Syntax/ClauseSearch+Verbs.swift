@@ -53,7 +53,7 @@ extension ClauseSearch {
     {
       propose(
         .inverted, closing: reading.count - 1, from: number,
-        cost: base + (context.afterQuote ? 20 : 120))
+        cost: base + (context.afterQuote ? 20 : 220))
     }
     if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < Self.depth {
       reduced(number, verbClass, context)
