@@ -187,7 +187,7 @@ public final class LanguagePack: Sendable {
   func negates(_ preposition: Lexeme) -> Bool { negating.contains(preposition) }
   /// Whether a verb and a particle are one for a frame (*lock up*).
   func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
-    phrasals.contains(Self.contentKey(verb, particle))
+    phrasals.contains(Self.contentKey(verb, particle)) || lexicon.isPhrasal(verb, particle)
   }
   /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).
   func tellsContent(_ noun: Lexeme) -> Bool { contentNouns.contains(noun) }

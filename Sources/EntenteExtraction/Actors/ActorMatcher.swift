@@ -329,7 +329,10 @@ struct ActorMatcher {
       }
       index = cursor + 1
     }
-    index = extendName(from: index, start: cursor, sentence, given)
+    // "anti-Velania Karsk Brigade": two names.
+    if !sentence.tokens[cursor].flags.contains(.hyphenBefore) {
+      index = extendName(from: index, start: cursor, sentence, given)
+    }
     guard listedEnd == nil || index > (listedEnd ?? 0) else { return nil }
     var (kind, gender) = guessKind(cursor..<index, sentence)
     if listedEnd != nil, kind == .unknown || kind == .person {

@@ -84,6 +84,13 @@ struct ActorResolver {
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
       ]
     }
+    if nounClass.contains(.generic), group.isDefinite,
+      let country = ReferenceResolver(pack: pack).country(before: group.first, sentence, discourse)
+    {
+      return [
+        Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+      ]
+    }
     if nounClass.contains(.organ), group.isDefinite,
       let organ = organOfTheCountry(group, sentence, &discourse)
     {
@@ -317,6 +324,11 @@ struct ActorResolver {
         return Filler(actor: actor, first: first, end: group.head + 1)
       }
       words.removeFirst()
+    }
+    // "a Turkish court" is Turkey; "its offices" are nobody.
+    let head = sentence.units[Int(group.head)]
+    guard !head.isPlural, pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) else {
+      return nil
     }
     let end = organEnd(group, sentence)
     let tokens = Int(sentence.units[Int(first)].first)..<Int(sentence.units[Int(end) - 1].end)

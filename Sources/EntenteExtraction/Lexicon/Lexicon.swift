@@ -72,6 +72,11 @@ struct Lexicon {
     return phrasalClasses[Self.key(lemma, particle)] ?? verbClass(lemma)
   }
 
+  /// Whether verb and particle have a class of their own.
+  func isPhrasal(_ lemma: Lexeme, _ particle: Lexeme) -> Bool {
+    phrasalClasses[Self.key(lemma, particle)] != nil
+  }
+
   private static func key(_ verb: Lexeme, _ particle: Lexeme) -> UInt64 {
     UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: particle))
   }

@@ -78,7 +78,10 @@ struct Tagger {
     where sentence.units[index].isJoined && sentence.units[index].tag == .other {
       let readings = sentence.units[index].readings
       let isLast = index + 1 >= sentence.units.count || !sentence.units[index + 1].isJoined
-      if !readings.isDisjoint(with: [.verbParticiple, .verbPast, .verbGerund, .adjective])
+      if isLast, readings.contains(.particle) {
+        // "build-up"
+        sentence.units[index].tag = .noun
+      } else if !readings.isDisjoint(with: [.verbParticiple, .verbPast, .verbGerund, .adjective])
         && !readings.contains(.noun) || !isLast || readings.isEmpty
       {
         sentence.units[index].tag = .adjective
@@ -331,6 +334,7 @@ struct Tagger {
       if unit.lexeme == pack.marks.both, let next,
         opensGroup(next, sentence)
           || sentence.units[next].readings.contains(.pronoun)
+          || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
       {
         return .adverb
       }

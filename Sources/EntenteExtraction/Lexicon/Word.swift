@@ -107,11 +107,13 @@ struct NounClass: OptionSet, Sendable {
   static let place = NounClass(rawValue: 1 << 9)
   static let event = NounClass(rawValue: 1 << 10)
   static let time = NounClass(rawValue: 1 << 11)
+  /// Of the one country that the text speaks of, when the text does not say whose: *the army*.
+  static let generic = NounClass(rawValue: 1 << 12)
 
   static let byName: [String: NounClass] = [
     "force": .force, "official": .official, "government": .government, "follower": .follower,
     "organ": .organ, "group": .group, "person": .person, "country": .country, "people": .people,
-    "place": .place, "event": .event, "time": .time,
+    "place": .place, "event": .event, "time": .time, "generic": .generic,
   ]
   /// Nouns whose holder acts through them: *Turkish troops*, *Haftar loyalists*.
   static let acting: NounClass = [.force, .official, .government, .follower]

@@ -25,8 +25,21 @@ struct Factuality {
     claim.finalModality = scope.modality
     claim.attribution = scope.attribution
     if case .denied = scope.attribution { claim.polarity = .negated }
-    if claim.relation == .threaten, scope.modality == .planned { claim.finalModality = .actual }
+    if claim.relation == .threaten { claim.finalModality = threat(claim, scope, sentence) }
     claim.isBlocked = scope.isBlocked
+  }
+
+  /// A threat is planned where the act is named, and actual otherwise.
+  private func threat(_ claim: RawClaim, _ scope: Scope, _ sentence: Sentence) -> Modality {
+    let namesAct = sentence.clauses.contains {
+      $0.parent == claim.clause && claim.clause >= 0
+        && [.infinitive, .complement].contains($0.kind)
+    }
+    switch scope.modality {
+    case .actual where namesAct: return .planned
+    case .planned where !namesAct && claim.modality != .planned: return .actual
+    default: return scope.modality
+    }
   }
 
   /// What the clauses passed so far say.
@@ -102,7 +115,7 @@ struct Factuality {
         }
         if clause.kind == .gerund, clause.marker >= 0 {
           if !content(clause, parent, outer, &scope, sentence) { return }
-          return
+          break
         }
         if !governs(clause, parent, outer, &scope, sentence) { return }
       }
@@ -286,6 +299,11 @@ struct Factuality {
     return true
   }
 
+  /// *will go on defending*
+  private func isPhrasalContinue(_ outer: VerbGroup, _ clause: Clause) -> Bool {
+    pack.lexicon.verbClass(outer.lemma, particle: clause.marker).contains(.continue)
+  }
+
   private func outerMarks(_ outer: VerbGroup, _ scope: inout Scope) {
     if outer.isNegated { scope.negate() }
     if outer.isEnded { scope.weaken(to: .ended) }
@@ -307,7 +325,10 @@ struct Factuality {
       if verbClass.contains(.refuse) { scope.negate() }
       if verbClass.contains(.ask) { scope.isBlocked = true }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
-      return false
+      if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
+        outerMarks(outer, &scope)
+      }
+      return true
     }
     let claimer: Int32
     if outer.isPassive {

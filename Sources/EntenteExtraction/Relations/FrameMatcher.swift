@@ -31,17 +31,18 @@ struct FrameMatcher {
     _ index: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse, _ trace: inout FrameTrace?
   ) {
-    let clause = sentence.clauses[Int(index)]
-    let verb = sentence.verbGroups[Int(clause.verb)]
+    let read = sentence.clauses[Int(index)]
+    let verb = sentence.verbGroups[Int(read.verb)]
     guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
     var longest = 0
     for number in candidates {
       let construction = pack.constructions[Int(number)]
-      guard var cueEnd = fixedWords(construction, verb, clause, sentence) else {
+      guard var cueEnd = fixedWords(construction, verb, read, sentence) else {
         trace?.refuse(construction, pack, "its fixed words do not follow")
         continue
       }
       if construction.fixed.count < longest { continue }
+      let clause = governing(construction, read, index, verb, cueEnd, sentence)
       if construction.fixed.isEmpty, verb.particle >= 0,
         construction.target.contains(.object),
         !construction.target.contains(.preposition(verb.particle))
@@ -65,6 +66,19 @@ struct FrameMatcher {
       )
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
     }
+  }
+
+  /// *stand by X*: the noun group behind the last fixed preposition is the object.
+  private func governing(
+    _ construction: Construction, _ clause: Clause, _ index: Int32, _ verb: VerbGroup,
+    _ cueEnd: Int32, _ sentence: Sentence
+  ) -> Clause {
+    guard !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
+      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 })
+    else { return clause }
+    var clause = clause
+    clause.object = phrase.group
+    return clause
   }
 
   /// The end of the cue when the construction's fixed words stand where they must.
@@ -223,13 +237,6 @@ struct FrameMatcher {
     _ verb: VerbGroup, _ noun: Int32, _ cueEnd: Int32, _ sentence: inout Sentence,
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ trace: inout FrameTrace?
   ) {
-    var clause = clause
-    if !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
-      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 })
-    {
-      // "stand by X": the fixed preposition's noun group is the object.
-      clause.object = phrase.group
-    }
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse)
     let excluded = sources.map(\.actor)
@@ -260,7 +267,7 @@ struct FrameMatcher {
         add(source, target, construction, number, cue, index, &sentence)
       }
     }
-    guard !construction.opposed.isEmpty, !sources.isEmpty else { return }
+    guard !construction.opposed.isEmpty, !sources.isEmpty, !targets.isEmpty else { return }
     let opposed = roles(
       construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
