@@ -102,12 +102,15 @@ public final class LanguagePack: Sendable {
     countries = loader.countries
     offices = loader.offices
     partitives = loader.small["partitive"] ?? []
+    let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
     contentPrepositions = loader.small["content-preposition"] ?? []
     phrasals = Set(
       loader.constructions.compactMap { construction in
-        construction.trigger == .verb && construction.fixed.count == 1
-          && !construction.target.contains(.preposition(construction.fixed[0]))
+        construction.fixed.count == 1
+          && (construction.trigger == .verb
+            && !construction.target.contains(.preposition(construction.fixed[0]))
+            || construction.trigger == .phrase && particles.contains(construction.fixed[0]))
           ? Self.contentKey(construction.lemma, construction.fixed[0]) : nil
       })
     contentNouns = loader.small["content-noun"] ?? []

@@ -422,8 +422,9 @@ struct ActorMatcher {
       {
         // "People's Front": the possessive of a common noun is part of the name.
         let owner = lexicon[sentence.tokens[index - 1].lexeme]
+        // "Dockers' League"
         let isOfMany =
-          owner.isPlural && owner.noun >= 0
+          (owner.isPlural && owner.noun >= 0 || isBareApostrophe(token))
           && namesOrganisation(index + 1..<index + 2, sentence)
         let isOfPeople = !lexicon.nounClass(owner.noun).isDisjoint(with: [.people, .person])
         if isOfMany || isOfPeople, !isPersonTitle(index - 1, sentence) {
@@ -454,6 +455,12 @@ struct ActorMatcher {
       break
     }
     return index
+  }
+
+  /// The possessive of a plural: an apostrophe without s.
+  private func isBareApostrophe(_ token: Token) -> Bool {
+    let length = token.end - token.start
+    return length == 1 || length == 3
   }
 
   private func isPersonTitle(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -220,6 +220,12 @@ struct Tagger {
       if readings.contains(.particle), beforeTag?.isVerb == true { return .particle }
       return nominalTag(readings, next: next, sentence)
     }
+    if readings.contains(.particle), canBeNoun, beforeTag == .name,
+      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5
+    {
+      // "welcomed the general back"
+      return .particle
+    }
     if readings.contains(.particle), beforeTag?.isVerb == true,
       !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true
     {
@@ -335,6 +341,7 @@ struct Tagger {
         opensGroup(next, sentence)
           || sentence.units[next].readings.contains(.pronoun)
           || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
+          || before == .name && sentence.units[next].readings.contains(.verbBase)
       {
         return .adverb
       }
@@ -487,7 +494,12 @@ struct Tagger {
   ) -> Bool {
     guard !readings.isDisjoint(with: .finite) else { return false }
     let nextBeginsGroup = next.map { startsNounGroup($0, sentence) } ?? false
-    guard let before else { return false }
+    guard var before else { return false }
+    if sentence.units[before].tag == .adverb,
+      let earlier = previous(before, sentence, skippingAdverbs: true)
+    {
+      before = earlier
+    }
     switch sentence.units[before].tag {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:
@@ -652,6 +664,7 @@ struct Tagger {
   private func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
     let nextIsNominal = next.map { isNominal($0, sentence) } ?? false
     if readings.contains(.number) { return .number }
+    if modifiesAdjective(readings, next: next, sentence) { return .adverb }
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
       return .adverb
     }
@@ -664,6 +677,17 @@ struct Tagger {
     if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
     if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *long hostile to*: it tells how, not which.
+  private func modifiesAdjective(
+    _ readings: Readings, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard readings.contains(.adverb), readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.adjective),
+      sentence.units[next].readings.isDisjoint(with: [.noun, .number, .determiner])
+    else { return false }
+    return following(next, sentence).map { isNominal($0, sentence) } != true
   }
 
   /// *the firm settled its arrears*: a past form with an object of its own.

@@ -93,8 +93,15 @@ struct FrameMatcher {
       return verb.end
     }
     if clause.object >= 0 {
-      return follows(
+      let end = follows(
         construction.fixed, from: sentence.nounGroups[Int(clause.object)].end, sentence)
+      // "took the job on", but not "took a stance on fish".
+      if let end, construction.fixed.count == 1,
+        sentence.phrases.contains(where: { $0.unit == end - 1 })
+      {
+        return nil
+      }
+      return end
     }
     return nil
   }
@@ -246,7 +253,8 @@ struct FrameMatcher {
     if !construction.neededKinds.isEmpty {
       targets = targets.filter { filler in
         let kind = pack.kind(of: filler.actor, discourse)
-        return construction.neededKinds.contains(kind) || kind == .unknown
+        return construction.neededKinds.contains(kind) && !standsFor(filler, kind, sentence)
+          || kind == .unknown
       }
     }
     let cue = (verb.main, max(cueEnd, verb.main + 1))
@@ -254,6 +262,19 @@ struct FrameMatcher {
       mutual(sources, targets, construction, number, cue, index, &sentence)
       if sources.count < 2, targets.isEmpty {
         trace?.refuse(construction, pack, "it needs two sides")
+        return
+      }
+      guard targets.isEmpty else { return }
+      // "joined forces against X"
+      let opposed = roles(
+        construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
+        excluding: excluded)
+      for target in opposed {
+        for source in sources {
+          add(
+            source, target, construction, number, cue, index, &sentence,
+            relation: construction.opposedRelation)
+        }
       }
       return
     }
@@ -284,6 +305,15 @@ struct FrameMatcher {
         }
       }
     }
+  }
+
+  /// *left Brussels*: the seat of an organisation is a place when a member is meant.
+  private func standsFor(_ filler: Filler, _ kind: ActorKind, _ sentence: Sentence) -> Bool {
+    guard kind == .organisation || kind == .bloc else { return false }
+    let mention = sentence.units[Int(filler.first)].mention
+    guard mention >= 0 else { return false }
+    let meaning = sentence.mentions[Int(mention)].meaning
+    return meaning == .capital || meaning == .metonym
   }
 
   private func mutual(
