@@ -62,12 +62,12 @@ public struct InputReader: Sendable {
   }
 
   private func readFile(_ path: String, _ body: (Event) throws -> Void) rethrows {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      try body(.problem(.unreadable(path: path, reason: "permission denied")))
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      try body(.problem(.unreadable(path: path, reason: String(cString: strerror(errno)))))
       return
     }
-    defer { try? file.close() }
-    try read(file, name: path, body)
+    try read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), name: path, body)
   }
 
   private func read(
@@ -104,6 +104,10 @@ public struct InputReader: Sendable {
       try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
       return
     }
+    guard !bytes.contains(0) else {
+      try body(.problem(.binary(path: name)))
+      return
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     let text: String
     if let valid = String(validating: bytes, as: UTF8.self) {
@@ -130,9 +134,14 @@ public struct InputReader: Sendable {
         try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
         return
       }
-      guard let line else { return }
+      guard var line else { return }
       number += 1
       guard line.contains(where: { $0 > 0x20 }) else { continue }
+      let invalid = UTF8Check.invalidByteCount(line)
+      if invalid > 0 {
+        line = Data(String(decoding: line, as: UTF8.self).utf8)
+        try body(.problem(.invalidUTF8(path: "\(name):\(number)", count: invalid)))
+      }
       let event: Event
       do throws(InputError) {
         let document = try NDJSONDocument(path: name, line: number).read(line)

@@ -36,8 +36,17 @@ extension KnowledgeBase {
         }
         return StatementResult(columns: statement.columnNames, rows: rows)
       } catch let error as DatabaseError {
-        throw StoreError.statement(reason: error.message ?? "\(error)")
+        throw StoreError.statement(reason: Self.reason(error))
       }
+    }
+  }
+
+  /// In SQLite's words where they help somebody who wrote SQL.
+  private static func reason(_ error: DatabaseError) -> String {
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_READONLY: "it would change the database, which is only read here"
+    case .SQLITE_MISUSE: "it is not exactly one statement"
+    default: error.message ?? "\(error)"
     }
   }
 }
