@@ -41,7 +41,7 @@ public struct InputReader: Sendable {
     for path in paths {
       var isFolder: ObjCBool = false
       if path == "-" {
-        try read(FileHandle.standardInput, name: "-", body)
+        try read(ByteSource(FileHandle.standardInput, name: "-"), body)
       } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
         try body(.problem(.missing(path: path)))
       } else if isFolder.boolValue {
@@ -67,48 +67,56 @@ public struct InputReader: Sendable {
       try body(.problem(.unreadable(path: path, reason: String(cString: strerror(errno)))))
       return
     }
-    try read(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), name: path, body)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try read(ByteSource(file, name: path), body)
   }
 
-  private func read(
-    _ file: FileHandle, name: String, _ body: (Event) throws -> Void
-  ) rethrows {
-    let start: Data
-    do {
-      start = try file.read(upToCount: 1 << 13) ?? Data()
+  /// Bytes looked at to tell what a file holds.
+  private static let sample = 1 << 13
+
+  private func read(_ source: ByteSource, _ body: (Event) throws -> Void) rethrows {
+    let name = source.name
+    var start = Data()
+    do throws(InputError) {
+      while start.count < Self.sample, !start.contains(where: { $0 > 0x20 }) {
+        let more = try source.read(upTo: Self.sample)
+        if more.isEmpty { break }
+        start.append(more)
+      }
     } catch {
-      try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
-      return
-    }
-    guard start.contains(where: { $0 > 0x20 }) || start.count == 1 << 13 else {
-      try body(.problem(start.contains(0) ? .binary(path: name) : .empty(path: name)))
+      try body(.problem(error))
       return
     }
     guard !start.contains(0) else {
       try body(.problem(.binary(path: name)))
       return
     }
+    guard start.count >= Self.sample || start.contains(where: { $0 > 0x20 }) else {
+      try body(.problem(.empty(path: name)))
+      return
+    }
     switch format ?? InputFormat(path: name) ?? InputFormat(firstBytes: start) {
-    case .text: try readText(file, start, name, body)
-    case .ndjson: try readLines(file, start, name, body)
+    case .text: try readText(source, start, body)
+    case .ndjson: try readLines(source, start, body)
     }
   }
 
   private func readText(
-    _ file: FileHandle, _ start: Data, _ name: String, _ body: (Event) throws -> Void
+    _ source: ByteSource, _ start: Data, _ body: (Event) throws -> Void
   ) rethrows {
+    let name = source.name
     var bytes = start
-    do {
-      try bytes.append(file.readToEnd() ?? Data())
+    do throws(InputError) {
+      bytes.append(try source.readToEnd())
     } catch {
-      try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
+      try body(.problem(error))
       return
     }
     guard !bytes.contains(0) else {
       try body(.problem(.binary(path: name)))
       return
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let text: String
     if let valid = String(validating: bytes, as: UTF8.self) {
       text = valid
@@ -122,19 +130,20 @@ public struct InputReader: Sendable {
   }
 
   private func readLines(
-    _ file: FileHandle, _ start: Data, _ name: String, _ body: (Event) throws -> Void
+    _ source: ByteSource, _ start: Data, _ body: (Event) throws -> Void
   ) rethrows {
-    var lines = LineReader(file, beginningWith: start)
+    let name = source.name
+    var lines = LineReader(source, beginningWith: start)
     var number = 0
     while true {
-      let line: Data?
-      do {
-        line = try lines.next()
+      let next: Data?
+      do throws(InputError) {
+        next = try lines.next()
       } catch {
-        try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
+        try body(.problem(error))
         return
       }
-      guard var line else { return }
+      guard var line = next else { return }
       number += 1
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let invalid = UTF8Check.invalidByteCount(line)

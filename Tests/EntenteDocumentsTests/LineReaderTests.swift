@@ -10,7 +10,7 @@ import Testing
     try folder.write("file", bytes: bytes)
     let file = try #require(FileHandle(forReadingAtPath: folder.path("file")))
     let start = try file.read(upToCount: count) ?? Data()
-    var reader = LineReader(file, beginningWith: start)
+    var reader = LineReader(ByteSource(file, name: "file"), beginningWith: start)
     var lines: [[UInt8]] = []
     while let line = try reader.next() { lines.append(Array(line)) }
     return lines

@@ -5,6 +5,12 @@ public struct ProgramResult: Sendable, Hashable {
   public let output: String
   public let messages: String
   public let exitCode: Int32
+
+  public init(output: String, messages: String, exitCode: Int32) {
+    self.output = output
+    self.messages = messages
+    self.exitCode = exitCode
+  }
 }
 
 /// Runs programs as a user would: in a folder, with words on a command line.

@@ -12,8 +12,9 @@ struct AlignedTable {
   private static let gap = 2
   /// The least room, in columns, in which reading a sentence is no pain.
   private static let leastSentence = 30
-  /// A column is not cut below the width of a date.
-  private static let leastColumn = 10
+  /// A column is not cut below the width of a date while there is another way.
+  private static let datedColumn = 10
+  private static let leastColumn = 4
 
   init(_ table: Table, terminalWidth: Int?) {
     self.table = table
@@ -41,11 +42,13 @@ struct AlignedTable {
       columns -= 1
     }
     var excess = widths.prefix(columns).reduce(0, +) + (columns - 1) * Self.gap - total
-    while excess > 0, let widest = widths.prefix(columns).max(), widest > Self.leastColumn,
-      let index = widths.prefix(columns).firstIndex(of: widest)
-    {
-      widths[index] -= 1
-      excess -= 1
+    for least in [Self.datedColumn, Self.leastColumn] {
+      while excess > 0, let widest = widths.prefix(columns).max(), widest > least,
+        let index = widths.prefix(columns).firstIndex(of: widest)
+      {
+        widths[index] -= 1
+        excess -= 1
+      }
     }
   }
 
