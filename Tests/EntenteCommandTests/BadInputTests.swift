@@ -129,7 +129,8 @@ import Testing
   func statements() throws {
     try folder.write("a.txt", "Norland backs Sudra.")
     _ = try entente("ingest", "a.txt")
-    let advice = "correct it, or see the tables and views with "
+    let advice =
+      "correct it, or see the tables and views with "
       + "\"SELECT type, name FROM sqlite_schema\"\n"
     for (statement, reason) in [
       ("SELEC 1", "near \"SELEC\": syntax error"),

@@ -37,7 +37,8 @@ import Testing
   func color() throws {
     let fixture = try CommandFixture()
     let command = "\(Program.entente) who backs Sudra"
-    guard let output = try onTerminal("env -u NO_COLOR TERM=xterm \(command)", columns: 80, fixture) else { return }
+    guard let output = try onTerminal("env -u NO_COLOR TERM=xterm \(command)", columns: 80, fixture)
+    else { return }
     #expect(output.contains("\u{1B}[32mbacks\u{1B}[0m"))
     let plain = try onTerminal("NO_COLOR=1 \(command)", columns: 80, fixture)
     #expect(plain?.contains("\u{1B}") == false)

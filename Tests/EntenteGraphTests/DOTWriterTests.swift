@@ -67,7 +67,8 @@ import Testing
     let canonical = try Program.system(
       "dot", "-Tcanon", in: folder, input: DOTWriter().write(SignedGraph(edges: edges)))
     #expect(canonical.exitCode == 0 && canonical.messages == "")
-    #expect(try Self.labels(inJSON: result.output).sorted() == (Self.hardNames + ["Norland"]).sorted())
+    #expect(
+      try Self.labels(inJSON: result.output).sorted() == (Self.hardNames + ["Norland"]).sorted())
     // Written canonically and read again, it is still the same graph.
     let again = try Program.system("dot", "-Tjson0", in: folder, input: canonical.output)
     #expect(

@@ -96,7 +96,8 @@ import Testing
       SourceDocument(id: "2", text: "Norland praised Sudra."),
     ])
     #expect(
-      try fixture.shell("SELECT source, stance, target, relation, standing, claims FROM who_backs_whom")
+      try fixture.shell(
+        "SELECT source, stance, target, relation, standing, claims FROM who_backs_whom")
         == "Norland|support|Sudra|back|backs|2\n")
   }
 }

@@ -18,7 +18,8 @@ import Testing
   @Test(
     "the distance of two spellings counts insertions, deletions, substitutions and swaps",
     arguments: [
-      ("", "", 0), ("gna", "gna", 0), ("gma", "gna", 1), ("gan", "gna", 1), ("norlnd", "norland", 1),
+      ("", "", 0), ("gna", "gna", 0), ("gma", "gna", 1), ("gan", "gna", 1),
+      ("norlnd", "norland", 1),
       ("haftar", "hiftir", 2),
     ])
   func distance(first: String, second: String, expected: Int) {
