@@ -18,6 +18,7 @@ public enum InputError: Error, Sendable, Hashable {
 }
 
 extension InputError: CustomStringConvertible {
+  /// Where, what, and what to do next, in one line.
   public var description: String {
     switch self {
     case .missing(let path): "\(path): no such file or folder; check the path"

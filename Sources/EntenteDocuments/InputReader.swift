@@ -9,10 +9,14 @@ import Foundation
 public struct InputReader: Sendable {
   /// Facts about the documents that their files do not say, and that win over what they do.
   public struct Metadata: Sendable {
+    /// When the documents were published.
     public var publishedOn: PartialDate?
+    /// Who published them.
     public var outlet: String?
+    /// Where they were published.
     public var url: String?
 
+    /// What is `nil` is left to the documents.
     public init(publishedOn: PartialDate? = nil, outlet: String? = nil, url: String? = nil) {
       self.publishedOn = publishedOn
       self.outlet = outlet

@@ -9,6 +9,7 @@ public struct SignedGraph: Sendable {
   /// By source, target and stance.
   public let edges: [Edge]
 
+  /// Takes the edges in any order; the nodes are their ends.
   public init(edges: [Edge]) {
     self.edges = edges.sorted {
       ($0.source.key, $0.target.key, $0.stance.rawValue)

@@ -13,6 +13,7 @@ public enum Graphviz {
     /// `dot` refuses; `reason` is in its words.
     case failed(reason: String)
 
+    /// What is missing or wrong, and what to do next.
     public var description: String {
       switch self {
       case .missingProgram:

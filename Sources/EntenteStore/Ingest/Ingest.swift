@@ -30,6 +30,7 @@ public struct RefusedDocument: Sendable, Hashable, CustomStringConvertible {
   /// SQLite's message.
   public let reason: String
 
+  /// Which document, why, and what to do next.
   public var description: String {
     "\(document): not stored: the database says: \(reason); check the document's text and fields"
   }

@@ -12,7 +12,9 @@ public enum StoredValue: Sendable, Hashable {
 
 /// What a statement gave: names of columns, and rows of as many values.
 public struct StatementResult: Sendable, Hashable {
+  /// Names, in the order of the statement.
   public let columns: [String]
+  /// In SQLite's order, each with a value for every column.
   public let rows: [[StoredValue]]
 }
 
