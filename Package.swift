@@ -37,6 +37,7 @@ let package = Package(
       dependencies: [
         "EntenteModel", "EntenteData", "EntenteExtraction",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -49,8 +50,33 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "EntenteModelTests", dependencies: ["EntenteModel"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteDocumentsTests",
+      dependencies: ["EntenteModel", "EntenteDocuments", "EntenteTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteStoreTests",
+      dependencies: [
+        "EntenteModel", "EntenteExtraction", "EntenteStore", "EntenteTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteGraphTests",
+      dependencies: ["EntenteModel", "EntenteGraph", "EntenteTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteCommandTests",
+      dependencies: [
+        "entente", "EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore",
+        "EntenteTestSupport",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -1,11 +1,13 @@
 /// What is wrong with an input. The others are read all the same.
 public enum InputError: Error, Sendable, Hashable {
   case missing(path: String)
+  /// The operating system refuses; `reason` is in its words.
   case unreadable(path: String, reason: String)
   /// A folder in which no file has a name that Entente reads.
   case noReadableFiles(folder: String)
   /// The file holds zero bytes, so it is no text.
   case binary(path: String)
+  /// Nothing, or nothing but white space.
   case empty(path: String)
   /// Bytes that are no UTF-8; each was read as U+FFFD. A warning: the document is read.
   case invalidUTF8(path: String, count: Int)
@@ -16,17 +18,20 @@ public enum InputError: Error, Sendable, Hashable {
 }
 
 extension InputError: CustomStringConvertible {
+  /// Where, what, and what to do next, in one line.
   public var description: String {
     switch self {
     case .missing(let path): "\(path): no such file or folder; check the path"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason); check the path and its permissions"
     case .noReadableFiles(let folder):
       "\(folder): no readable file in this folder; Entente reads "
         + InputFormat.extensions.map { ".\($0)" }.joined(separator: ", ")
     case .binary(let path): "\(path): a binary file, not text; convert it to text first"
     case .empty(let path): "\(path): empty; there is nothing to read"
     case .invalidUTF8(let path, let count):
-      "\(path): \(count) bytes are not UTF-8 and were read as U+FFFD; convert the file to UTF-8"
+      "\(path): \(count) \(count == 1 ? "byte is not UTF-8 and was" : "bytes are not UTF-8 and were") "
+        + "read as U+FFFD; convert the file to UTF-8"
     case .notAnObject(let path, let line):
       "\(path):\(line): not a JSON object; write one {\"id\": …, \"text\": …} a line"
     case .badField(let path, let line, let field, let problem):

@@ -9,10 +9,14 @@ import Foundation
 public struct InputReader: Sendable {
   /// Facts about the documents that their files do not say, and that win over what they do.
   public struct Metadata: Sendable {
+    /// When the documents were published.
     public var publishedOn: PartialDate?
+    /// Who published them.
     public var outlet: String?
+    /// Where they were published.
     public var url: String?
 
+    /// What is `nil` is left to the documents.
     public init(publishedOn: PartialDate? = nil, outlet: String? = nil, url: String? = nil) {
       self.publishedOn = publishedOn
       self.outlet = outlet
@@ -41,7 +45,7 @@ public struct InputReader: Sendable {
     for path in paths {
       var isFolder: ObjCBool = false
       if path == "-" {
-        try read(FileHandle.standardInput, name: "-", body)
+        try read(ByteSource(FileHandle.standardInput, name: "-"), body)
       } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
         try body(.problem(.missing(path: path)))
       } else if isFolder.boolValue {
@@ -62,49 +66,61 @@ public struct InputReader: Sendable {
   }
 
   private func readFile(_ path: String, _ body: (Event) throws -> Void) rethrows {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      try body(.problem(.unreadable(path: path, reason: "permission denied")))
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      try body(.problem(.unreadable(path: path, reason: String(cString: strerror(errno)))))
       return
     }
-    defer { try? file.close() }
-    try read(file, name: path, body)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try read(ByteSource(file, name: path), body)
   }
 
-  private func read(
-    _ file: FileHandle, name: String, _ body: (Event) throws -> Void
-  ) rethrows {
-    let start: Data
-    do {
-      start = try file.read(upToCount: 1 << 13) ?? Data()
+  /// Bytes looked at to tell what a file holds.
+  private static let sample = 1 << 13
+
+  private func read(_ source: ByteSource, _ body: (Event) throws -> Void) rethrows {
+    let name = source.name
+    var start = Data()
+    do throws(InputError) {
+      while start.count < Self.sample, !start.contains(where: { $0 > 0x20 }) {
+        let more = try source.read(upTo: Self.sample)
+        if more.isEmpty { break }
+        start.append(more)
+      }
     } catch {
-      try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
-      return
-    }
-    guard start.contains(where: { $0 > 0x20 }) || start.count == 1 << 13 else {
-      try body(.problem(start.contains(0) ? .binary(path: name) : .empty(path: name)))
+      try body(.problem(error))
       return
     }
     guard !start.contains(0) else {
       try body(.problem(.binary(path: name)))
       return
     }
+    guard start.count >= Self.sample || start.contains(where: { $0 > 0x20 }) else {
+      try body(.problem(.empty(path: name)))
+      return
+    }
     switch format ?? InputFormat(path: name) ?? InputFormat(firstBytes: start) {
-    case .text: try readText(file, start, name, body)
-    case .ndjson: try readLines(file, start, name, body)
+    case .text: try readText(source, start, body)
+    case .ndjson: try readLines(source, start, body)
     }
   }
 
   private func readText(
-    _ file: FileHandle, _ start: Data, _ name: String, _ body: (Event) throws -> Void
+    _ source: ByteSource, _ start: Data, _ body: (Event) throws -> Void
   ) rethrows {
+    let name = source.name
     var bytes = start
-    do {
-      try bytes.append(file.readToEnd() ?? Data())
+    do throws(InputError) {
+      bytes.append(try source.readToEnd())
     } catch {
-      try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
+      try body(.problem(error))
       return
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    guard !bytes.contains(0) else {
+      try body(.problem(.binary(path: name)))
+      return
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let text: String
     if let valid = String(validating: bytes, as: UTF8.self) {
       text = valid
@@ -118,21 +134,27 @@ public struct InputReader: Sendable {
   }
 
   private func readLines(
-    _ file: FileHandle, _ start: Data, _ name: String, _ body: (Event) throws -> Void
+    _ source: ByteSource, _ start: Data, _ body: (Event) throws -> Void
   ) rethrows {
-    var lines = LineReader(file, beginningWith: start)
+    let name = source.name
+    var lines = LineReader(source, beginningWith: start)
     var number = 0
     while true {
-      let line: Data?
-      do {
-        line = try lines.next()
+      let next: Data?
+      do throws(InputError) {
+        next = try lines.next()
       } catch {
-        try body(.problem(.unreadable(path: name, reason: "\(error.localizedDescription)")))
+        try body(.problem(error))
         return
       }
-      guard let line else { return }
+      guard var line = next else { return }
       number += 1
       guard line.contains(where: { $0 > 0x20 }) else { continue }
+      let invalid = UTF8Check.invalidByteCount(line)
+      if invalid > 0 {
+        line = Data(String(decoding: line, as: UTF8.self).utf8)
+        try body(.problem(.invalidUTF8(path: "\(name):\(number)", count: invalid)))
+      }
       let event: Event
       do throws(InputError) {
         let document = try NDJSONDocument(path: name, line: number).read(line)

@@ -1,11 +1,13 @@
 import EntenteModel
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// One SQLite file that keeps who backs whom: documents, actors, claims and the words that say so.
 ///
 /// Any number of readers and one writer may have a file open at the same time.
 public final class KnowledgeBase: Sendable {
+  /// What a file is opened for.
   public enum Purpose: Sendable {
     /// The file must exist; nothing in it is changed.
     case reading
@@ -13,6 +15,7 @@ public final class KnowledgeBase: Sendable {
     case writing
   }
 
+  /// Where the file is, as given.
   public let path: String
   let queue: DatabaseQueue
 
@@ -28,7 +31,8 @@ public final class KnowledgeBase: Sendable {
     configuration.busyMode = .timeout(10)
     if purpose == .writing { configuration.journalMode = .wal }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(
+        path: purpose == .reading ? Self.readablePath(path) : path, configuration: configuration)
       let state = try queue.read { db in
         (
           isForeign: try Self.isForeign(db),
@@ -45,6 +49,19 @@ public final class KnowledgeBase: Sendable {
     } catch {
       throw Self.storeError(error, path: path)
     }
+  }
+
+  /// SQLite reads a file in WAL mode only where it may write files beside it. Where it may not, and
+  /// nobody is writing, the file cannot change, and SQLite is told so (https://sqlite.org/wal.html,
+  /// "Read-Only Databases"); this takes a SQLite that reads file names as addresses.
+  private static func readablePath(_ path: String) -> String {
+    let file = URL(fileURLWithPath: path)
+    let folder = file.deletingLastPathComponent().path
+    guard !FileManager.default.isWritableFile(atPath: folder),
+      !FileManager.default.fileExists(atPath: path + "-wal"),
+      sqlite3_compileoption_used("USE_URI") != 0
+    else { return path }
+    return file.absoluteString + "?immutable=1"
   }
 
   /// A database with tables but without Entente's mark.

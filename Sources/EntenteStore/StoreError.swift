@@ -48,7 +48,8 @@ extension StoreError: CustomStringConvertible {
     case .database(let path, let reason):
       "\(path): the database says: \(reason)"
     case .statement(let reason):
-      "the statement cannot be run: \(reason)"
+      "the statement cannot be run: \(reason); correct it, or see the tables and views with "
+        + "\"SELECT type, name FROM sqlite_schema\""
     }
   }
 }

@@ -6,8 +6,10 @@ import EntenteModel
 /// unclear is grey. The arrow points from the source to the target, and the width grows with the
 /// number of claims.
 public struct DOTWriter: Sendable {
+  /// A writer has no settings.
   public init() {}
 
+  /// The graph as a text in DOT, the same for the same graph.
   public func write(_ graph: SignedGraph) -> String {
     var lines = [
       "digraph entente {",
@@ -54,8 +56,8 @@ public struct DOTWriter: Sendable {
     }
   }
 
-  /// A double-quoted identifier: in DOT only the quotation mark is escaped there, but a backslash
-  /// before it, or before a letter that labels give a meaning, must be doubled.
+  /// A double-quoted text. DOT itself escapes only the quotation mark, but labels give a backslash
+  /// meanings of their own (`\N`, `\l`), so it is doubled (https://graphviz.org/docs/attr-types/escString/).
   func quote(_ text: String) -> String {
     var quoted = "\""
     for character in text.unicodeScalars {

@@ -13,10 +13,27 @@ public struct IngestReport: Sendable, Hashable {
   public var known = 0
   /// Earlier versions of an address that a document replaced.
   public var replaced = 0
+  /// Sentences of the stored documents.
   public var sentences = 0
   /// Sentences longer than the extractor reads whole.
   public var cutSentences = 0
+  /// Claims stored.
   public var claims = 0
+  /// Documents that the database refused; all others of their batch are stored.
+  public var refused: [RefusedDocument] = []
+}
+
+/// A document that the database refused, and why in its words.
+public struct RefusedDocument: Sendable, Hashable, CustomStringConvertible {
+  /// What the caller calls the document.
+  public let document: String
+  /// SQLite's message.
+  public let reason: String
+
+  /// Which document, why, and what to do next.
+  public var description: String {
+    "\(document): not stored: the database says: \(reason); check the document's text and fields"
+  }
 }
 
 /// Reads documents into a knowledge base: several extractors, one writer, a transaction per batch.
@@ -30,6 +47,7 @@ public struct Ingest: ~Copyable {
   private var run: Int64?
   private var pending: [SourceDocument] = []
   private var pendingBytes = 0
+  /// The counts so far, of stored batches.
   public private(set) var report = IngestReport()
 
   /// Documents written in one transaction, at most.
@@ -60,6 +78,7 @@ public struct Ingest: ~Copyable {
     if pending.count >= Self.batchCount || pendingBytes >= Self.batchBytes { try flush() }
   }
 
+  /// Stores what is left of the last batch.
   public mutating func finish() throws(StoreError) { try flush() }
 
   private struct Reading {
@@ -101,11 +120,17 @@ public struct Ingest: ~Copyable {
     let (startedAt, hash, run) = (startedAt, extractor.pack.hash, run)
     self.run = try knowledgeBase.write { db in
       for reading in readings {
-        let (id, replaced) = try DocumentRecord.insert(
-          reading.document, sha256: reading.sha256, at: startedAt, db)
-        for (index, claim) in reading.extraction.claims.enumerated() {
-          try ClaimRecord.insert(
-            claim, number: index + 1, of: id, version: Extractor.version, db)
+        var replaced = 0
+        do {
+          try db.inSavepoint {
+            replaced = try Self.insert(reading, at: startedAt, db)
+            return .commit
+          }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+          report.refused.append(
+            RefusedDocument(
+              document: reading.document.id, reason: error.message ?? "unknown reason"))
+          continue
         }
         report.documents += 1
         report.replaced += replaced
@@ -113,8 +138,19 @@ public struct Ingest: ~Copyable {
         report.cutSentences += reading.extraction.cutSentenceCount
         report.claims += reading.extraction.claims.count
       }
+      guard report.documents > 0 else { return run }
       return try RunRecord.write(report, run: run, startedAt: startedAt, packHash: hash, db)
     }
     self.report = report
+  }
+
+  /// Gives how many older versions the document replaces.
+  private static func insert(_ reading: Reading, at moment: String, _ db: Database) throws -> Int {
+    let (id, replaced) = try DocumentRecord.insert(
+      reading.document, sha256: reading.sha256, at: moment, db)
+    for (index, claim) in reading.extraction.claims.enumerated() {
+      try ClaimRecord.insert(claim, number: index + 1, of: id, version: Extractor.version, db)
+    }
+    return replaced
   }
 }

@@ -12,7 +12,9 @@ public enum StoredValue: Sendable, Hashable {
 
 /// What a statement gave: names of columns, and rows of as many values.
 public struct StatementResult: Sendable, Hashable {
+  /// Names, in the order of the statement.
   public let columns: [String]
+  /// In SQLite's order, each with a value for every column.
   public let rows: [[StoredValue]]
 }
 
@@ -36,8 +38,17 @@ extension KnowledgeBase {
         }
         return StatementResult(columns: statement.columnNames, rows: rows)
       } catch let error as DatabaseError {
-        throw StoreError.statement(reason: error.message ?? "\(error)")
+        throw StoreError.statement(reason: Self.reason(error))
       }
+    }
+  }
+
+  /// In SQLite's words where they help somebody who wrote SQL.
+  private static func reason(_ error: DatabaseError) -> String {
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_READONLY: "it would change the database, which is only read here"
+    case .SQLITE_MISUSE: "it is not exactly one statement"
+    default: error.message ?? "\(error)"
     }
   }
 }

@@ -24,8 +24,11 @@ struct ActorsCommand: ParsableCommand {
 
     func run() throws {
       let actors = try database.open(for: .reading).actors(kind: kind, includesSilent: all)
+      let counts =
+        output.format == .table
+        ? ["takes", "receives"] : ["claims_as_source", "claims_as_target"]
       Table(
-        ["key", "name", "kind", "country", "claims_as_source", "claims_as_target"],
+        ["key", "name", "kind", "country"] + counts,
         rows: actors.map { actor in
           [
             .text(actor.actor.key), .text(actor.actor.name, style: [.bold]),

@@ -21,12 +21,13 @@ struct IngestCommand: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.open(for: .writing)
     var ingest = try Ingest(into: knowledgeBase, with: pack.extractor(), at: Date())
+    var progress = Progress()
     var problems = 0
     try input.reader.read(input.files) { event in
       switch event {
       case .document(let document):
         try ingest.add(document)
-        Terminal.showProgress(Counts.documents(ingest.report) + "…")
+        progress.advance(ingest.report)
       case .problem(let problem):
         Terminal.clearProgress()
         Terminal.complain("\(problem)")
@@ -35,6 +36,8 @@ struct IngestCommand: ParsableCommand {
     }
     try ingest.finish()
     Terminal.clearProgress()
+    for refused in ingest.report.refused { Terminal.complain("\(refused)") }
+    problems += ingest.report.refused.count
     Terminal.note(Counts.line(ingest.report))
     if problems > 0 { throw ExitCode(2) }
   }

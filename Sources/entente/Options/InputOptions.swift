@@ -4,6 +4,7 @@ import EntenteExtraction
 public import EntenteModel
 
 extension PartialDate: ExpressibleByArgument {
+  /// Reads a date as ``PartialDate/init(_:)`` does.
   public init?(argument: String) { self.init(argument) }
 }
 

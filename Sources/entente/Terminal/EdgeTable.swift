@@ -35,6 +35,7 @@ enum EdgeTable {
       throw ExitCode(1)
     }
     table.droppingEmptyColumns(among: ["denials", "outlets", "first_date", "last_date"])
+      .titled(["documents": "docs", "first_date": "first", "last_date": "last"])
       .write(as: .table)
     Terminal.note(
       "\(Counts.of(edges.count, "actor")), \(Counts.of(edges.reduce(0) { $0 + $1.claims }, "claim"))"
@@ -63,5 +64,10 @@ extension Table {
         || rows.contains { !["", "0"].contains($0[index].plain) }
     }
     return Table(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
+  /// With shorter titles for columns where they are shown to people.
+  func titled(_ titles: [String: String]) -> Table {
+    Table(columns.map { titles[$0] ?? $0 }, rows: rows)
   }
 }

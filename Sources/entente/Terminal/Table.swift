@@ -10,7 +10,7 @@ struct Table {
 
   func write(as format: OutputFormat) {
     switch format {
-    case .table: writeAligned()
+    case .table: AlignedTable(self, terminalWidth: Terminal.width).write()
     case .csv: writeSeparated(by: ",")
     case .tsv: writeSeparated(by: "\t")
     case .json: writeJSON()
@@ -60,74 +60,5 @@ struct Table {
     Terminal.print(line(columns))
     Terminal.print("|" + columns.map { _ in " --- |" }.joined())
     for row in rows { Terminal.print(line(row.map(\.plain))) }
-  }
-
-  // MARK: Aligned
-
-  private func writeAligned() {
-    guard !columns.isEmpty else { return }
-    var widths = columns.map(DisplayWidth.of)
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], DisplayWidth.of(Self.tsv(cell.plain)))
-      }
-    }
-    if let terminal = Terminal.width {
-      let others = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-      if let last = widths.indices.last {
-        widths[last] = min(widths[last], max(20, terminal - others))
-      }
-    }
-    Terminal.print(
-      line(columns.map { .text($0.uppercased().replacing("_", with: " "), style: [.dim]) }, widths))
-    for row in rows { Terminal.print(line(row, widths)) }
-  }
-
-  private func line(_ row: [Cell], _ widths: [Int]) -> String {
-    var line = ""
-    for (index, cell) in row.enumerated() {
-      let isLast = index + 1 == row.count
-      let text = DisplayWidth.cut(Self.tsv(cell.plain), to: widths[index])
-      let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
-      let styled: String
-      if case .text(_, let style) = cell {
-        styled = Style.apply(style, to: text)
-      } else {
-        styled = text
-      }
-      line += cell.isNumber ? padding + styled : isLast ? styled : styled + padding
-      if !isLast { line += "  " }
-    }
-    return line
-  }
-}
-
-/// How many columns of a terminal a text takes.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
-
-  /// East Asian wide letters and emoji take two columns (Unicode Standard Annex 11).
-  private static func of(_ character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default:
-      return 1
-    }
-  }
-
-  /// The beginning that fits, with an ellipsis where something is cut off.
-  static func cut(_ text: String, to width: Int) -> String {
-    guard of(text) > width else { return text }
-    var taken = ""
-    var used = 0
-    for character in text {
-      used += of(character)
-      if used >= width { break }
-      taken.append(character)
-    }
-    return taken + "…"
   }
 }

@@ -1,0 +1,196 @@
+-- All tables, indices and triggers after the last migration. Written by scripts/generate; the
+-- program itself runs migrations/.
+
+CREATE TABLE property (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+  name TEXT PRIMARY KEY,
+  stance TEXT NOT NULL CHECK (stance IN ('support', 'oppose')),
+  plover TEXT NOT NULL,
+  -- From the weakest to the strongest expression of the stance: orders a summary, measures nothing.
+  strength INTEGER NOT NULL,
+  UNIQUE (name, stance),
+  UNIQUE (stance, strength)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlet (
+  name TEXT PRIMARY KEY,
+  -- Reliability as an analyst grades it, from A (reliable) to E (unreliable); F: cannot be judged.
+  grade TEXT CHECK (grade IN ('A', 'B', 'C', 'D', 'E', 'F'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  -- Over text, title, outlet, date, url and the actors given with it; lower-case hexadecimal.
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  -- What the caller calls it: the file's name, or the "id" of a line of NDJSON.
+  name TEXT NOT NULL,
+  url TEXT,
+  title TEXT,
+  outlet TEXT REFERENCES outlet (name),
+  published_on TEXT,
+  language TEXT NOT NULL DEFAULT 'en',
+  -- UTC, ISO 8601.
+  ingested_at TEXT NOT NULL,
+  -- The newer version of the same url; the claims of a replaced document no longer count.
+  replaced_by INTEGER REFERENCES document (id),
+  -- JSON array of the actors the caller gave ({"name", "start", "end"}); NULL when none.
+  given_actors TEXT,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX document_by_url ON document (url) WHERE url IS NOT NULL;
+
+CREATE TABLE actor (
+  id INTEGER PRIMARY KEY,
+  -- A slug for a curated actor, '~' and the lower-case name for a provisional one.
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'state', 'government', 'institution', 'force', 'group', 'party', 'organisation', 'bloc',
+    'company', 'outlet', 'people', 'person', 'unknown')),
+  -- ISO 3166-1 alpha-2.
+  country TEXT,
+  wikidata TEXT,
+  -- curated: from the actor files; provisional: found in a text by its name alone.
+  status TEXT NOT NULL CHECK (status IN ('curated', 'provisional'))
+) STRICT;
+
+CREATE TABLE actor_name (
+  actor INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  -- Position in the actor's list of names, from 1.
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  -- Lower case, without diacritics and punctuation; what questions look up.
+  folded TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'name', 'alias', 'formal', 'acronym', 'surname', 'demonym', 'capital', 'metonym', 'office',
+    'former', 'weak')),
+  -- First and last day on which the name means this actor; NULL is open.
+  valid_from TEXT,
+  valid_to TEXT,
+  PRIMARY KEY (actor, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX actor_name_by_folded ON actor_name (folded);
+
+CREATE TABLE actor_link (
+  child INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  -- Position in the child's list of links, from 1.
+  number INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN (
+    'leads', 'part_of', 'member_of', 'speaks_for', 'seat_of', 'succeeds')),
+  parent INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  valid_from TEXT,
+  valid_to TEXT,
+  -- Where the tie comes from, in words; NULL for the actor files.
+  evidence TEXT,
+  PRIMARY KEY (child, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX actor_link_by_parent ON actor_link (parent, role);
+
+CREATE TABLE claim (
+  document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  -- Position among the document's claims, from 1.
+  number INTEGER NOT NULL,
+  sentence_start INTEGER NOT NULL,
+  sentence_end INTEGER NOT NULL CHECK (sentence_end > sentence_start),
+  -- Of the sentence's words: the same sentence in several outlets counts once.
+  sentence_hash INTEGER NOT NULL,
+  source INTEGER NOT NULL REFERENCES actor (id),
+  target INTEGER NOT NULL REFERENCES actor (id),
+  stance TEXT NOT NULL CHECK (stance IN ('support', 'oppose')),
+  relation TEXT NOT NULL,
+  -- A negated claim is not the opposite stance.
+  polarity TEXT NOT NULL CHECK (polarity IN ('affirmed', 'negated')),
+  modality TEXT NOT NULL CHECK (modality IN (
+    'actual', 'planned', 'conditional', 'possible', 'ended')),
+  attribution TEXT NOT NULL CHECK (attribution IN ('none', 'said', 'alleged', 'denied')),
+  -- Who says so; NULL when the text does not name them.
+  attributed_to INTEGER REFERENCES actor (id),
+  -- When the stance is said to have been taken; NULL when the sentence gives no date.
+  event_from TEXT,
+  event_to TEXT,
+  date_precision TEXT CHECK (date_precision IN ('year', 'month', 'day')),
+  date_basis TEXT CHECK (date_basis IN ('absolute', 'relative')),
+  -- The rule's precision on labelled data, and the size of that sample; NULL while not measured.
+  confidence REAL CHECK (confidence BETWEEN 0 AND 1),
+  confidence_sample INTEGER,
+  -- The frame and construction that read the claim.
+  rule TEXT NOT NULL,
+  -- The words that say so.
+  cue TEXT NOT NULL,
+  extractor_version TEXT NOT NULL,
+  PRIMARY KEY (document, number),
+  FOREIGN KEY (relation, stance) REFERENCES relation (name, stance),
+  CHECK (attributed_to IS NULL OR attribution <> 'none'),
+  CHECK (source <> target)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_by_source ON claim (source, target);
+
+CREATE INDEX claim_by_target ON claim (target, source);
+
+CREATE TABLE claim_span (
+  document INTEGER NOT NULL,
+  claim INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'cue')),
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL CHECK (end >= start),
+  PRIMARY KEY (document, claim, role),
+  FOREIGN KEY (document, claim) REFERENCES claim (document, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE judgement (
+  id INTEGER PRIMARY KEY,
+  verdict TEXT NOT NULL CHECK (verdict IN (
+    'same', 'not_same', 'accept', 'reject', 'correct', 'undo')),
+  -- same, not_same: the keys of the two actors.
+  actor TEXT,
+  other_actor TEXT,
+  -- accept, reject, correct: the claim by what it says, so that the judgement survives re-reading.
+  document_sha256 TEXT,
+  sentence_start INTEGER,
+  source TEXT,
+  target TEXT,
+  stance TEXT CHECK (stance IN ('support', 'oppose')),
+  -- correct: the right values as a JSON object.
+  correction TEXT,
+  -- undo: the judgement that no longer holds.
+  undoes INTEGER REFERENCES judgement (id),
+  judged_by TEXT NOT NULL,
+  judged_at TEXT NOT NULL,
+  reason TEXT,
+  CHECK (verdict NOT IN ('same', 'not_same') OR (actor IS NOT NULL AND other_actor IS NOT NULL)),
+  CHECK (verdict NOT IN ('accept', 'reject', 'correct') OR (
+    document_sha256 IS NOT NULL AND sentence_start IS NOT NULL AND source IS NOT NULL
+    AND target IS NOT NULL AND stance IS NOT NULL)),
+  CHECK ((verdict = 'correct') = (correction IS NOT NULL)),
+  CHECK ((verdict = 'undo') = (undoes IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER judgement_is_never_changed BEFORE UPDATE ON judgement
+BEGIN
+  SELECT raise(ABORT, 'a judgement is never changed; add another with verdict ''undo''');
+END;
+
+CREATE TRIGGER judgement_is_never_deleted BEFORE DELETE ON judgement
+BEGIN
+  SELECT raise(ABORT, 'a judgement is never deleted; add another with verdict ''undo''');
+END;
+
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  -- UTC, ISO 8601.
+  started_at TEXT NOT NULL,
+  rule_pack_hash TEXT NOT NULL,
+  extractor_version TEXT NOT NULL,
+  documents INTEGER NOT NULL,
+  replaced_documents INTEGER NOT NULL,
+  sentences INTEGER NOT NULL,
+  claims INTEGER NOT NULL
+) STRICT;
