@@ -925,9 +925,15 @@ struct FrameMatcher {
     for phrase in sentence.phrases where phrase.group == number && phrase.clause >= 0 {
       let carrier = sentence.clauses[Int(phrase.clause)]
       let verb = sentence.verbGroups[Int(carrier.verb)]
-      if phrase.preposition == pack.marks.as, pack.lexicon.verbClass(verb.lemma).contains(.name) {
-        clause = phrase.clause
-        return verb.isPassive ? carrier.subject : carrier.object
+      if phrase.preposition == pack.marks.as {
+        if pack.lexicon.verbClass(verb.lemma).contains(.name) {
+          clause = phrase.clause
+          return verb.isPassive ? carrier.subject : carrier.object
+        }
+        if pack.isCopular(verb.lemma), carrier.object < 0, carrier.subject >= 0 {
+          clause = phrase.clause
+          return carrier.subject
+        }
       }
       if verb.isCopula, carrier.subject >= 0, pack.isAmong(phrase.preposition),
         phrase.after < 0 || phrase.after == carrier.object
