@@ -30,6 +30,9 @@ struct ActorMatcher {
           isFirstQuote = false
         }
         append(cursor, cursor + 1, tag: tag, quoted: insideQuote, to: &sentence)
+        if tag == .stop, isAbbreviationDot(cursor, sentence) {
+          sentence.units[sentence.units.count - 1].isSilent = true
+        }
         cursor += 1
         continue
       }
@@ -94,6 +97,13 @@ struct ActorMatcher {
     sentence.units[sentence.units.count - 1].lemma = Unit.nameLexeme
     if !isActor { sentence.units[sentence.units.count - 1].readings = .place }
     sentence.mentions.append(mention)
+  }
+
+  /// *Sept. 9*: the dot ends the word and not the sentence.
+  private func isAbbreviationDot(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    cursor > sentence.range.lowerBound && cursor + 1 < sentence.range.upperBound
+      && !sentence.tokens[cursor].flags.contains(.spaceBefore)
+      && pack.marks.abbreviations.contains(sentence.tokens[cursor - 1].hash)
   }
 
   private func punctuationTag(_ hash: UInt64) -> Tag {

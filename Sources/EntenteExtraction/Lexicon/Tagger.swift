@@ -193,6 +193,12 @@ struct Tagger {
       }
       return nominalTag(readings, next: next, sentence)
     case .number:
+      if readings.contains(.verbParticiple), !canBeNoun,
+        next.map({ sentence.units[$0].readings.contains(.noun) }) == true
+      {
+        // "6,000 alleged members"
+        return .adjective
+      }
       if canBeVerb, !canBeNoun {
         return verbTag(index, readings, before: beforeTag, next: next, sentence)
       }
@@ -293,6 +299,12 @@ struct Tagger {
     _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
     let unit = sentence.units[index]
+    if readings.contains(.noun), readings.contains(.determiner),
+      before == .determiner || before == .adjective
+    {
+      // "the second half"
+      return .noun
+    }
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
     if readings.contains(.infinitiveTo) {
       if let next, let before = previous(index, sentence),
@@ -341,7 +353,7 @@ struct Tagger {
         opensGroup(next, sentence)
           || sentence.units[next].readings.contains(.pronoun)
           || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
-          || before == .name && sentence.units[next].readings.contains(.verbBase)
+          || before == .name && !sentence.units[next].readings.isDisjoint(with: .finite)
       {
         return .adverb
       }
@@ -418,6 +430,7 @@ struct Tagger {
       guard before == .noun, let noun = previous(index, sentence),
         !pack.tellsContent(sentence.units[noun].lemma),
         !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
+        !sentence.units[noun].readings.contains(.calendar),
         !isObjectOfSaying(noun, sentence)
       else { return .subordinator }
       return .relative

@@ -141,10 +141,20 @@ struct Factuality {
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
+    if followsNor(verb, sentence) { scope.negate() }
     if clause.subject >= 0 {
       let subject = sentence.nounGroups[Int(clause.subject)]
       if subject.isNegated || neither(subject, sentence) { scope.negate() }
     }
+  }
+
+  /// *neither arms X nor trains Y*
+  private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    var index = Int(verb.first) - 1
+    while index >= 0, sentence.units[index].tag == .adverb { index -= 1 }
+    guard index >= 0 else { return false }
+    let word = sentence.units[index].lexeme
+    return word == pack.marks.nor || word == pack.marks.neither
   }
 
   private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {

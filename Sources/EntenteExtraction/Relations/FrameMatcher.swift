@@ -283,9 +283,11 @@ struct FrameMatcher {
     } else if targets.isEmpty, construction.opposed.isEmpty {
       trace?.refuse(construction, pack, "no actor fills the target")
     }
+    let isNegated = hasNegatedObject(clause, sentence)
     for source in sources {
       for target in targets {
-        add(source, target, construction, number, cue, index, &sentence)
+        add(
+          source, target, construction, number, cue, index, &sentence, isNegated: isNegated)
       }
     }
     guard !construction.opposed.isEmpty, !sources.isEmpty, !targets.isEmpty else { return }
@@ -305,6 +307,15 @@ struct FrameMatcher {
         }
       }
     }
+  }
+
+  /// *recognised neither X nor Y*, *has no quarrel with X*
+  private func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.object >= 0 else { return false }
+    let group = sentence.nounGroups[Int(clause.object)]
+    if group.isNegated { return true }
+    let before = Int(group.first) - 1
+    return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
   }
 
   /// *left Brussels*: the seat of an organisation is a place when a member is meant.

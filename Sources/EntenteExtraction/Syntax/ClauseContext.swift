@@ -11,6 +11,8 @@ struct ClauseContext {
   /// The kind of the node before, and of the one before that, quotation marks left out.
   var before: Node.Kind = .semicolon
   var beforeThat: Node.Kind = .semicolon
+  /// The kind of the node before the commas, dashes and conjunctions right before.
+  var beforeSeparators: Node.Kind = .semicolon
   /// A quotation mark stands right before.
   var afterQuote = false
   /// The node right before a preposition was a noun group.
@@ -44,12 +46,14 @@ struct ClauseContext {
     }
     var cursor = index - 1
     var seen = 0
-    while cursor >= 0, seen < 2 {
+    while cursor >= 0, seen < 3 {
       let kind = sentence.nodes[cursor].kind
+      let isSeparator = kind == .comma || kind == .dash || kind == .conjunction
+      if kind != .quote, !isSeparator, beforeSeparators == .semicolon { beforeSeparators = kind }
       if kind == .quote {
         if seen == 0 { afterQuote = true }
       } else {
-        if seen == 0 { before = kind } else { beforeThat = kind }
+        if seen == 0 { before = kind } else if seen == 1 { beforeThat = kind }
         seen += 1
       }
       cursor -= 1

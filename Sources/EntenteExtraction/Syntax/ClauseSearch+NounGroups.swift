@@ -15,7 +15,9 @@ extension ClauseSearch {
     let isTime = context.shape == .time
     if isTime { propose(.adjunct, from: number, cost: 0) }
     if reading.lastGroup >= 0 {
-      if context.isSeparated, !isTime || context.afterConjunction {
+      if context.isSeparated, !isTime || context.afterConjunction,
+        context.beforeSeparators != .verbGroup
+      {
         conjoin(number, reading, context, sentence)
       }
       if !isTime { appose(number, reading, context, sentence) }
@@ -42,7 +44,7 @@ extension ClauseSearch {
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
-        if closes == 0, context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
+        if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         propose(.subject, closing: closes, from: number, cost: cost)
       } else if level.hasVerb, !level.isParenthesis, context.isSeparated || context.afterQuote {
         let cost = closing + cost + ClauseCosts.beside(level, context)
