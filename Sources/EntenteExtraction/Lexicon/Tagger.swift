@@ -553,6 +553,7 @@ struct Tagger {
       // "Rwanda stands accused"
       return true
     }
+    if isRemark(index, before: before, next: next, sentence) { return true }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
@@ -564,6 +565,17 @@ struct Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *, Politico reports,*
+  private func isRemark(
+    _ index: Int, before: Int, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[next].tag == .comma, sentence.units[before].tag == .name,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .comma
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.lexicon.verbClass(verb).contains(.say)
   }
 
   /// Prepositions, particles and *to* may follow a verb as well as a noun.
