@@ -326,9 +326,10 @@ struct ActorMatcher {
       {
         return nil
       }
-      if ordinary, isSentenceStart(cursor, sentence), beginsListedName(cursor + 1, sentence),
-        !readings.contains(.givenName)
+      if ordinary, isSentenceStart(cursor, sentence), !readings.contains(.givenName),
+        readings.contains(.adverb) || beginsListedName(cursor + 1, sentence)
       {
+        // "Now Democrats …"
         return nil
       }
       if let end = title(at: cursor, sentence),
@@ -414,6 +415,7 @@ struct ActorMatcher {
         let readings = lexicon.readings(token.lexeme)
         if readings.contains(.calendar) { break }
         if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
+        if index > nameStart, splitsName(at: index, sentence) { break }
         index += 1
         continue
       }
@@ -471,6 +473,14 @@ struct ActorMatcher {
   private func isBareApostrophe(_ token: Token) -> Bool {
     let length = token.end - token.start
     return length == 1 || length == 3
+  }
+
+  /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word behind.
+  private func splitsName(at index: Int, _ sentence: Sentence) -> Bool {
+    guard let end = title(at: index, sentence), end < sentence.range.upperBound else { return false }
+    let next = sentence.tokens[end]
+    let readings = pack.lexicon.readings(next.lexeme)
+    return next.isCapitalised && (readings.contains(.givenName) || readings.isEmpty)
   }
 
   private func isPersonTitle(_ index: Int, _ sentence: Sentence) -> Bool {

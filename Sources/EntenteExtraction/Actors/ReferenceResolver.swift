@@ -158,7 +158,7 @@ struct ReferenceResolver {
         if head.mention >= 0 { actors.append(sentence.mentions[Int(head.mention)].actor) }
         member = sentence.nounGroups[Int(member)].conjunct
       }
-      if actors.count > 1 { return actors }
+      if !actors.isEmpty { return actors }
     }
     return nil
   }

@@ -371,6 +371,12 @@ struct Tagger {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
     }
     if readings.contains(.subordinator) {
+      if readings.contains(.adverb), before?.isVerb == true, let next,
+        sentence.units[next].readings.contains(.verbParticiple)
+      {
+        // "has since endorsed"
+        return .adverb
+      }
       guard readings.contains(.preposition) || readings.contains(.adverb) else {
         return .subordinator
       }
