@@ -219,7 +219,7 @@ struct ActorMatcher {
       case .weak:
         guard named else { continue }
       case .surname:
-        guard named || isDistinctSurname(range, sentence) else { continue }
+        guard named || isDistinctSurname(range, of: entry.actor, sentence) else { continue }
         score += pack.prominence(of: entry.actor)
         if entry.lastDay != Int32.max { score -= 1 }
       case .metonym:
@@ -239,7 +239,9 @@ struct ActorMatcher {
   }
 
   /// A surname alone means a listed person only where it is no ordinary word.
-  private func isDistinctSurname(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+  private func isDistinctSurname(
+    _ range: Range<Int>, of actor: ActorNumber, _ sentence: Sentence
+  ) -> Bool {
     let first = range.lowerBound
     let readings = pack.lexicon.readings(sentence.tokens[range.upperBound - 1].lexeme)
     guard readings.isDisjoint(with: [.calendar, .givenName, .place, .closed]) else { return false }
@@ -250,6 +252,16 @@ struct ActorMatcher {
       return false
     }
     let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
+    if ordinary, pack.prominence(of: actor) > 0, range.upperBound < sentence.range.upperBound {
+      // "Trump said", "Trump-backed"
+      let next = sentence.tokens[range.upperBound]
+      let following = pack.lexicon.readings(next.lexeme)
+      if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
+        !following.contains(.noun) || next.flags.contains(.hyphenBefore)
+      {
+        return true
+      }
+    }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
   }
 
@@ -309,7 +321,9 @@ struct ActorMatcher {
     } else {
       let token = sentence.tokens[cursor]
       let readings = lexicon.readings(token.lexeme)
-      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0 else { return nil }
+      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0,
+        !namesEvent(at: cursor, sentence)
+      else { return nil }
       if token.flags.contains(.hyphenBefore), !readings.isEmpty { return nil }
       let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb, .number])
       let nextIsCapital =
@@ -363,6 +377,14 @@ struct ActorMatcher {
     }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *Operation 1027*, *Resolution 1701*: no actor.
+  private func namesEvent(at cursor: Int, _ sentence: Sentence) -> Bool {
+    guard cursor + 1 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .number
+    else { return false }
+    let noun = pack.lexicon[sentence.tokens[cursor].lexeme].noun
+    return pack.lexicon.nounClass(noun).contains(.event)
   }
 
   /// *Front for the Liberation of …*
@@ -477,7 +499,9 @@ struct ActorMatcher {
 
   /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word behind.
   private func splitsName(at index: Int, _ sentence: Sentence) -> Bool {
-    guard let end = title(at: index, sentence), end < sentence.range.upperBound else { return false }
+    guard let end = title(at: index, sentence), end < sentence.range.upperBound else {
+      return false
+    }
     let next = sentence.tokens[end]
     let readings = pack.lexicon.readings(next.lexeme)
     return next.isCapitalised && (readings.contains(.givenName) || readings.isEmpty)

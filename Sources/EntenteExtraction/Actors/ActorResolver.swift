@@ -131,7 +131,7 @@ struct ActorResolver {
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.
   private func areMenOfSomebody(_ head: Unit, _ nounClass: NounClass) -> Bool {
     head.isPlural && nounClass.contains(.person)
-      && pack.constructions(for: head.lemma, .role) == nil
+      && !pack.isRole(head.lemma)
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1.
@@ -358,9 +358,10 @@ struct ActorResolver {
     let unit = anyModifier(group, sentence)
     guard unit >= 0 else { return nil }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    let kind = pack.kind(of: mention.actor, discourse)
     guard
-      mention.meaning == .demonym || mention.meaning == .place || pack.isState(mention.actor)
-        || pack.kind(of: mention.actor, discourse) == .people
+      mention.meaning == .demonym || mention.meaning == .place || kind == .state || kind == .people
+        || kind == .unknown && sentence.units[Int(group.head)].isPlural
     else { return nil }
     let tokens = Int(mention.first)..<Int(sentence.units[Int(group.head)].end)
     let name = ActorMatcher.spelling(of: tokens, sentence, text)

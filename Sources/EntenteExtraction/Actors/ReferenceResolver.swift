@@ -168,10 +168,7 @@ struct ReferenceResolver {
   ) -> [Candidate] {
     var found: [Candidate] = []
     for group in sentence.nounGroups where group.end <= unit {
-      let head = sentence.units[Int(group.head)]
-      guard head.mention >= 0 else { continue }
-      let mention = sentence.mentions[Int(head.mention)]
-      guard mention.meaning != .place else { continue }
+      guard let mention = mention(of: group, sentence), mention.meaning != .place else { continue }
       found.append(
         Candidate(
           actor: mention.actor, weight: weight(of: group, isPlural, sentence),
@@ -187,6 +184,17 @@ struct ReferenceResolver {
           position: -distance))
     }
     return found
+  }
+
+  /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).
+  private func mention(of group: NounGroup, _ sentence: Sentence) -> ActorMention? {
+    let head = sentence.units[Int(group.head)]
+    if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
+    guard group.head > group.first,
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+    else { return nil }
+    let before = sentence.units[Int(group.head) - 1]
+    return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
   }
 
   /// Subjects of main clauses first, then possessors, other subjects and the rest.

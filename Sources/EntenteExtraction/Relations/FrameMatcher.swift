@@ -548,7 +548,7 @@ struct FrameMatcher {
     case .received(let carrier):
       clause = carrier
       isPresupposed = false
-      if targets.isEmpty || !sources.isEmpty {
+      if targets.isEmpty || !construction.isMutual && !sources.isEmpty {
         let subject = targetSubject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { targets = subject }
       }
