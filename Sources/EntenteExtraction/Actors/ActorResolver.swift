@@ -61,6 +61,8 @@ struct ActorResolver {
     if let named = nameBeside(number, group, sentence) { return [named] }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(number, group, role, sentence, text, &discourse, depth)
+        // French farmers are not France.
+        .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
@@ -240,11 +242,13 @@ struct ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     for (index, clause) in sentence.clauses.enumerated()
-    where clause.antecedent == number && sentence.verbGroups[Int(clause.verb)].isPassive {
+    where clause.antecedent == number {
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard pack.lexicon.verbClass(verb.lemma).contains(.own) else { continue }
+      // "run by Wagner", "belonging to Wagner"
+      let owner = verb.isPassive ? pack.marks.by : pack.marks.to
       for phrase in sentence.phrases
-      where phrase.clause == Int32(index) && phrase.preposition == pack.marks.by {
+      where phrase.clause == Int32(index) && phrase.preposition == owner {
         let found = fillers(of: phrase.group, as: .source, sentence, text, &discourse)
         if !found.isEmpty { return found }
       }

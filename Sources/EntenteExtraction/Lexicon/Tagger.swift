@@ -237,6 +237,11 @@ struct Tagger {
     {
       return .particle
     }
+    if beforeTag == .relative, canBeNoun, let before,
+      sentence.units[before].lexeme == pack.marks.whose
+    {
+      return nominalTag(readings, next: next, sentence)
+    }
     if beforeTag == .pronoun || beforeTag == .relative {
       if !readings.isDisjoint(with: .finite) {
         return verbTag(index, readings, before: beforeTag, next: next, sentence)
@@ -299,6 +304,13 @@ struct Tagger {
     _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
     let unit = sentence.units[index]
+    if readings.contains(.determiner), readings.contains(.pronoun), let next, let previous = before,
+      previous.isVerb && !sentence.units[next].readings.isDisjoint(with: .verb)
+        && sentence.units[next].readings.isDisjoint(with: [.noun, .adjective, .determiner])
+    {
+      // "have all been mocked"
+      return .adverb
+    }
     if readings.contains(.noun), readings.contains(.determiner),
       before == .determiner || before == .adjective
     {
@@ -414,7 +426,9 @@ struct Tagger {
     }
     let unit = sentence.units[next]
     let noun = pack.lexicon[unit.lexeme].noun
-    guard !pack.lexicon.nounClass(noun).isDisjoint(with: [.event, .force, .place, .time, .group])
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(
+        with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
     return !startsNounGroup(beyond, sentence)
   }
@@ -686,6 +700,15 @@ struct Tagger {
     if modifiesAdjective(readings, next: next, sentence) { return .adverb }
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
       return .adverb
+    }
+    if readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.conjunction),
+      let beyond = following(next, sentence),
+      sentence.units[beyond].readings.contains(.adjective),
+      sentence.units[beyond].readings.isDisjoint(with: [.noun, .verb, .determiner])
+    {
+      // "full and unconditional support"
+      return .adjective
     }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
       !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)

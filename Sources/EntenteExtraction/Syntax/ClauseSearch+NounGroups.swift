@@ -46,7 +46,9 @@ extension ClauseSearch {
         if closes > 0, !context.isBoundary { cost += 150 }
         if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         propose(.subject, closing: closes, from: number, cost: cost)
-      } else if level.hasVerb, !level.isParenthesis, context.isSeparated || context.afterQuote {
+      } else if level.hasVerb, !level.isParenthesis,
+        context.isSeparated || context.afterQuote || context.followsFrontedPhrase
+      {
         let cost = closing + cost + ClauseCosts.beside(level, context)
         propose(
           .besideSubject, closing: closes, from: number,
