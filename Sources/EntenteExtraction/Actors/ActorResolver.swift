@@ -44,7 +44,8 @@ struct ActorResolver {
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else {
-        return owner(number, group, role, sentence, text, &discourse, depth)
+        return owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
@@ -60,7 +61,8 @@ struct ActorResolver {
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
         // French farmers are not France.
         .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       if !owners.isEmpty { return owners }
@@ -74,7 +76,8 @@ struct ActorResolver {
       return [holder]
     }
     if !nounClass.isDisjoint(with: [.group, .organ]) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       if !owners.isEmpty { return owners }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
@@ -99,7 +102,8 @@ struct ActorResolver {
       return [organ]
     }
     if role == .target || nounClass.contains(.people) {
-      return owner(number, group, role, sentence, text, &discourse, depth)
+      return owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
     }
     return []
   }
@@ -178,7 +182,8 @@ struct ActorResolver {
   /// Whom the head belongs to: the possessor, the demonym or name before it, or the *of*-phrase.
   private func owner(
     _ number: Int32, _ group: NounGroup, _ role: Role, _ sentence: Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    excluding: [ActorNumber]
   ) -> [Filler] {
     let unit = modifier(group, sentence)
     if unit >= 0, !isNameOfPlace(unit, group, sentence, discourse) {
@@ -190,8 +195,10 @@ struct ActorResolver {
     }
     if group.pronounPossessor >= 0 {
       let pronoun = sentence.units[Int(group.pronounPossessor)]
-      return ReferenceResolver(pack: pack).pronoun(
-        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
+      // "welcomed their resumption of ties with X": their own act, so it counts toward X.
+      let owners = ReferenceResolver(pack: pack).pronoun(
+        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
+      if !owners.isEmpty || excluding.isEmpty { return owners }
     }
     for phrase in sentence.phrases where phrase.after == number {
       guard

@@ -56,9 +56,18 @@ struct ReferenceResolver {
     let described = found.filter { discourse.isDescribed($0.actor, as: noun) }
     if let exact = best(of: described) { return exact }
     let fitting = found.filter { fits($0.actor, nounClass, discourse) }
-    let distinct = Set(fitting.map(\.actor))
-    return distinct.count == 1 ? distinct.first : nil
+    return clearBest(of: fitting)
   }
+
+  /// The only candidate, or one that is clearly nearer than all others.
+  private func clearBest(of found: [Candidate]) -> ActorNumber? {
+    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
+    let rival = found.filter { $0.actor != top.actor }.map(\.weight).max() ?? Int.min
+    return rival <= top.weight - Self.clearMargin ? top.actor : nil
+  }
+
+  /// How much heavier a referent must be than the next.
+  static let clearMargin = 12
 
   /// A person or organ of the country, named before: *the Venezuelan leader*.
   func countryman(
