@@ -45,7 +45,7 @@ struct ActorResolver {
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else {
         return owner(
-        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
+          number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
@@ -62,9 +62,10 @@ struct ActorResolver {
     if let named = nameBeside(number, group, sentence) { return [named] }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(
-        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
-        // French farmers are not France.
-        .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding
+      )
+      // French farmers are not France.
+      .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {

@@ -67,7 +67,7 @@ struct ReferenceResolver {
   }
 
   /// How much heavier a referent must be than the next.
-  static let clearMargin = 12
+  static let clearMargin = 3
 
   /// A person or organ of the country, named before: *the Venezuelan leader*.
   func countryman(
