@@ -45,6 +45,7 @@ struct BetweenCommand: ParsableCommand {
       throw ExitCode(1)
     }
     table.droppingEmptyColumns(among: ["denials", "copies", "outlets", "through"])
+      .titled(["documents": "docs", "first_date": "first", "last_date": "last"])
       .write(as: .table)
     Terminal.print("")
     let inTime = evidence.enumerated().sorted { one, other in
@@ -64,7 +65,8 @@ extension EdgeTable {
       .text(edge.target.name, style: [.bold]), .text(edge.relation.rawValue),
       .number(edge.claims), .number(edge.denials), .number(edge.copies), .number(edge.documents),
       .number(edge.outlets), .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate),
-      .date(edge.lastDate), .text(edge.through.joined(separator: "; ")),
+      .date(edge.lastDate),
+      .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
     ]
   }
 }

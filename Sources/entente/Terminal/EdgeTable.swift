@@ -23,7 +23,7 @@ enum EdgeTable {
         .text(edge.relation.rawValue), .number(edge.claims), .number(edge.denials),
         .number(edge.copies), .number(edge.documents), .number(edge.outlets),
         .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate), .date(edge.lastDate),
-        .text(edge.through.joined(separator: "; ")),
+        .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
         .text(try sample(edge, scope, knowledgeBase)),
       ])
     }
