@@ -6,7 +6,7 @@ import EntenteStore
 enum EdgeTable {
   enum Side { case source, target }
 
-  /// Prints the edges, with one sentence each; ends with exit code 1 when there are none.
+  /// Prints the edges, which share a stance and the actor on the other side, with one sentence each; ends with exit code 1 when there are none.
   static func answer(
     _ edges: [Edge], from knowledgeBase: KnowledgeBase, in scope: Scope, showing side: Side,
     question: String, as format: OutputFormat
@@ -15,6 +15,7 @@ enum EdgeTable {
       "actor", "standing", "relation", "claims", "denials", "copies", "documents", "outlets",
       "grade", "first_date", "last_date", "through", "sentence",
     ])
+    let evidence = try samples(edges, side, scope, knowledgeBase)
     for edge in edges {
       let actor = side == .source ? edge.source : edge.target
       table.rows.append([
@@ -24,7 +25,7 @@ enum EdgeTable {
         .number(edge.copies), .number(edge.documents), .number(edge.outlets),
         .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate), .date(edge.lastDate),
         .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
-        .text(try sample(edge, scope, knowledgeBase)),
+        .text(best(evidence[actor.key] ?? [], for: edge)),
       ])
     }
     guard format == .table else {
@@ -48,14 +49,32 @@ enum EdgeTable {
     )
   }
 
-  /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.
   static func sample(
     _ edge: Edge, _ scope: Scope, _ knowledgeBase: KnowledgeBase
   ) throws -> String {
     var filter = EvidenceFilter(source: edge.source, target: edge.target, scope: scope)
     filter.stance = edge.stance
-    filter.limit = 50
-    let evidence = try knowledgeBase.evidence(filter)
+    return best(try knowledgeBase.evidence(filter), for: edge)
+  }
+
+  /// The evidence of all edges of an answer, by the actor that it shows.
+  private static func samples(
+    _ edges: [Edge], _ side: Side, _ scope: Scope, _ knowledgeBase: KnowledgeBase
+  ) throws -> [String: [Evidence]] {
+    guard let first = edges.first else { return [:] }
+    var filter = EvidenceFilter(scope: scope)
+    filter.stance = first.stance
+    switch side {
+    case .source: filter.target = first.target
+    case .target: filter.source = first.source
+    }
+    return Dictionary(grouping: try knowledgeBase.evidence(filter)) {
+      side == .source ? $0.source.key : $0.target.key
+    }
+  }
+
+  /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.
+  private static func best(_ evidence: [Evidence], for edge: Edge) -> String {
     func rank(_ item: Evidence) -> Int {
       (item.relation == edge.relation ? 4 : 0) + (item.polarity == .affirmed ? 2 : 0)
         + (item.attribution == "none" ? 1 : 0)
