@@ -30,22 +30,33 @@ public struct PartialDate: Sendable, Hashable {
   }
 
   /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYYMMDD`, or the date part of an ISO 8601 timestamp.
-  public init?(_ text: some StringProtocol) {
-    var digits = text[...]
-    if let time = digits.firstIndex(where: { $0 == "T" || $0 == " " }) { digits = digits[..<time] }
-    if digits.count == 8, digits.allSatisfy(\.isNumber), let number = Int(digits) {
-      self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-      return
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// Reads the same forms from UTF-8.
+  package init?(utf8 text: some Collection<UInt8>) {
+    // Numbers and lengths of the parts that hyphens separate.
+    var numbers = [0, 0, 0]
+    var lengths = [0, 0, 0]
+    var part = 0
+    for byte in text {
+      if byte == 0x54 || byte == 0x20 { break }
+      if byte == 0x2D, part < 2 {
+        part += 1
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39, lengths[part] < 8 else { return nil }
+      numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      lengths[part] += 1
     }
-    let parts = digits.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ $0.count == 2 })
-    else { return nil }
-    let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
-    guard numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    switch (part, lengths[0], lengths[1], lengths[2]) {
+    case (0, 4, _, _): self.init(year: numbers[0])
+    case (0, 8, _, _):
+      self.init(
+        year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+    case (1, 4, 2, _): self.init(year: numbers[0], month: numbers[1])
+    case (2, 4, 2, 2): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    default: return nil
+    }
   }
 
   public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }

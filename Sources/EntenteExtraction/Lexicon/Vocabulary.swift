@@ -6,7 +6,7 @@ struct Vocabulary {
   private(set) var count = 0
 
   init() {
-    slots = Array(repeating: (0, -1), count: 1 << 16)
+    slots = Array(repeating: (0, -1), count: 1 << 17)
   }
 
   /// The word's number, or a negative number made from its hash when it is unknown.
