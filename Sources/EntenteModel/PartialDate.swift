@@ -7,11 +7,16 @@ public struct PartialDate: Sendable, Hashable {
     case year, month, day
   }
 
-  public let year: Int
+  private let shortYear: Int16
+  /// 0 for none.
+  private let shortMonth: UInt8
+  private let shortDay: UInt8
+
+  public var year: Int { Int(shortYear) }
   /// 1 to 12.
-  public let month: Int?
+  public var month: Int? { shortMonth > 0 ? Int(shortMonth) : nil }
   /// 1 to 31, and never beyond the month's end.
-  public let day: Int?
+  public var day: Int? { shortDay > 0 ? Int(shortDay) : nil }
 
   /// `nil` when the parts are no date, such as 30 February or a day without a month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -24,9 +29,9 @@ public struct PartialDate: Sendable, Hashable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    shortYear = Int16(year)
+    shortMonth = UInt8(month ?? 0)
+    shortDay = UInt8(day ?? 0)
   }
 
   /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYYMMDD`, or the date part of an ISO 8601 timestamp.
@@ -34,27 +39,26 @@ public struct PartialDate: Sendable, Hashable {
 
   /// Reads the same forms from UTF-8.
   package init?(utf8 text: some Collection<UInt8>) {
-    // Numbers and lengths of the parts that hyphens separate.
-    var numbers = [0, 0, 0]
-    var lengths = [0, 0, 0]
-    var part = 0
+    // All digits as one number, and how many stand before the first hyphen and behind each.
+    var number = 0
+    var (digits, hyphens) = (0, 0)
+    var (first, second) = (-1, -1)
     for byte in text {
       if byte == 0x54 || byte == 0x20 { break }
-      if byte == 0x2D, part < 2 {
-        part += 1
+      if byte == 0x2D, hyphens < 2 {
+        if hyphens == 0 { first = digits } else { second = digits }
+        hyphens += 1
         continue
       }
-      guard byte >= 0x30, byte <= 0x39, lengths[part] < 8 else { return nil }
-      numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
-      lengths[part] += 1
+      guard byte >= 0x30, byte <= 0x39, digits < 8 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
     }
-    switch (part, lengths[0], lengths[1], lengths[2]) {
-    case (0, 4, _, _): self.init(year: numbers[0])
-    case (0, 8, _, _):
-      self.init(
-        year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
-    case (1, 4, 2, _): self.init(year: numbers[0], month: numbers[1])
-    case (2, 4, 2, 2): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    switch (digits, first, second) {
+    case (4, -1, -1): self.init(year: number)
+    case (6, 4, -1): self.init(year: number / 100, month: number % 100)
+    case (8, -1, -1), (8, 4, 6):
+      self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     default: return nil
     }
   }

@@ -44,7 +44,8 @@ struct Gazetteer {
   private var begins: [Bool] = []
 
   init() {
-    edges = Array(repeating: (0, -1), count: 1 << 15)
+    edges = Array(repeating: (0, -1), count: 1 << 16)
+    entries.reserveCapacity(1 << 15)
   }
 
   @inline(__always)

@@ -7,6 +7,8 @@ struct Lexicon {
   private var nounClasses: [NounClass] = []
   private var adjectiveClasses: [AdjectiveClass] = []
 
+  init() { words.reserveCapacity(1 << 16) }
+
   /// Everything the lexicon knows of a word; nothing for an unknown one.
   @inline(__always)
   subscript(lexeme: Lexeme) -> Word {

@@ -9,7 +9,7 @@ struct Word {
 
 /// Parts of speech that one spelling may have.
 struct Readings: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt32
 
   static let noun = Readings(rawValue: 1 << 0)
   static let verbBase = Readings(rawValue: 1 << 1)

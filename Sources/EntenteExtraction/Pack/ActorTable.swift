@@ -46,6 +46,12 @@ struct ActorTable: Sendable {
 
   // MARK: Reading
 
+  /// Room for files of so many bytes; 32 is the usual length of a row.
+  mutating func reserve(byteCount: Int) {
+    facts.reserveCapacity(byteCount / 32)
+    records.reserveCapacity(byteCount / 128)
+  }
+
   mutating func read(_ file: PackFile) throws(LanguagePackError) {
     var rows = PackRows(
       file, needing: 3...5, wanted: "write key, property, value, from, to with tabs")

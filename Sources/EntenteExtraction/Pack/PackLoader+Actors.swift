@@ -2,7 +2,15 @@ import EntenteModel
 
 /// The names of the curated actors, for the gazetteer and for those who look them up.
 extension PackLoader {
-  mutating func addActors() {
+  mutating func loadActors(_ files: PackFiles) throws(LanguagePackError) {
+    let actorFiles = files.matching("actors/", ".tsv")
+    actors.reserve(byteCount: actorFiles.reduce(0) { $0 + $1.text.bytes.count })
+    for file in actorFiles { try actors.read(file) }
+    try actors.finish()
+    addNames()
+  }
+
+  private mutating func addNames() {
     var states: [String: ActorNumber] = [:]
     for (index, record) in actors.records.enumerated() {
       if record.kind == .state, let country = record.country {
@@ -97,9 +105,9 @@ extension PackLoader {
   /// *President of Norland*: who holds the office, for those who write *Norland's president*.
   private mutating func add(office fact: ActorTable.Fact, of holder: ActorNumber) {
     guard let of = fact.value.range(ofLast: " of ") else { return }
-    let place = PackText(fact.value.bytes[of.upperBound...])
+    let place = fact.value[of.upperBound..<fact.value.bytes.endIndex]
     guard let placeNumber = actorsByName[place.string] else { return }
-    let title = PackText(fact.value.bytes[..<of.lowerBound]).words.map {
+    let title = fact.value[fact.value.bytes.startIndex..<of.lowerBound].words.map {
       lexicon.add($0.hash, [])
     }
     offices[LanguagePack.Office(place: placeNumber, title: title), default: []].append(

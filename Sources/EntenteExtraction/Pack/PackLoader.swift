@@ -36,9 +36,7 @@ struct PackLoader {
     try loadWords(files)
     try loadClasses(files)
     try loadNames(files)
-    for file in files.matching("actors/", ".tsv") { try actors.read(file) }
-    try actors.finish()
-    addActors()
+    try loadActors(files)
     for file in files.matching("frames/", ".frames") {
       try FrameFile(file: file.path).read(file.text, into: &frames, &constructions, &lexicon)
     }

@@ -19,8 +19,7 @@ struct PackRows {
   var line: Int { lines.number }
   var count: Int { fields.count }
 
-  /// The row's field; without bounds checks but the array's own.
-  subscript(column: Int) -> PackText { PackText(file.text.bytes[fields[column]]) }
+  subscript(column: Int) -> PackText { file.text[fields[column]] }
 
   /// Whether the row has something in the column.
   func has(_ column: Int) -> Bool { column < fields.count && !fields[column].isEmpty }
@@ -41,8 +40,9 @@ struct PackRows {
 
   private mutating func cut(_ line: Range<Int>) {
     fields.removeAll(keepingCapacity: true)
+    let bytes = file.text.bytes
     var start = line.lowerBound
-    for index in line where file.text.bytes[index] == 0x09 {
+    for index in line where bytes[index] == 0x09 {
       fields.append(start..<index)
       start = index + 1
     }

@@ -24,7 +24,7 @@ struct FrameFile {
     var current: Frame?
     var lines = PackLines(text)
     while lines.next() {
-      let line = PackText(text.bytes[lines.range]).trimmed
+      let line = text[lines.range].trimmed
       guard let first = line.bytes.first, first != 0x23 else { continue }
       let (keyword, rest) = line.cutAtFirstSpace
       if keyword == "frame" {
@@ -164,7 +164,7 @@ struct ConstructionLine {
     var option: Option?
     for word in text.split(at: " ") {
       let equals = word.bytes.firstIndex(of: 0x3D)
-      if let equals, let named = Option(rawValue: PackText(word.bytes[..<equals]).string) {
+      if let equals, let named = Option(rawValue: word[word.bytes.startIndex..<equals].string) {
         values[named] = Array(word.bytes[(equals + 1)...])
         option = named
       } else if !lemmas.isEmpty, Self.flagNames.contains(word.string) {
@@ -176,9 +176,11 @@ struct ConstructionLine {
           "'\(word.string)' is no option; use one of "
             + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
       } else if let option {
-        values[option, default: []] += [0x20] + word.bytes
+        values[option, default: []].append(0x20)
+        values[option, default: []].append(contentsOf: word.bytes)
       } else {
-        lemmas += [0x20] + word.bytes
+        lemmas.append(0x20)
+        lemmas.append(contentsOf: word.bytes)
       }
     }
     self.lemmas = PackText(lemmas).split(at: ",").map(\.trimmed)
