@@ -1,24 +1,46 @@
-/// What a small part of the words has: an array over lexemes, so that a look-up hashes nothing.
+/// What a small part of the words has: an open-addressing table with linear probing, for which a
+/// look-up is a multiplication and one cache line.
 struct LexemeTable<Value: Sendable>: Sendable {
-  /// Of each lexeme its place in `values`, -1 for none; as long as the highest lexeme needs.
-  private var places: [Int32] = []
-  private var values: [Value] = []
+  /// -1 where there is none; their number is a power of two.
+  private var keys: [Lexeme] = Array(repeating: -1, count: 16)
+  private var values: [Value?] = Array(repeating: nil, count: 16)
+  private var count = 0
 
   @inline(__always)
   subscript(lexeme: Lexeme) -> Value? {
     get {
-      guard lexeme >= 0, Int(lexeme) < places.count, places[Int(lexeme)] >= 0 else { return nil }
-      return values[Int(places[Int(lexeme)])]
+      guard lexeme >= 0 else { return nil }
+      return values[slot(of: lexeme)]
     }
     set {
       guard lexeme >= 0, let newValue else { return }
-      while places.count <= Int(lexeme) { places.append(-1) }
-      if places[Int(lexeme)] >= 0 {
-        values[Int(places[Int(lexeme)])] = newValue
-      } else {
-        places[Int(lexeme)] = Int32(values.count)
-        values.append(newValue)
-      }
+      let slot = slot(of: lexeme)
+      values[slot] = newValue
+      guard keys[slot] < 0 else { return }
+      keys[slot] = lexeme
+      count += 1
+      if count * 2 > keys.count { grow() }
+    }
+  }
+
+  /// Where the word is, or would be.
+  @inline(__always)
+  private func slot(of lexeme: Lexeme) -> Int {
+    let mask = keys.count - 1
+    // Fibonacci hashing (Knuth, volume 3, section 6.4).
+    var slot = Int(truncatingIfNeeded: UInt32(lexeme) &* 0x9E37_79B9 >> 12) & mask
+    while keys[slot] >= 0, keys[slot] != lexeme { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldValues) = (keys, values)
+    keys = Array(repeating: -1, count: oldKeys.count * 2)
+    values = Array(repeating: nil, count: oldKeys.count * 2)
+    for (key, value) in zip(oldKeys, oldValues) where key >= 0 {
+      let slot = slot(of: key)
+      keys[slot] = key
+      values[slot] = value
     }
   }
 }

@@ -2,10 +2,7 @@
 struct Lexicon {
   var vocabulary = Vocabulary()
   private var words: [Word] = []
-  private var verbClasses: [VerbClass] = []
   private var phrasalClasses: [UInt64: VerbClass] = [:]
-  private var nounClasses: [NounClass] = []
-  private var adjectiveClasses: [AdjectiveClass] = []
 
   init() { words.reserveCapacity(1 << 16) }
 
@@ -22,17 +19,17 @@ struct Lexicon {
 
   @inline(__always)
   func verbClass(_ lemma: Lexeme) -> VerbClass {
-    lemma >= 0 && Int(lemma) < verbClasses.count ? verbClasses[Int(lemma)] : []
+    lemma >= 0 && Int(lemma) < words.count ? words[Int(lemma)].verbClass : []
   }
 
   @inline(__always)
   func nounClass(_ lemma: Lexeme) -> NounClass {
-    lemma >= 0 && Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : []
+    lemma >= 0 && Int(lemma) < words.count ? words[Int(lemma)].nounClass : []
   }
 
   @inline(__always)
   func adjectiveClass(_ lexeme: Lexeme) -> AdjectiveClass {
-    lexeme >= 0 && Int(lexeme) < adjectiveClasses.count ? adjectiveClasses[Int(lexeme)] : []
+    lexeme >= 0 && Int(lexeme) < words.count ? words[Int(lexeme)].adjectiveClass : []
   }
 
   @discardableResult
@@ -63,9 +60,7 @@ struct Lexicon {
   }
 
   mutating func classify(verb lemma: UInt64, _ verbClass: VerbClass) {
-    let lexeme = vocabulary.add(lemma)
-    while verbClasses.count <= Int(lexeme) { verbClasses.append([]) }
-    verbClasses[Int(lexeme)].formUnion(verbClass)
+    words[Int(add(lemma, []))].verbClass.formUnion(verbClass)
   }
 
   mutating func classify(verb lemma: UInt64, particle: UInt64, _ verbClass: VerbClass) {
@@ -89,14 +84,10 @@ struct Lexicon {
   }
 
   mutating func classify(noun lemma: UInt64, _ nounClass: NounClass) {
-    let lexeme = vocabulary.add(lemma)
-    while nounClasses.count <= Int(lexeme) { nounClasses.append([]) }
-    nounClasses[Int(lexeme)].formUnion(nounClass)
+    words[Int(add(lemma, []))].nounClass.formUnion(nounClass)
   }
 
   mutating func classify(adjective: UInt64, _ adjectiveClass: AdjectiveClass) {
-    let lexeme = vocabulary.add(adjective)
-    while adjectiveClasses.count <= Int(lexeme) { adjectiveClasses.append([]) }
-    adjectiveClasses[Int(lexeme)].formUnion(adjectiveClass)
+    words[Int(add(adjective, []))].adjectiveClass.formUnion(adjectiveClass)
   }
 }
