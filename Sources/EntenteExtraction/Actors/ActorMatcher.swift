@@ -30,6 +30,9 @@ struct ActorMatcher {
           isFirstQuote = false
         }
         append(cursor, cursor + 1, tag: tag, quoted: insideQuote, to: &sentence)
+        if tag == .stop, isAbbreviationDot(cursor, sentence) {
+          sentence.units[sentence.units.count - 1].isSilent = true
+        }
         cursor += 1
         continue
       }
@@ -94,6 +97,13 @@ struct ActorMatcher {
     sentence.units[sentence.units.count - 1].lemma = Unit.nameLexeme
     if !isActor { sentence.units[sentence.units.count - 1].readings = .place }
     sentence.mentions.append(mention)
+  }
+
+  /// *Sept. 9*: the dot ends the word and not the sentence.
+  private func isAbbreviationDot(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    cursor > sentence.range.lowerBound && cursor + 1 < sentence.range.upperBound
+      && !sentence.tokens[cursor].flags.contains(.spaceBefore)
+      && pack.marks.abbreviations.contains(sentence.tokens[cursor - 1].hash)
   }
 
   private func punctuationTag(_ hash: UInt64) -> Tag {
@@ -209,7 +219,7 @@ struct ActorMatcher {
       case .weak:
         guard named else { continue }
       case .surname:
-        guard named || isDistinctSurname(range, sentence) else { continue }
+        guard named || isDistinctSurname(range, of: entry.actor, sentence) else { continue }
         score += pack.prominence(of: entry.actor)
         if entry.lastDay != Int32.max { score -= 1 }
       case .metonym:
@@ -229,7 +239,9 @@ struct ActorMatcher {
   }
 
   /// A surname alone means a listed person only where it is no ordinary word.
-  private func isDistinctSurname(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+  private func isDistinctSurname(
+    _ range: Range<Int>, of actor: ActorNumber, _ sentence: Sentence
+  ) -> Bool {
     let first = range.lowerBound
     let readings = pack.lexicon.readings(sentence.tokens[range.upperBound - 1].lexeme)
     guard readings.isDisjoint(with: [.calendar, .givenName, .place, .closed]) else { return false }
@@ -240,6 +252,16 @@ struct ActorMatcher {
       return false
     }
     let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
+    if ordinary, pack.prominence(of: actor) > 0, range.upperBound < sentence.range.upperBound {
+      // "Trump said", "Trump-backed"
+      let next = sentence.tokens[range.upperBound]
+      let following = pack.lexicon.readings(next.lexeme)
+      if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
+        !following.contains(.noun) || next.flags.contains(.hyphenBefore)
+      {
+        return true
+      }
+    }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
   }
 
@@ -299,7 +321,9 @@ struct ActorMatcher {
     } else {
       let token = sentence.tokens[cursor]
       let readings = lexicon.readings(token.lexeme)
-      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0 else { return nil }
+      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0,
+        !namesEvent(at: cursor, sentence)
+      else { return nil }
       if token.flags.contains(.hyphenBefore), !readings.isEmpty { return nil }
       let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb, .number])
       let nextIsCapital =
@@ -316,9 +340,10 @@ struct ActorMatcher {
       {
         return nil
       }
-      if ordinary, isSentenceStart(cursor, sentence), beginsListedName(cursor + 1, sentence),
-        !readings.contains(.givenName)
+      if ordinary, isSentenceStart(cursor, sentence), !readings.contains(.givenName),
+        readings.contains(.adverb) || beginsListedName(cursor + 1, sentence)
       {
+        // "Now Democrats …"
         return nil
       }
       if let end = title(at: cursor, sentence),
@@ -354,8 +379,24 @@ struct ActorMatcher {
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
   }
 
+  /// *Operation 1027*, *Resolution 1701*: no actor.
+  private func namesEvent(at cursor: Int, _ sentence: Sentence) -> Bool {
+    guard cursor + 1 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .number
+    else { return false }
+    let noun = pack.lexicon[sentence.tokens[cursor].lexeme].noun
+    return pack.lexicon.nounClass(noun).contains(.event)
+  }
+
   /// *Front for the Liberation of …*
   private func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    if cursor + 2 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .clitic,
+      sentence.tokens[cursor + 1].hash == pack.marks.possessive,
+      isBareApostrophe(sentence.tokens[cursor + 1])
+    {
+      // "Dockers' League"
+      return sentence.tokens[cursor + 2].isCapitalised
+        && namesOrganisation(cursor + 2..<cursor + 3, sentence)
+    }
     guard namesOrganisation(cursor..<cursor + 1, sentence) else { return false }
     var next = cursor + 1
     guard next < sentence.range.upperBound,
@@ -404,6 +445,7 @@ struct ActorMatcher {
         let readings = lexicon.readings(token.lexeme)
         if readings.contains(.calendar) { break }
         if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
+        if index > nameStart, splitsName(at: index, sentence) { break }
         index += 1
         continue
       }
@@ -461,6 +503,16 @@ struct ActorMatcher {
   private func isBareApostrophe(_ token: Token) -> Bool {
     let length = token.end - token.start
     return length == 1 || length == 3
+  }
+
+  /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word behind.
+  private func splitsName(at index: Int, _ sentence: Sentence) -> Bool {
+    guard let end = title(at: index, sentence), end < sentence.range.upperBound else {
+      return false
+    }
+    let next = sentence.tokens[end]
+    let readings = pack.lexicon.readings(next.lexeme)
+    return next.isCapitalised && (readings.contains(.givenName) || readings.isEmpty)
   }
 
   private func isPersonTitle(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -44,7 +44,8 @@ struct ActorResolver {
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else {
-        return owner(number, group, role, sentence, text, &discourse, depth)
+        return owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
@@ -60,7 +61,10 @@ struct ActorResolver {
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
+        // French farmers are not France.
+        .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
@@ -72,7 +76,8 @@ struct ActorResolver {
       return [holder]
     }
     if !nounClass.isDisjoint(with: [.group, .organ]) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       if !owners.isEmpty { return owners }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
@@ -97,7 +102,8 @@ struct ActorResolver {
       return [organ]
     }
     if role == .target || nounClass.contains(.people) {
-      return owner(number, group, role, sentence, text, &discourse, depth)
+      return owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
     }
     return []
   }
@@ -131,7 +137,7 @@ struct ActorResolver {
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.
   private func areMenOfSomebody(_ head: Unit, _ nounClass: NounClass) -> Bool {
     head.isPlural && nounClass.contains(.person)
-      && pack.constructions(for: head.lemma, .role) == nil
+      && !pack.isRole(head.lemma)
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1.
@@ -176,7 +182,8 @@ struct ActorResolver {
   /// Whom the head belongs to: the possessor, the demonym or name before it, or the *of*-phrase.
   private func owner(
     _ number: Int32, _ group: NounGroup, _ role: Role, _ sentence: Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    excluding: [ActorNumber]
   ) -> [Filler] {
     let unit = modifier(group, sentence)
     if unit >= 0, !isNameOfPlace(unit, group, sentence, discourse) {
@@ -188,8 +195,10 @@ struct ActorResolver {
     }
     if group.pronounPossessor >= 0 {
       let pronoun = sentence.units[Int(group.pronounPossessor)]
-      return ReferenceResolver(pack: pack).pronoun(
-        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
+      // "welcomed their resumption of ties with X": their own act, so it counts toward X.
+      let owners = ReferenceResolver(pack: pack).pronoun(
+        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
+      if !owners.isEmpty || excluding.isEmpty { return owners }
     }
     for phrase in sentence.phrases where phrase.after == number {
       guard
@@ -240,11 +249,13 @@ struct ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     for (index, clause) in sentence.clauses.enumerated()
-    where clause.antecedent == number && sentence.verbGroups[Int(clause.verb)].isPassive {
+    where clause.antecedent == number {
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard pack.lexicon.verbClass(verb.lemma).contains(.own) else { continue }
+      // "run by Wagner", "belonging to Wagner"
+      let owner = verb.isPassive ? pack.marks.by : pack.marks.to
       for phrase in sentence.phrases
-      where phrase.clause == Int32(index) && phrase.preposition == pack.marks.by {
+      where phrase.clause == Int32(index) && phrase.preposition == owner {
         let found = fillers(of: phrase.group, as: .source, sentence, text, &discourse)
         if !found.isEmpty { return found }
       }
@@ -358,9 +369,10 @@ struct ActorResolver {
     let unit = anyModifier(group, sentence)
     guard unit >= 0 else { return nil }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    let kind = pack.kind(of: mention.actor, discourse)
     guard
-      mention.meaning == .demonym || mention.meaning == .place || pack.isState(mention.actor)
-        || pack.kind(of: mention.actor, discourse) == .people
+      mention.meaning == .demonym || mention.meaning == .place || kind == .state || kind == .people
+        || kind == .unknown && sentence.units[Int(group.head)].isPlural
     else { return nil }
     let tokens = Int(mention.first)..<Int(sentence.units[Int(group.head)].end)
     let name = ActorMatcher.spelling(of: tokens, sentence, text)

@@ -56,9 +56,18 @@ struct ReferenceResolver {
     let described = found.filter { discourse.isDescribed($0.actor, as: noun) }
     if let exact = best(of: described) { return exact }
     let fitting = found.filter { fits($0.actor, nounClass, discourse) }
-    let distinct = Set(fitting.map(\.actor))
-    return distinct.count == 1 ? distinct.first : nil
+    return clearBest(of: fitting)
   }
+
+  /// The only candidate, or one that is clearly nearer than all others.
+  private func clearBest(of found: [Candidate]) -> ActorNumber? {
+    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
+    let rival = found.filter { $0.actor != top.actor }.map(\.weight).max() ?? Int.min
+    return rival <= top.weight - Self.clearMargin ? top.actor : nil
+  }
+
+  /// How much heavier a referent must be than the next.
+  static let clearMargin = 12
 
   /// A person or organ of the country, named before: *the Venezuelan leader*.
   func countryman(
@@ -158,7 +167,7 @@ struct ReferenceResolver {
         if head.mention >= 0 { actors.append(sentence.mentions[Int(head.mention)].actor) }
         member = sentence.nounGroups[Int(member)].conjunct
       }
-      if actors.count > 1 { return actors }
+      if !actors.isEmpty { return actors }
     }
     return nil
   }
@@ -168,10 +177,7 @@ struct ReferenceResolver {
   ) -> [Candidate] {
     var found: [Candidate] = []
     for group in sentence.nounGroups where group.end <= unit {
-      let head = sentence.units[Int(group.head)]
-      guard head.mention >= 0 else { continue }
-      let mention = sentence.mentions[Int(head.mention)]
-      guard mention.meaning != .place else { continue }
+      guard let mention = mention(of: group, sentence), mention.meaning != .place else { continue }
       found.append(
         Candidate(
           actor: mention.actor, weight: weight(of: group, isPlural, sentence),
@@ -187,6 +193,17 @@ struct ReferenceResolver {
           position: -distance))
     }
     return found
+  }
+
+  /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).
+  private func mention(of group: NounGroup, _ sentence: Sentence) -> ActorMention? {
+    let head = sentence.units[Int(group.head)]
+    if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
+    guard group.head > group.first,
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+    else { return nil }
+    let before = sentence.units[Int(group.head) - 1]
+    return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
   }
 
   /// Subjects of main clauses first, then possessors, other subjects and the rest.

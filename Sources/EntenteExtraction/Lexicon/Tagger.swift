@@ -193,6 +193,12 @@ struct Tagger {
       }
       return nominalTag(readings, next: next, sentence)
     case .number:
+      if readings.contains(.verbParticiple), !canBeNoun,
+        next.map({ sentence.units[$0].readings.contains(.noun) }) == true
+      {
+        // "6,000 alleged members"
+        return .adjective
+      }
       if canBeVerb, !canBeNoun {
         return verbTag(index, readings, before: beforeTag, next: next, sentence)
       }
@@ -230,6 +236,11 @@ struct Tagger {
       !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true
     {
       return .particle
+    }
+    if beforeTag == .relative, canBeNoun, let before,
+      sentence.units[before].lexeme == pack.marks.whose
+    {
+      return nominalTag(readings, next: next, sentence)
     }
     if beforeTag == .pronoun || beforeTag == .relative {
       if !readings.isDisjoint(with: .finite) {
@@ -293,6 +304,19 @@ struct Tagger {
     _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
     let unit = sentence.units[index]
+    if readings.contains(.determiner), readings.contains(.pronoun), let next, let previous = before,
+      previous.isVerb && !sentence.units[next].readings.isDisjoint(with: .verb)
+        && sentence.units[next].readings.isDisjoint(with: [.noun, .adjective, .determiner])
+    {
+      // "have all been mocked"
+      return .adverb
+    }
+    if readings.contains(.noun), readings.contains(.determiner),
+      before == .determiner || before == .adjective
+    {
+      // "the second half"
+      return .noun
+    }
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
     if readings.contains(.infinitiveTo) {
       if let next, let before = previous(index, sentence),
@@ -341,7 +365,7 @@ struct Tagger {
         opensGroup(next, sentence)
           || sentence.units[next].readings.contains(.pronoun)
           || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
-          || before == .name && sentence.units[next].readings.contains(.verbBase)
+          || before == .name && !sentence.units[next].readings.isDisjoint(with: .finite)
       {
         return .adverb
       }
@@ -359,6 +383,12 @@ struct Tagger {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
     }
     if readings.contains(.subordinator) {
+      if readings.contains(.adverb), before?.isVerb == true, let next,
+        sentence.units[next].readings.contains(.verbParticiple)
+      {
+        // "has since endorsed"
+        return .adverb
+      }
       guard readings.contains(.preposition) || readings.contains(.adverb) else {
         return .subordinator
       }
@@ -396,7 +426,9 @@ struct Tagger {
     }
     let unit = sentence.units[next]
     let noun = pack.lexicon[unit.lexeme].noun
-    guard !pack.lexicon.nounClass(noun).isDisjoint(with: [.event, .force, .place, .time, .group])
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(
+        with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
     return !startsNounGroup(beyond, sentence)
   }
@@ -418,6 +450,7 @@ struct Tagger {
       guard before == .noun, let noun = previous(index, sentence),
         !pack.tellsContent(sentence.units[noun].lemma),
         !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
+        !sentence.units[noun].readings.contains(.calendar),
         !isObjectOfSaying(noun, sentence)
       else { return .subordinator }
       return .relative
@@ -520,6 +553,7 @@ struct Tagger {
       // "Rwanda stands accused"
       return true
     }
+    if isRemark(index, before: before, next: next, sentence) { return true }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
@@ -531,6 +565,17 @@ struct Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *, Politico reports,*
+  private func isRemark(
+    _ index: Int, before: Int, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[next].tag == .comma, sentence.units[before].tag == .name,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .comma
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.lexicon.verbClass(verb).contains(.say)
   }
 
   /// Prepositions, particles and *to* may follow a verb as well as a noun.
@@ -667,6 +712,15 @@ struct Tagger {
     if modifiesAdjective(readings, next: next, sentence) { return .adverb }
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
       return .adverb
+    }
+    if readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.conjunction),
+      let beyond = following(next, sentence),
+      sentence.units[beyond].readings.contains(.adjective),
+      sentence.units[beyond].readings.isDisjoint(with: [.noun, .verb, .determiner])
+    {
+      // "full and unconditional support"
+      return .adjective
     }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
       !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)

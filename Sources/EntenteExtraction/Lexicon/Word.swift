@@ -113,11 +113,14 @@ struct NounClass: OptionSet, Sendable {
   static let time = NounClass(rawValue: 1 << 11)
   /// Of the one country that the text speaks of, when the text does not say whose: *the army*.
   static let generic = NounClass(rawValue: 1 << 12)
+  /// Words that somebody puts out, and that then speak for him: *posted a reply that mocked …*.
+  static let message = NounClass(rawValue: 1 << 13)
 
   static let byName: [String: NounClass] = [
     "force": .force, "official": .official, "government": .government, "follower": .follower,
     "organ": .organ, "group": .group, "person": .person, "country": .country, "people": .people,
     "place": .place, "event": .event, "time": .time, "generic": .generic,
+    "message": .message,
   ]
   /// Nouns whose holder acts through them: *Turkish troops*, *Haftar loyalists*.
   static let acting: NounClass = [.force, .official, .government, .follower]

@@ -129,6 +129,11 @@ public final class LanguagePack: Sendable {
   @inline(__always)
   func isTrigger(_ word: Lexeme) -> Bool { table.contains(word) }
 
+  /// Whether the noun alone names somebody by a stance (*critic*, but not *man*).
+  func isRole(_ noun: Lexeme) -> Bool {
+    roleConstructions[noun]?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
+  }
+
   private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
     UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: preposition))
   }

@@ -283,9 +283,11 @@ struct FrameMatcher {
     } else if targets.isEmpty, construction.opposed.isEmpty {
       trace?.refuse(construction, pack, "no actor fills the target")
     }
+    let isNegated = hasNegatedObject(clause, sentence)
     for source in sources {
       for target in targets {
-        add(source, target, construction, number, cue, index, &sentence)
+        add(
+          source, target, construction, number, cue, index, &sentence, isNegated: isNegated)
       }
     }
     guard !construction.opposed.isEmpty, !sources.isEmpty, !targets.isEmpty else { return }
@@ -305,6 +307,15 @@ struct FrameMatcher {
         }
       }
     }
+  }
+
+  /// *recognised neither X nor Y*, *has no quarrel with X*
+  private func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.object >= 0 else { return false }
+    let group = sentence.nounGroups[Int(clause.object)]
+    if group.isNegated { return true }
+    let before = Int(group.first) - 1
+    return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
   }
 
   /// *left Brussels*: the seat of an organisation is a place when a member is meant.
@@ -386,13 +397,16 @@ struct FrameMatcher {
     return []
   }
 
-  /// *sent troops to help*: those who are sent do it for the sender.
+  /// *sent troops to help*, *posted a reply that mocked …*: what is sent acts for the sender.
   private func sender(of clause: Clause, _ sentence: Sentence) -> Int32? {
-    guard clause.kind == .infinitive, clause.parent >= 0, clause.subject >= 0 else { return nil }
+    guard clause.kind != .main, clause.kind != .complement, clause.parent >= 0,
+      clause.subject >= 0
+    else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) ? nil : outer.subject
+    let senders: NounClass = clause.kind == .infinitive ? .acting : .message
+    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject
   }
 
   /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
@@ -534,7 +548,7 @@ struct FrameMatcher {
     case .received(let carrier):
       clause = carrier
       isPresupposed = false
-      if targets.isEmpty || !sources.isEmpty {
+      if targets.isEmpty || !construction.isMutual && !sources.isEmpty {
         let subject = targetSubject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { targets = subject }
       }
@@ -911,9 +925,15 @@ struct FrameMatcher {
     for phrase in sentence.phrases where phrase.group == number && phrase.clause >= 0 {
       let carrier = sentence.clauses[Int(phrase.clause)]
       let verb = sentence.verbGroups[Int(carrier.verb)]
-      if phrase.preposition == pack.marks.as, pack.lexicon.verbClass(verb.lemma).contains(.name) {
-        clause = phrase.clause
-        return verb.isPassive ? carrier.subject : carrier.object
+      if phrase.preposition == pack.marks.as {
+        if pack.lexicon.verbClass(verb.lemma).contains(.name) {
+          clause = phrase.clause
+          return verb.isPassive ? carrier.subject : carrier.object
+        }
+        if pack.isCopular(verb.lemma), carrier.object < 0, carrier.subject >= 0 {
+          clause = phrase.clause
+          return carrier.subject
+        }
       }
       if verb.isCopula, carrier.subject >= 0, pack.isAmong(phrase.preposition),
         phrase.after < 0 || phrase.after == carrier.object

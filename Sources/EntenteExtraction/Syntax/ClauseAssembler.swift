@@ -338,7 +338,10 @@ struct ClauseAssembler {
       return (finite, true)
     }
     if isBare, main.tag == .verbPast || main.tag == .verbParticiple,
-      main.readings.contains(.verbParticiple), outer.isPassive, followedByPhrase(verb, sentence)
+      main.readings.contains(.verbParticiple),
+      outer.isPassive
+        ? followedByPhrase(verb, sentence)
+        : outer.first != outer.main && sentence.units[Int(outer.main)].tag == .verbParticiple
     {
       return (finite, true)
     }

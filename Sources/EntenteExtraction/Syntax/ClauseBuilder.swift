@@ -35,6 +35,7 @@ struct ClauseBuilder {
     if cost >= Self.doubt { reconsider(&sentence, &cost) }
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
+    shareObjects(&sentence)
     attachRemarks(&sentence)
     markConditions(&sentence)
     attachReporters(&sentence)
@@ -124,6 +125,40 @@ struct ClauseBuilder {
     }
   }
 
+  /// *armed and trained X*, *X knew of, and Y abetted, Z*: verbs joined to one with an object share it.
+  private func shareObjects(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropLast() {
+      let clause = sentence.clauses[index]
+      let next = sentence.clauses[index + 1]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let other = sentence.verbGroups[Int(next.verb)]
+      guard clause.object < 0, next.object >= 0, next.antecedent < 0, !verb.isPassive,
+        !other.isPassive, next.kind == clause.kind, Int(verb.end) < sentence.units.count,
+        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
+      else { continue }
+      let object = sentence.nounGroups[Int(next.object)]
+      let areAdjacent =
+        next.subject == clause.subject && isJoined(verb.end..<other.first, sentence)
+      let isInterrupted =
+        sentence.units[Int(verb.end)].tag == .comma && object.first > other.end
+        && sentence.units[Int(object.first) - 1].tag == .comma
+      if areAdjacent || isInterrupted { sentence.clauses[index].object = next.object }
+    }
+  }
+
+  /// Whether only a conjunction and adverbs stand in the range.
+  private func isJoined(_ range: Range<Int32>, _ sentence: Sentence) -> Bool {
+    var joins = false
+    for index in range {
+      switch sentence.units[Int(index)].tag {
+      case .conjunction: joins = true
+      case .adverb, .comma: break
+      default: return false
+      }
+    }
+    return joins
+  }
+
   /// *If X attacks, Y said, Z will answer*: the remark reports both, and the condition is the answer's.
   private func attachRemarks(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
@@ -163,15 +198,16 @@ struct ClauseBuilder {
         !verb.isPassive,
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
       else { continue }
-      if clause.object >= 0, !assembler.canBePerson(clause.object, sentence) { continue }
       let quoted = sentence.units[Int(verb.main)].isQuoted
+      let tells = clause.object < 0 || assembler.canBePerson(clause.object, sentence)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
         guard candidate.kind == .main, candidate.reporter < 0 else { continue }
         let candidateVerb = sentence.verbGroups[Int(candidate.verb)]
         let isQuoted = sentence.units[Int(candidateVerb.main)].isQuoted
         let before = candidateVerb.main < verb.main
-        if (isQuoted && !quoted) || (before && !quoted && afterComma(verb, clause, sentence)) {
+        let follows = tells && before && !quoted && afterComma(verb, clause, sentence)
+        if isQuoted && !quoted || follows {
           sentence.clauses[other].reporter = Int32(index)
         }
       }

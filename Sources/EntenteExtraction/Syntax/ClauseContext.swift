@@ -11,6 +11,8 @@ struct ClauseContext {
   /// The kind of the node before, and of the one before that, quotation marks left out.
   var before: Node.Kind = .semicolon
   var beforeThat: Node.Kind = .semicolon
+  /// The kind of the node before the commas, dashes and conjunctions right before.
+  var beforeSeparators: Node.Kind = .semicolon
   /// A quotation mark stands right before.
   var afterQuote = false
   /// The node right before a preposition was a noun group.
@@ -20,6 +22,9 @@ struct ClauseContext {
   var nextIsInfinitive = false
   /// A preposition or *to* follows.
   var nextIsPhrase = false
+  /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and in
+  /// March the court …*.
+  var followsFrontedPhrase = false
   /// Something that a preposition can govern follows.
   var isFollowedByObject = false
 
@@ -44,17 +49,20 @@ struct ClauseContext {
     }
     var cursor = index - 1
     var seen = 0
-    while cursor >= 0, seen < 2 {
+    while cursor >= 0, seen < 3 {
       let kind = sentence.nodes[cursor].kind
+      let isSeparator = kind == .comma || kind == .dash || kind == .conjunction
+      if kind != .quote, !isSeparator, beforeSeparators == .semicolon { beforeSeparators = kind }
       if kind == .quote {
         if seen == 0 { afterQuote = true }
       } else {
-        if seen == 0 { before = kind } else { beforeThat = kind }
+        if seen == 0 { before = kind } else if seen == 1 { beforeThat = kind }
         seen += 1
       }
       cursor -= 1
     }
     afterGroup = before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing)
+    if node.kind == .nounGroup { followsFrontedPhrase = Self.followsFronted(index, sentence) }
     guard index + 1 < sentence.nodes.count else { return }
     var next = sentence.nodes[index + 1]
     if next.kind == .quote || next.kind == .adjective, index + 2 < sentence.nodes.count {
@@ -76,6 +84,26 @@ struct ClauseContext {
 }
 
 extension ClauseContext {
+  private static func followsFronted(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
+    var cursor = index - 1
+    var steps = 0
+    while cursor >= 0, steps < 8 {
+      let node = sentence.nodes[cursor]
+      switch node.kind {
+      case .conjunction: return steps > 0
+      case .nounGroup:
+        let isTime = sentence.nounGroups[Int(node.index)].isTime
+        let isGoverned = cursor > 0 && sentence.nodes[cursor - 1].kind == .preposition
+        guard isTime || isGoverned else { return false }
+        cursor -= isGoverned ? 2 : 1
+      case .comma, .quote: cursor -= 1
+      default: return false
+      }
+      steps += 1
+    }
+    return false
+  }
+
   private static func number(
     of group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack
   ) -> GrammaticalNumber {

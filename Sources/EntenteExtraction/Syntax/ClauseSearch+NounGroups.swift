@@ -15,7 +15,9 @@ extension ClauseSearch {
     let isTime = context.shape == .time
     if isTime { propose(.adjunct, from: number, cost: 0) }
     if reading.lastGroup >= 0 {
-      if context.isSeparated, !isTime || context.afterConjunction {
+      if context.isSeparated, !isTime || context.afterConjunction,
+        context.beforeSeparators != .verbGroup
+      {
         conjoin(number, reading, context, sentence)
       }
       if !isTime { appose(number, reading, context, sentence) }
@@ -42,9 +44,11 @@ extension ClauseSearch {
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
-        if closes == 0, context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
+        if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         propose(.subject, closing: closes, from: number, cost: cost)
-      } else if level.hasVerb, !level.isParenthesis, context.isSeparated || context.afterQuote {
+      } else if level.hasVerb, !level.isParenthesis,
+        context.isSeparated || context.afterQuote || context.followsFrontedPhrase
+      {
         let cost = closing + cost + ClauseCosts.beside(level, context)
         propose(
           .besideSubject, closing: closes, from: number,
@@ -99,7 +103,11 @@ extension ClauseSearch {
       (context.afterConjunction ? 0 : 45)
         + ClauseCosts.mismatch(shape(of: group, sentence), context.shape, context)
     }
-    propose(.conjoinLast, from: number, cost: cost(with: reading.lastGroup))
+    // "X, who was arrested by Y, and Z": Z goes with X.
+    let leavesInsert =
+      context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
+    propose(
+      .conjoinLast, from: number, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       propose(.conjoinHost, from: number, cost: cost(with: reading.host) + 70)
     }

@@ -7,9 +7,9 @@ extension ClauseSearch {
     switch verb.form {
     case .finite: finite(number, verb, context, sentence, cost: 0)
     case .infinitive: propose(.infinitive, from: number, cost: 0)
-    case .gerund: nonfinite(number, verb, context)
+    case .gerund: nonfinite(number, verb, context, sentence)
     case .participle:
-      nonfinite(number, verb, context)
+      nonfinite(number, verb, context, sentence)
       // "backed" is the past as well.
       if sentence.units[Int(verb.main)].readings.contains(.verbPast),
         !readings[number].hasPreposition
@@ -82,13 +82,33 @@ extension ClauseSearch {
     propose(.reduced, from: number, cost: cost)
   }
 
-  private mutating func nonfinite(_ number: Int, _ verb: VerbGroup, _ context: ClauseContext) {
+  /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle that
+  /// goes on with the auxiliary of the verb before.
+  private func sharesAuxiliary(
+    _ level: OpenClause, _ context: ClauseContext, _ sentence: borrowing Sentence
+  ) -> Bool {
+    guard level.hasVerb, level.verb >= 0, context.afterComma || context.afterConjunction else {
+      return false
+    }
+    let earlier = sentence.verbGroups[Int(level.verb)]
+    return earlier.form == .finite && earlier.first != earlier.main
+      && sentence.units[Int(earlier.main)].tag == .verbParticiple
+      && (!earlier.isPassive || context.nextIsPhrase)
+  }
+
+  private mutating func nonfinite(
+    _ number: Int, _ verb: VerbGroup, _ context: ClauseContext, _ sentence: borrowing Sentence
+  ) {
     let reading = readings[number]
     let top = reading.top
+    let sharesAuxiliary = verb.form == .participle && sharesAuxiliary(top, context, sentence)
+    if sharesAuxiliary {
+      propose(.shared, from: number, cost: context.afterConjunction ? 0 : 30)
+    }
     if reading.hasPreposition || top.hasVerb && context.afterConjunction
       || top.hasVerb && context.before == .verbGroup
     {
-      propose(.participleOfSubject, from: number, cost: 0)
+      propose(.participleOfSubject, from: number, cost: sharesAuxiliary ? 20 : 0)
       return
     }
     let isGerund = verb.form == .gerund
@@ -96,7 +116,7 @@ extension ClauseSearch {
       context.before == .nounGroup || context.isSeparated || context.before == .closing
     {
       let isLoose = context.afterComma && isGerund && top.hasVerb
-      propose(.participleOfLast, from: number, cost: isLoose ? 80 : 0)
+      propose(.participleOfLast, from: number, cost: isLoose || sharesAuxiliary ? 80 : 0)
     }
     guard context.afterComma || context.afterQuote || reading.lastGroup < 0 || !top.hasVerb else {
       return

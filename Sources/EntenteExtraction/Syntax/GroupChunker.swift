@@ -304,7 +304,12 @@ struct GroupChunker {
         guard main < 0 || verbAhead(index, sentence) else { break scan }
         apply(pack.adverbClasses[unit.lexeme] ?? [], to: &group)
       case .quote:
-        guard main < 0, index > start || true, verbAhead(index, sentence) else { break scan }
+        guard main < 0, verbAhead(index, sentence) else { break scan }
+      case .conjunction:
+        // "have openly and often criticised"
+        guard units[index - 1].tag == .adverb, index + 1 < units.count,
+          units[index + 1].tag == .adverb, verbAhead(index, sentence)
+        else { break scan }
       case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund:
         if main >= 0 {
           guard isAuxiliary(main, at: index, sentence) else { break scan }

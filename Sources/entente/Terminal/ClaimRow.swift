@@ -10,7 +10,9 @@ enum ClaimRow {
   ]
 
   /// Columns that an object leaves out when they hold nothing.
-  private static let optional: Set<String> = ["event_from", "event_to", "date_basis"]
+  private static let optional: Set<String> = [
+    "event_from", "event_to", "date_basis", "confidence", "confidence_sample",
+  ]
 
   static func cells(_ claim: Claim, of document: SourceDocument) -> [Cell] {
     [
