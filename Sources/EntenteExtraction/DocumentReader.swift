@@ -35,7 +35,7 @@ struct DocumentReader {
     claimBuilder = ClaimBuilder(
       pack: pack, resolver: resolver,
       dates: DateResolver(pack: pack, publishedOn: document.publishedOn))
-    discourse = Discourse(curatedCount: pack.actors.count)
+    discourse = Discourse(curatedCount: pack.actorCount)
   }
 
   mutating func read(

@@ -412,7 +412,7 @@ struct ActorMatcher {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
       pack.gazetteer.canBegin(sentence.tokens[index].lexeme)
     else { return false }
-    let discourse = Discourse(curatedCount: pack.actors.count)
+    let discourse = Discourse(curatedCount: pack.actorCount)
     return listedName(at: index, sentence, discourse) != nil
   }
 
