@@ -170,6 +170,9 @@ struct DocumentReader {
       guard host.mention >= 0, head.mention < 0, head.tag == .noun else { continue }
       discourse.describe(sentence.mentions[Int(host.mention)].actor, as: head.lemma)
     }
+    if let together = ReferenceResolver(pack: pack).coordinatedSubject(in: sentence) {
+      discourse.noteTogether(together, sentence: sentence.number)
+    }
     // Names that stand as modifiers or possessors were named too.
     for unit in sentence.units where unit.mention >= 0 {
       let mention = sentence.mentions[Int(unit.mention)]

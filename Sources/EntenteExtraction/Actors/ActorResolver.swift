@@ -81,6 +81,15 @@ struct ActorResolver {
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       if !owners.isEmpty { return owners }
     }
+    if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
+      let pair = ReferenceResolver(pack: pack).pair(
+        of: nounClass, before: group.first, sentence, discourse, excluding: excluding)
+      if !pair.isEmpty {
+        return pair.map {
+          Filler(actor: $0, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+        }
+      }
+    }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
       let referent = ReferenceResolver(pack: pack).description(
         head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
@@ -133,6 +142,11 @@ struct ActorResolver {
 
   private func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     group.possessor >= 0 || modifier(group, sentence) >= 0
+  }
+
+  /// *both countries*, *the two leaders*, *neither party*
+  private func speaksOfTwo(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    (group.first..<group.head).contains { pack.meansTwo(sentence.units[Int($0)].lexeme) }
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.

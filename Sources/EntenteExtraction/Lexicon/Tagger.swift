@@ -687,7 +687,11 @@ struct Tagger {
   ) -> Bool {
     guard let next else { return false }
     let following = sentence.units[next]
-    let isBy = following.lexeme == pack.marks.by
+    let isBy =
+      following.lexeme == pack.marks.by
+      && self.following(next, sentence).map {
+        !sentence.units[$0].readings.contains(.verbGerund) || sentence.units[$0].tag == .name
+      } ?? true
     let isPhrase =
       following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)
     switch before {
