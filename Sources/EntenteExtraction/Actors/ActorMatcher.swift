@@ -167,7 +167,7 @@ struct ActorMatcher {
       }
       return listed
     }
-    guard token.isCapitalised else { return nil }
+    guard token.isCapitalised || isOrdinalOfUnit(cursor, sentence) else { return nil }
     return unknownName(
       at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
   }
@@ -377,6 +377,16 @@ struct ActorMatcher {
     }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *33rd Front*, *25th Division*
+  private func isOrdinalOfUnit(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    guard token.shape == .number, token.lexeme < 0, cursor + 1 < sentence.range.upperBound else {
+      return false
+    }
+    return sentence.tokens[cursor + 1].isCapitalised
+      && namesOrganisation(cursor + 1..<cursor + 2, sentence)
   }
 
   /// *Operation 1027*, *Resolution 1701*: no actor.
