@@ -7,11 +7,16 @@ public struct PartialDate: Sendable, Hashable {
     case year, month, day
   }
 
-  public let year: Int
+  private let shortYear: Int16
+  /// 0 for none.
+  private let shortMonth: UInt8
+  private let shortDay: UInt8
+
+  public var year: Int { Int(shortYear) }
   /// 1 to 12.
-  public let month: Int?
+  public var month: Int? { shortMonth > 0 ? Int(shortMonth) : nil }
   /// 1 to 31, and never beyond the month's end.
-  public let day: Int?
+  public var day: Int? { shortDay > 0 ? Int(shortDay) : nil }
 
   /// `nil` when the parts are no date, such as 30 February or a day without a month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -24,28 +29,38 @@ public struct PartialDate: Sendable, Hashable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    shortYear = Int16(year)
+    shortMonth = UInt8(month ?? 0)
+    shortDay = UInt8(day ?? 0)
   }
 
   /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYYMMDD`, or the date part of an ISO 8601 timestamp.
-  public init?(_ text: some StringProtocol) {
-    var digits = text[...]
-    if let time = digits.firstIndex(where: { $0 == "T" || $0 == " " }) { digits = digits[..<time] }
-    if digits.count == 8, digits.allSatisfy(\.isNumber), let number = Int(digits) {
-      self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-      return
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// Reads the same forms from UTF-8.
+  package init?(utf8 text: some Collection<UInt8>) {
+    // All digits as one number, and how many stand before the first hyphen and behind each.
+    var number = 0
+    var (digits, hyphens) = (0, 0)
+    var (first, second) = (-1, -1)
+    for byte in text {
+      if byte == 0x54 || byte == 0x20 { break }
+      if byte == 0x2D, hyphens < 2 {
+        if hyphens == 0 { first = digits } else { second = digits }
+        hyphens += 1
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39, digits < 8 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
     }
-    let parts = digits.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ $0.count == 2 })
-    else { return nil }
-    let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
-    guard numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    switch (digits, first, second) {
+    case (4, -1, -1): self.init(year: number)
+    case (6, 4, -1): self.init(year: number / 100, month: number % 100)
+    case (8, -1, -1), (8, 4, 6):
+      self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    default: return nil
+    }
   }
 
   public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }

@@ -389,6 +389,14 @@ struct ActorMatcher {
 
   /// *Front for the Liberation of …*
   private func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    if cursor + 2 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .clitic,
+      sentence.tokens[cursor + 1].hash == pack.marks.possessive,
+      isBareApostrophe(sentence.tokens[cursor + 1])
+    {
+      // "Dockers' League"
+      return sentence.tokens[cursor + 2].isCapitalised
+        && namesOrganisation(cursor + 2..<cursor + 3, sentence)
+    }
     guard namesOrganisation(cursor..<cursor + 1, sentence) else { return false }
     var next = cursor + 1
     guard next < sentence.range.upperBound,
@@ -404,7 +412,7 @@ struct ActorMatcher {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
       pack.gazetteer.canBegin(sentence.tokens[index].lexeme)
     else { return false }
-    let discourse = Discourse(curatedCount: pack.actors.count)
+    let discourse = Discourse(curatedCount: pack.actorCount)
     return listedName(at: index, sentence, discourse) != nil
   }
 

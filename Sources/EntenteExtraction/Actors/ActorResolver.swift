@@ -44,7 +44,8 @@ struct ActorResolver {
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else {
-        return owner(number, group, role, sentence, text, &discourse, depth)
+        return owner(
+          number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
@@ -60,7 +61,11 @@ struct ActorResolver {
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding
+      )
+      // French farmers are not France.
+      .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
@@ -72,8 +77,18 @@ struct ActorResolver {
       return [holder]
     }
     if !nounClass.isDisjoint(with: [.group, .organ]) {
-      let owners = owner(number, group, role, sentence, text, &discourse, depth)
+      let owners = owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       if !owners.isEmpty { return owners }
+    }
+    if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
+      let pair = ReferenceResolver(pack: pack).pair(
+        of: nounClass, before: group.first, sentence, discourse, excluding: excluding)
+      if !pair.isEmpty {
+        return pair.map {
+          Filler(actor: $0, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+        }
+      }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
       let referent = ReferenceResolver(pack: pack).description(
@@ -97,7 +112,8 @@ struct ActorResolver {
       return [organ]
     }
     if role == .target || nounClass.contains(.people) {
-      return owner(number, group, role, sentence, text, &discourse, depth)
+      return owner(
+        number, group, role, sentence, text, &discourse, depth, excluding: excluding)
     }
     return []
   }
@@ -126,6 +142,11 @@ struct ActorResolver {
 
   private func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     group.possessor >= 0 || modifier(group, sentence) >= 0
+  }
+
+  /// *both countries*, *the two leaders*, *neither party*
+  private func speaksOfTwo(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    (group.first..<group.head).contains { pack.meansTwo(sentence.units[Int($0)].lexeme) }
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.
@@ -176,7 +197,8 @@ struct ActorResolver {
   /// Whom the head belongs to: the possessor, the demonym or name before it, or the *of*-phrase.
   private func owner(
     _ number: Int32, _ group: NounGroup, _ role: Role, _ sentence: Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    excluding: [ActorNumber]
   ) -> [Filler] {
     let unit = modifier(group, sentence)
     if unit >= 0, !isNameOfPlace(unit, group, sentence, discourse) {
@@ -188,8 +210,10 @@ struct ActorResolver {
     }
     if group.pronounPossessor >= 0 {
       let pronoun = sentence.units[Int(group.pronounPossessor)]
-      return ReferenceResolver(pack: pack).pronoun(
-        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
+      // "welcomed their resumption of ties with X": their own act, so it counts toward X.
+      let owners = ReferenceResolver(pack: pack).pronoun(
+        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
+      if !owners.isEmpty || excluding.isEmpty { return owners }
     }
     for phrase in sentence.phrases where phrase.after == number {
       guard
@@ -240,11 +264,13 @@ struct ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     for (index, clause) in sentence.clauses.enumerated()
-    where clause.antecedent == number && sentence.verbGroups[Int(clause.verb)].isPassive {
+    where clause.antecedent == number {
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard pack.lexicon.verbClass(verb.lemma).contains(.own) else { continue }
+      // "run by Wagner", "belonging to Wagner"
+      let owner = verb.isPassive ? pack.marks.by : pack.marks.to
       for phrase in sentence.phrases
-      where phrase.clause == Int32(index) && phrase.preposition == pack.marks.by {
+      where phrase.clause == Int32(index) && phrase.preposition == owner {
         let found = fillers(of: phrase.group, as: .source, sentence, text, &discourse)
         if !found.isEmpty { return found }
       }

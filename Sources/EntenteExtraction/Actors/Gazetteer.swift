@@ -35,16 +35,26 @@ struct Gazetteer {
   /// The longest name, in tokens, that is looked for.
   static let longestName = 16
 
-  private var edges: [(key: UInt64, node: Int32)]
-  private var edgeCount = 0
-  /// First entry of each node, -1 for none.
-  private var nodes: [Int32] = [-1]
+  /// A place in the trie: how it is reached, and which names end there.
+  private struct Node {
+    let parent: Int32
+    let lexeme: Lexeme
+    /// -1 for none.
+    var firstEntry: Int32 = -1
+  }
+
+  private var nodes = [Node(parent: -1, lexeme: -1)]
+  /// The nodes by parent and lexeme, an open-addressing table with linear probing; -1 where there is
+  /// none.
+  private var slots: [Int32]
   private(set) var entries: [GazetteerEntry] = []
   /// Whether some name begins with the lexeme.
   private var begins: [Bool] = []
 
   init() {
-    edges = Array(repeating: (0, -1), count: 1 << 15)
+    slots = Array(repeating: -1, count: 1 << 16)
+    nodes.reserveCapacity(1 << 15)
+    entries.reserveCapacity(1 << 15)
   }
 
   @inline(__always)
@@ -57,19 +67,12 @@ struct Gazetteer {
   /// The node reached from `node` by one more word; -1 when no name goes on like that.
   @inline(__always)
   func step(_ node: Int32, _ lexeme: Lexeme) -> Int32 {
-    let key = Self.key(node, lexeme)
-    let mask = edges.count - 1
-    var slot = Self.slot(key) & mask
-    while edges[slot].node >= 0 {
-      if edges[slot].key == key { return edges[slot].node }
-      slot = (slot + 1) & mask
-    }
-    return -1
+    slots[slot(node, lexeme)]
   }
 
   /// The first entry at a node, or -1; follow ``GazetteerEntry/next``.
   @inline(__always)
-  func firstEntry(at node: Int32) -> Int32 { nodes[Int(node)] }
+  func firstEntry(at node: Int32) -> Int32 { nodes[Int(node)].firstEntry }
 
   mutating func add(_ lexemes: [Lexeme], _ entry: GazetteerEntry) {
     guard let first = lexemes.first, lexemes.count <= Self.longestName else { return }
@@ -78,44 +81,40 @@ struct Gazetteer {
     var node = Self.root
     for lexeme in lexemes {
       let next = step(node, lexeme)
-      node = next >= 0 ? next : addEdge(node, lexeme)
+      node = next >= 0 ? next : addNode(node, lexeme)
     }
     var entry = entry
-    entry.next = nodes[Int(node)]
-    nodes[Int(node)] = Int32(entries.count)
+    entry.next = nodes[Int(node)].firstEntry
+    nodes[Int(node)].firstEntry = Int32(entries.count)
     entries.append(entry)
   }
 
-  private mutating func addEdge(_ node: Int32, _ lexeme: Lexeme) -> Int32 {
-    if edgeCount * 2 >= edges.count { grow() }
+  private mutating func addNode(_ parent: Int32, _ lexeme: Lexeme) -> Int32 {
     let new = Int32(nodes.count)
-    nodes.append(-1)
-    insert(Self.key(node, lexeme), new)
-    edgeCount += 1
+    nodes.append(Node(parent: parent, lexeme: lexeme))
+    slots[slot(parent, lexeme)] = new
+    if nodes.count * 2 >= slots.count { grow() }
     return new
   }
 
-  private mutating func insert(_ key: UInt64, _ node: Int32) {
-    let mask = edges.count - 1
-    var slot = Self.slot(key) & mask
-    while edges[slot].node >= 0 { slot = (slot + 1) & mask }
-    edges[slot] = (key, node)
+  /// Where the node behind `parent` is, or would be.
+  @inline(__always)
+  private func slot(_ parent: Int32, _ lexeme: Lexeme) -> Int {
+    let key = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: lexeme))
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+    while slots[slot] >= 0 {
+      let node = nodes[Int(slots[slot])]
+      if node.parent == parent, node.lexeme == lexeme { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   private mutating func grow() {
-    let old = edges
-    edges = Array(repeating: (0, -1), count: old.count * 2)
-    for edge in old where edge.node >= 0 { insert(edge.key, edge.node) }
-  }
-
-  @inline(__always)
-  private static func key(_ node: Int32, _ lexeme: Lexeme) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: lexeme))
-  }
-
-  @inline(__always)
-  private static func slot(_ key: UInt64) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 20)
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (index, node) in nodes.enumerated().dropFirst() {
+      slots[slot(node.parent, node.lexeme)] = Int32(index)
+    }
   }
 }

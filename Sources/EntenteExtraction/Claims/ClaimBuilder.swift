@@ -89,8 +89,11 @@ struct ClaimBuilder {
         return sentence.speaker >= 0 ? pack.reference(to: sentence.speaker, discourse) : nil
       }
       guard group >= 0 else { return nil }
-      return resolver.fillers(of: group, as: .source, sentence, text, &discourse).first
-        .map { pack.reference(to: $0.actor, discourse) }
+      // "a UN panel said": whoever owns the words counts.
+      let named =
+        resolver.fillers(of: group, as: .source, sentence, text, &discourse).first
+        ?? resolver.fillers(of: group, as: .target, sentence, text, &discourse).first
+      return named.map { pack.reference(to: $0.actor, discourse) }
     }
     switch raw.attribution {
     case .none: return .none

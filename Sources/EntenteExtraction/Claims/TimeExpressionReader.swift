@@ -4,7 +4,7 @@
 /// What it recognises follows TimeML's TIMEX3 (dates, and durations with an end in the document's
 /// date). Times of day and sets (*every Friday*) are passed over and give no date.
 struct TimeExpressionReader {
-  let words: [Lexeme: TimeWord]
+  let words: LexemeTable<TimeWord>
   let dot: UInt64
 
   /// Years that a bare number may be: neither a troop strength nor a resolution.

@@ -2,10 +2,9 @@
 struct Lexicon {
   var vocabulary = Vocabulary()
   private var words: [Word] = []
-  private var verbClasses: [VerbClass] = []
   private var phrasalClasses: [UInt64: VerbClass] = [:]
-  private var nounClasses: [NounClass] = []
-  private var adjectiveClasses: [AdjectiveClass] = []
+
+  init() { words.reserveCapacity(1 << 16) }
 
   /// Everything the lexicon knows of a word; nothing for an unknown one.
   @inline(__always)
@@ -20,48 +19,51 @@ struct Lexicon {
 
   @inline(__always)
   func verbClass(_ lemma: Lexeme) -> VerbClass {
-    lemma >= 0 && Int(lemma) < verbClasses.count ? verbClasses[Int(lemma)] : []
+    lemma >= 0 && Int(lemma) < words.count ? words[Int(lemma)].verbClass : []
   }
 
   @inline(__always)
   func nounClass(_ lemma: Lexeme) -> NounClass {
-    lemma >= 0 && Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : []
+    lemma >= 0 && Int(lemma) < words.count ? words[Int(lemma)].nounClass : []
   }
 
   @inline(__always)
   func adjectiveClass(_ lexeme: Lexeme) -> AdjectiveClass {
-    lexeme >= 0 && Int(lexeme) < adjectiveClasses.count ? adjectiveClasses[Int(lexeme)] : []
+    lexeme >= 0 && Int(lexeme) < words.count ? words[Int(lexeme)].adjectiveClass : []
   }
 
   @discardableResult
-  mutating func add(_ spelling: String, _ readings: Readings) -> Lexeme {
-    let lexeme = vocabulary.add(spelling)
+  mutating func add(_ hash: UInt64, _ readings: Readings) -> Lexeme {
+    let lexeme = vocabulary.add(hash)
     while words.count <= Int(lexeme) { words.append(Word()) }
     words[Int(lexeme)].readings.formUnion(readings)
     return lexeme
   }
 
-  mutating func addVerb(_ spelling: String, _ readings: Readings, base: Lexeme) {
-    let lexeme = add(spelling, readings)
+  @discardableResult
+  mutating func add(_ spelling: String, _ readings: Readings) -> Lexeme {
+    add(Spelling.hash(of: spelling), readings)
+  }
+
+  mutating func addVerb(_ hash: UInt64, _ readings: Readings, base: Lexeme) {
+    let lexeme = add(hash, readings)
     // A form shared by two verbs (*found*, *lay*) keeps the first unless it is a base form itself.
     if words[Int(lexeme)].verb < 0 || lexeme == base { words[Int(lexeme)].verb = base }
   }
 
-  mutating func addNoun(_ spelling: String, base: Lexeme, isPlural: Bool) {
-    let lexeme = add(spelling, .noun)
+  mutating func addNoun(_ hash: UInt64, base: Lexeme, isPlural: Bool) {
+    let lexeme = add(hash, .noun)
     if words[Int(lexeme)].noun < 0 {
       words[Int(lexeme)].noun = base
       words[Int(lexeme)].isPlural = isPlural
     }
   }
 
-  mutating func classify(verb lemma: String, _ verbClass: VerbClass) {
-    let lexeme = vocabulary.add(lemma)
-    while verbClasses.count <= Int(lexeme) { verbClasses.append([]) }
-    verbClasses[Int(lexeme)].formUnion(verbClass)
+  mutating func classify(verb lemma: UInt64, _ verbClass: VerbClass) {
+    words[Int(add(lemma, []))].verbClass.formUnion(verbClass)
   }
 
-  mutating func classify(verb lemma: String, particle: String, _ verbClass: VerbClass) {
+  mutating func classify(verb lemma: UInt64, particle: UInt64, _ verbClass: VerbClass) {
     let key = Self.key(vocabulary.add(lemma), vocabulary.add(particle))
     phrasalClasses[key, default: []].formUnion(verbClass)
   }
@@ -81,15 +83,11 @@ struct Lexicon {
     UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: particle))
   }
 
-  mutating func classify(noun lemma: String, _ nounClass: NounClass) {
-    let lexeme = vocabulary.add(lemma)
-    while nounClasses.count <= Int(lexeme) { nounClasses.append([]) }
-    nounClasses[Int(lexeme)].formUnion(nounClass)
+  mutating func classify(noun lemma: UInt64, _ nounClass: NounClass) {
+    words[Int(add(lemma, []))].nounClass.formUnion(nounClass)
   }
 
-  mutating func classify(adjective: String, _ adjectiveClass: AdjectiveClass) {
-    let lexeme = vocabulary.add(adjective)
-    while adjectiveClasses.count <= Int(lexeme) { adjectiveClasses.append([]) }
-    adjectiveClasses[Int(lexeme)].formUnion(adjectiveClass)
+  mutating func classify(adjective: UInt64, _ adjectiveClass: AdjectiveClass) {
+    words[Int(add(adjective, []))].adjectiveClass.formUnion(adjectiveClass)
   }
 }

@@ -237,6 +237,11 @@ struct Tagger {
     {
       return .particle
     }
+    if beforeTag == .relative, canBeNoun, let before,
+      sentence.units[before].lexeme == pack.marks.whose
+    {
+      return nominalTag(readings, next: next, sentence)
+    }
     if beforeTag == .pronoun || beforeTag == .relative {
       if !readings.isDisjoint(with: .finite) {
         return verbTag(index, readings, before: beforeTag, next: next, sentence)
@@ -299,6 +304,13 @@ struct Tagger {
     _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
     let unit = sentence.units[index]
+    if readings.contains(.determiner), readings.contains(.pronoun), let next, let previous = before,
+      previous.isVerb && !sentence.units[next].readings.isDisjoint(with: .verb)
+        && sentence.units[next].readings.isDisjoint(with: [.noun, .adjective, .determiner])
+    {
+      // "have all been mocked"
+      return .adverb
+    }
     if readings.contains(.noun), readings.contains(.determiner),
       before == .determiner || before == .adjective
     {
@@ -414,7 +426,9 @@ struct Tagger {
     }
     let unit = sentence.units[next]
     let noun = pack.lexicon[unit.lexeme].noun
-    guard !pack.lexicon.nounClass(noun).isDisjoint(with: [.event, .force, .place, .time, .group])
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(
+        with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
     return !startsNounGroup(beyond, sentence)
   }
@@ -539,6 +553,7 @@ struct Tagger {
       // "Rwanda stands accused"
       return true
     }
+    if isRemark(index, before: before, next: next, sentence) { return true }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
@@ -550,6 +565,17 @@ struct Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *, Politico reports,*
+  private func isRemark(
+    _ index: Int, before: Int, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[next].tag == .comma, sentence.units[before].tag == .name,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .comma
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.lexicon.verbClass(verb).contains(.say)
   }
 
   /// Prepositions, particles and *to* may follow a verb as well as a noun.
@@ -661,7 +687,11 @@ struct Tagger {
   ) -> Bool {
     guard let next else { return false }
     let following = sentence.units[next]
-    let isBy = following.lexeme == pack.marks.by
+    let isBy =
+      following.lexeme == pack.marks.by
+      && self.following(next, sentence).map {
+        !sentence.units[$0].readings.contains(.verbGerund) || sentence.units[$0].tag == .name
+      } ?? true
     let isPhrase =
       following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)
     switch before {
@@ -686,6 +716,15 @@ struct Tagger {
     if modifiesAdjective(readings, next: next, sentence) { return .adverb }
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
       return .adverb
+    }
+    if readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.conjunction),
+      let beyond = following(next, sentence),
+      sentence.units[beyond].readings.contains(.adjective),
+      sentence.units[beyond].readings.isDisjoint(with: [.noun, .verb, .determiner])
+    {
+      // "full and unconditional support"
+      return .adjective
     }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
       !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)

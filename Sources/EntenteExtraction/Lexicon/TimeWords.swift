@@ -85,37 +85,30 @@ struct TimeWord: Sendable {
 extension PackLoader {
   /// Reads `calendar.tsv` and `time-words.tsv`. Weekdays, months and the words for the days around
   /// today become time nouns for the grammar as well.
-  static func timeWords(
-    _ files: PackFiles, _ lexicon: inout Lexicon
-  ) throws(LanguagePackError) -> [Lexeme: TimeWord] {
-    var words: [Lexeme: TimeWord] = [:]
-    var lexiconHere = lexicon
-    func read(
-      _ name: String, _ roles: [String: TimeWord.Roles]
-    ) throws(LanguagePackError) {
-      try rows(files, name, columns: 2...3) { line, fields throws(LanguagePackError) in
-        func problem(_ text: String) -> LanguagePackError {
-          LanguagePackError(file: "lexicon/\(name).tsv", line: line, problem: text)
-        }
-        guard let role = roles[String(fields[1])] else {
-          throw problem(
-            "'\(fields[1])' is no role; use one of " + roles.keys.sorted().joined(separator: ", "))
-        }
-        guard let number = fields.count < 3 ? 0 : Int(fields[2]) else {
-          throw problem("'\(fields[2])' is no whole number")
-        }
-        let lexeme = lexiconHere.add(String(fields[0]), [])
-        guard words[lexeme, default: TimeWord()].add(role, number: number) else {
-          throw problem("'\(fields[0])' has another number already; keep one of the two rows")
-        }
-        if !role.isDisjoint(with: .capitalised) || fields[1] == "offset" {
-          lexiconHere.add(String(fields[0]), [.calendar, .noun])
-        }
+  mutating func loadTimeWords(_ files: PackFiles) throws(LanguagePackError) {
+    try load(files.rows("calendar", columns: 2...3), TimeWord.Roles.calendarClasses)
+    try load(files.rows("time-words", columns: 2...3), TimeWord.Roles.grammarRoles)
+  }
+
+  private mutating func load(
+    _ rows: PackRows, _ roles: [String: TimeWord.Roles]
+  ) throws(LanguagePackError) {
+    var rows = rows
+    while try rows.next() {
+      let role = try rows.lookUp(rows[1], in: roles, as: "role")
+      guard let number = rows.count < 3 ? 0 : Int(rows[2].string) else {
+        throw rows.problem("'\(rows[2].string)' is no whole number")
+      }
+      let lexeme = lexicon.add(rows[0].hash, [])
+      var word = timeWords[lexeme] ?? TimeWord()
+      guard word.add(role, number: number) else {
+        throw rows.problem(
+          "'\(rows[0].string)' has another number already; keep one of the two rows")
+      }
+      timeWords[lexeme] = word
+      if !role.isDisjoint(with: .capitalised) || rows[1] == "offset" {
+        lexicon.add(rows[0].hash, [.calendar, .noun])
       }
     }
-    try read("calendar", TimeWord.Roles.calendarClasses)
-    try read("time-words", TimeWord.Roles.grammarRoles)
-    lexicon = lexiconHere
-    return words
   }
 }

@@ -1,24 +1,24 @@
 /// The words that the language pack knows, by the hash of their folded spelling.
 ///
-/// An open-addressing table with linear probing; a look-up is one or two cache lines.
+/// An open-addressing table with linear probing; a look-up is two or three cache lines.
 struct Vocabulary {
-  private var slots: [(hash: UInt64, lexeme: Lexeme)]
-  private(set) var count = 0
+  /// Lexemes, -1 where there is none; a power of two.
+  private var slots: [Lexeme]
+  /// Of each lexeme.
+  private var hashes: [UInt64] = []
 
   init() {
-    slots = Array(repeating: (0, -1), count: 1 << 16)
+    slots = Array(repeating: -1, count: 1 << 17)
+    hashes.reserveCapacity(1 << 16)
   }
+
+  var count: Int { hashes.count }
 
   /// The word's number, or a negative number made from its hash when it is unknown.
   @inline(__always)
   func lexeme(for hash: UInt64) -> Lexeme {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].lexeme >= 0 {
-      if slots[slot].hash == hash { return slots[slot].lexeme }
-      slot = (slot + 1) & mask
-    }
-    return Self.unknown(hash)
+    let found = slots[slot(of: hash)]
+    return found >= 0 ? found : Self.unknown(hash)
   }
 
   static func unknown(_ hash: UInt64) -> Lexeme {
@@ -27,30 +27,26 @@ struct Vocabulary {
 
   /// The word's number; a new one when it is unknown.
   mutating func add(_ hash: UInt64) -> Lexeme {
-    if count * 2 >= slots.count { grow() }
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].lexeme >= 0 {
-      if slots[slot].hash == hash { return slots[slot].lexeme }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = (hash, Lexeme(count))
-    count += 1
-    return Lexeme(count - 1)
+    let slot = slot(of: hash)
+    if slots[slot] >= 0 { return slots[slot] }
+    let new = Lexeme(hashes.count)
+    slots[slot] = new
+    hashes.append(hash)
+    if hashes.count * 2 >= slots.count { grow() }
+    return new
   }
 
-  mutating func add(_ word: String) -> Lexeme { add(Spelling.hash(of: word)) }
-
-  func lexeme(of word: String) -> Lexeme { lexeme(for: Spelling.hash(of: word)) }
+  /// Where the word is, or would be.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 2)
-    let mask = slots.count - 1
-    for entry in old where entry.lexeme >= 0 {
-      var slot = Int(truncatingIfNeeded: entry.hash) & mask
-      while slots[slot].lexeme >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
-    }
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (lexeme, hash) in hashes.enumerated() { slots[slot(of: hash)] = Lexeme(lexeme) }
   }
 }

@@ -4,12 +4,16 @@ struct Word {
   /// Base forms, as lexemes; the word itself when the lexicon gives no other.
   var verb: Lexeme = -1
   var noun: Lexeme = -1
+  /// What it is as a base form.
+  var verbClass: VerbClass = []
+  var nounClass: NounClass = []
+  var adjectiveClass: AdjectiveClass = []
   var isPlural = false
 }
 
 /// Parts of speech that one spelling may have.
 struct Readings: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt32
 
   static let noun = Readings(rawValue: 1 << 0)
   static let verbBase = Readings(rawValue: 1 << 1)
@@ -94,7 +98,7 @@ struct VerbClass: OptionSet, Sendable {
 
 /// What a common noun stands for.
 struct NounClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt16
   static let force = NounClass(rawValue: 1 << 0)
   static let official = NounClass(rawValue: 1 << 1)
   static let government = NounClass(rawValue: 1 << 2)
@@ -126,7 +130,7 @@ struct NounClass: OptionSet, Sendable {
 
 /// What an adjective does to the noun or clause it stands with.
 struct AdjectiveClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt8
   static let possible = AdjectiveClass(rawValue: 1 << 0)
   static let planned = AdjectiveClass(rawValue: 1 << 1)
   static let ended = AdjectiveClass(rawValue: 1 << 2)

@@ -136,8 +136,8 @@ struct Factuality {
       if each.isNegated { scope.negate() }
       if each.isEnded { scope.weaken(to: .ended) }
       if each.isPossible { scope.weaken(to: .possible) }
-      if each.isFuture { scope.weaken(to: .planned) }
-      if each.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+      // "will not" refuses now.
+      if each.isFuture || each.isWould, !scope.isNegated { scope.weaken(to: .planned) }
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
@@ -204,7 +204,7 @@ struct Factuality {
     _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
     _ sentence: Sentence
   ) -> Bool {
-    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
     if verbClass.contains(.deny) {
       if outer.isNegated { return false }
       scope.attribute(.denied(parent.subject))

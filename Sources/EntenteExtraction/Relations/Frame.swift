@@ -12,8 +12,25 @@ enum Trigger: String, Sendable, CaseIterable {
   case verb, noun, phrase, role, adjective, compound, prefix
 }
 
+extension Place {
+  /// As a frame writes it; `nil` for a preposition.
+  init?(name: String) {
+    switch name {
+    case "subject": self = .subject
+    case "object": self = .object
+    case "second": self = .second
+    case "possessor": self = .possessor
+    case "head": self = .head
+    case "prefix": self = .prefix
+    default: return nil
+    }
+  }
+}
+
 /// One construction of a frame: the words that trigger it, and where its roles are found.
-struct Construction: Sendable {
+///
+/// A class, since reading hands constructions around for every word that may trigger one.
+final class Construction: Sendable {
   /// Index of the frame in the pack.
   let frame: Int
   let trigger: Trigger
@@ -39,22 +56,59 @@ struct Construction: Sendable {
   let unlessInSentence: [[Lexeme]]
   /// Prepositions before the clause that tells what for (*accuse … of*).
   let content: [Lexeme]
+
+  init(
+    frame: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
+    premodifiers: [Lexeme], noun: Lexeme, source: [Place], target: [Place], opposed: [Place],
+    opposedRelation: Relation, isMutual: Bool, modality: Modality?, isNegated: Bool,
+    neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
+    unlessInSentence: [[Lexeme]], content: [Lexeme]
+  ) {
+    self.frame = frame
+    self.trigger = trigger
+    self.relation = relation
+    self.lemma = lemma
+    self.fixed = fixed
+    self.premodifiers = premodifiers
+    self.noun = noun
+    self.source = source
+    self.target = target
+    self.opposed = opposed
+    self.opposedRelation = opposedRelation
+    self.isMutual = isMutual
+    self.modality = modality
+    self.isNegated = isNegated
+    self.neededKinds = neededKinds
+    self.objects = objects
+    self.unless = unless
+    self.unlessInSentence = unlessInSentence
+    self.content = content
+  }
 }
 
 /// One way English expresses a relation, with the sentences that prove it.
 struct Frame: Sendable {
   /// A sentence the frame must read, or must not.
   struct Example: Sendable {
-    enum Expectation: Sendable {
+    enum Expectation: String, Sendable {
       case yes, no
       /// Still read wrongly; the test fails when it starts to work.
       case known
     }
 
     let expectation: Expectation
-    let sentence: String
-    let claims: [String]
+    /// The sentence and the claims expected, with `|` between them.
+    let text: PackText
     let line: Int
+
+    var sentence: String { parts.first ?? "" }
+    var claims: [String] { parts.dropFirst().filter { !$0.isEmpty } }
+
+    private var parts: [String] {
+      text.string.split(separator: "|", omittingEmptySubsequences: false).map {
+        PackText(Array($0.utf8)).trimmed.string
+      }
+    }
   }
 
   let name: String

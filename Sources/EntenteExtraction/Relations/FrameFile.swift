@@ -5,12 +5,6 @@ struct FrameFile {
   let file: String
   let relation: Relation
 
-  private static let flags: Set<String> = ["mutual", "ended", "planned", "negated"]
-  private static let options: Set<String> = [
-    "source", "target", "opposed", "opposed-relation", "content", "needs", "object", "unless",
-    "unless-in", "object-content",
-  ]
-
   init(file: String) throws(LanguagePackError) {
     self.file = file
     let name = file.split(separator: "/").last.map { $0.dropLast(".frames".count) } ?? ""
@@ -24,198 +18,185 @@ struct FrameFile {
   }
 
   func read(
-    _ text: String, into frames: inout [Frame], _ constructions: inout [Construction],
+    _ text: PackText, into frames: inout [Frame], _ constructions: inout [Construction],
     _ lexicon: inout Lexicon
   ) throws(LanguagePackError) {
     var current: Frame?
-    var lineNumber = 0
-    for lineText in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lineNumber += 1
-      let line = lineText.trimmingPrefix(while: { $0 == " " })
-      guard !line.isEmpty, line.first != "#" else { continue }
-      let words = line.split(separator: " ", omittingEmptySubsequences: true)
-      guard let keyword = words.first.map(String.init) else { continue }
+    var lines = PackLines(text)
+    while lines.next() {
+      let line = text[lines.range].trimmed
+      guard let first = line.bytes.first, first != 0x23 else { continue }
+      let (keyword, rest) = line.cutAtFirstSpace
       if keyword == "frame" {
         if let finished = current { frames.append(try checked(finished)) }
-        guard words.count == 2 else {
-          throw LanguagePackError(
-            file: file, line: lineNumber, problem: "a frame needs one name, such as 'frame backs'")
+        let words = rest.split(at: " ")
+        guard words.count == 1 else {
+          throw problem(lines.number, "a frame needs one name, such as 'frame backs'")
         }
         current = Frame(
-          name: String(words[1]), relation: relation, file: file, line: lineNumber)
+          name: words[0].string, relation: relation, file: file, line: lines.number)
         continue
       }
       guard current != nil else {
-        throw LanguagePackError(
-          file: file, line: lineNumber,
-          problem: "'\(keyword)' stands before the first frame; begin with 'frame NAME'")
+        throw problem(
+          lines.number,
+          "'\(keyword.string)' stands before the first frame; begin with 'frame NAME'")
       }
-      if let expectation = Self.expectation(keyword) {
+      if let expectation = Frame.Example.Expectation(rawValue: keyword.string) {
         current?.examples.append(
-          example(expectation, String(line.dropFirst(keyword.count)), lineNumber))
-      } else if let trigger = Trigger(rawValue: keyword) {
-        try read(
-          trigger, words.dropFirst().map(String.init), frame: frames.count, lineNumber,
-          &constructions, &lexicon)
+          Frame.Example(expectation: expectation, text: rest, line: lines.number))
+      } else if let trigger = Trigger(rawValue: keyword.string) {
+        let line = try ConstructionLine(rest, in: self, lines.number)
+        try add(line, trigger, frame: frames.count, &constructions, &lexicon)
       } else {
-        throw LanguagePackError(
-          file: file, line: lineNumber,
-          problem: "'\(keyword)' begins no kind of line; use frame, "
+        throw problem(
+          lines.number,
+          "'\(keyword.string)' begins no kind of line; use frame, "
             + Trigger.allCases.map(\.rawValue).joined(separator: ", ") + ", yes, no or known")
       }
     }
     if let finished = current { frames.append(try checked(finished)) }
   }
 
-  private static func expectation(_ keyword: String) -> Frame.Example.Expectation? {
-    switch keyword {
-    case "yes": .yes
-    case "no": .no
-    case "known": .known
-    default: nil
-    }
-  }
-
-  private func example(
-    _ expectation: Frame.Example.Expectation, _ rest: String, _ line: Int
-  ) -> Frame.Example {
-    let parts = rest.split(separator: "|", omittingEmptySubsequences: false)
-      .map { $0.trimmed }
-    return Frame.Example(
-      expectation: expectation, sentence: parts.first ?? "",
-      claims: parts.dropFirst().filter { !$0.isEmpty }, line: line)
+  func problem(_ line: Int, _ text: String) -> LanguagePackError {
+    LanguagePackError(file: file, line: line, problem: text)
   }
 
   private func checked(_ frame: Frame) throws(LanguagePackError) -> Frame {
-    let kinds = frame.examples.map(\.expectation)
-    if !kinds.contains(.yes), !kinds.contains(.known) {
-      throw LanguagePackError(
-        file: file, line: frame.line,
-        problem: "frame '\(frame.name)' has no sentence it must read; add a 'yes' line")
+    guard frame.examples.contains(where: { $0.expectation != .no }) else {
+      throw problem(
+        frame.line, "frame '\(frame.name)' has no sentence it must read; add a 'yes' line")
     }
-    if !kinds.contains(.no) {
-      throw LanguagePackError(
-        file: file, line: frame.line,
-        problem: "frame '\(frame.name)' has no sentence it must not match; add a 'no' line")
+    guard frame.examples.contains(where: { $0.expectation == .no }) else {
+      throw problem(
+        frame.line, "frame '\(frame.name)' has no sentence it must not match; add a 'no' line")
     }
     return frame
   }
 
   // MARK: Constructions
 
-  private func read(
-    _ trigger: Trigger, _ words: [String], frame: Int, _ line: Int,
+  /// Adds a construction for each of the line's lemmas.
+  private func add(
+    _ line: ConstructionLine, _ trigger: Trigger, frame: Int,
     _ constructions: inout [Construction], _ lexicon: inout Lexicon
   ) throws(LanguagePackError) {
-    var lemmas = ""
-    var values: [String: String] = [:]
-    var flags: Set<String> = []
-    var option: String?
-    for word in words {
-      if let equals = word.firstIndex(of: "="),
-        Self.options.contains(String(word[..<equals]))
-      {
-        let name = String(word[..<equals])
-        values[name] = String(word[word.index(after: equals)...])
-        option = name
-      } else if Self.flags.contains(word), !lemmas.isEmpty {
-        flags.insert(word)
-        option = nil
-      } else if word.contains("="), option == nil || word.first?.isLetter == true {
-        throw LanguagePackError(
-          file: file, line: line,
-          problem: "'\(word)' is no option; use one of "
-            + Self.options.sorted().joined(separator: ", "))
-      } else if let name = option {
-        values[name, default: ""] += " " + word
-      } else {
-        lemmas += lemmas.isEmpty ? word : " " + word
+    func lexemes(_ words: some Sequence<PackText>) -> [Lexeme] {
+      words.map { lexicon.add($0.hash, []) }
+    }
+    func places(_ option: ConstructionLine.Option) -> [Place] {
+      line[option].map { place in
+        Place(name: place.string) ?? .preposition(lexicon.add(place.hash, []))
       }
     }
-    let source = places(values["source"], &lexicon)
-    let target = places(values["target"], &lexicon)
-    func phrases(_ text: String?) -> [[Lexeme]] {
-      (text ?? "").split(separator: ",").map { word in
-        word.trimmed.splitWords.map { lexicon.add($0, []) }
-      }.filter { !$0.isEmpty }
+    func phrases(_ option: ConstructionLine.Option) -> [[Lexeme]] {
+      line[option].map { lexemes($0.words) }.filter { !$0.isEmpty }
     }
-    let unless = phrases(values["unless"])
-    let unlessInSentence = phrases(values["unless-in"])
-    let objects = Set(
-      (values["object"] ?? "").split(separator: ",").compactMap {
-        $0.trimmed.splitWords.last.map { lexicon.add($0, []) }
-      })
-    var needed: Set<ActorKind> = []
-    for name in (values["needs"] ?? "").split(separator: ",") {
-      guard let kind = ActorKind(rawValue: name.trimmed) else {
-        throw LanguagePackError(
-          file: file, line: line,
-          problem: "'\(name)' is no kind of actor; use one of "
-            + ActorKind.allCases.map(\.rawValue).joined(separator: ", "))
-      }
-      needed.insert(kind)
-    }
-    let content = (values["content"] ?? values["object-content"] ?? "").split(separator: ",")
-      .map { lexicon.add($0.trimmed, []) }
+    let (source, target) = (places(.source), places(.target))
+    let (unless, unlessInSentence) = (phrases(.unless), phrases(.unlessIn))
+    let objects = Set(lexemes(line[.object].compactMap { $0.words.last }))
+    let needed = try neededKinds(line)
+    let content = lexemes(line.has(.content) ? line[.content] : line[.objectContent])
     let opposedRelation =
-      values["opposed-relation"].flatMap(Relation.init(rawValue:))
+      line.text(of: .opposedRelation).flatMap(Relation.init(rawValue:))
       ?? (relation.stance == .support ? .oppose : .back)
-    for lemmaText in lemmas.split(separator: ",") {
-      let parts = lemmaText.trimmed.split(separator: "+").map { $0.trimmed.splitWords }
+    let opposed = places(.opposed)
+    for lemma in line.lemmas {
+      let parts = lemma.split(at: "+").map(\.words)
       guard let head = parts.first, !head.isEmpty else { continue }
       let isNominal = trigger == .noun || trigger == .role
       guard let word = isNominal ? head.last : head.first else { continue }
-      let fixed = isNominal ? Array(head.dropLast()) : Array(head.dropFirst())
       let noun = parts.count > 1 ? parts[1] : []
       constructions.append(
         Construction(
-          frame: frame, trigger: trigger, relation: relation,
-          lemma: lexicon.add(word, trigger == .verb || trigger == .phrase ? [] : []),
-          fixed: fixed.map { lexicon.add($0, []) },
-          premodifiers: noun.dropLast().map { lexicon.add($0, []) },
-          noun: noun.last.map { lexicon.add($0, []) } ?? -1, source: source, target: target,
-          opposed: places(values["opposed"], &lexicon), opposedRelation: opposedRelation,
-          isMutual: flags.contains("mutual"),
-          modality: flags.contains("ended") ? .ended : flags.contains("planned") ? .planned : nil,
-          isNegated: flags.contains("negated"), neededKinds: needed, objects: objects,
+          frame: frame, trigger: trigger, relation: relation, lemma: lexicon.add(word.hash, []),
+          fixed: lexemes(isNominal ? head.dropLast() : head.dropFirst()),
+          premodifiers: lexemes(noun.dropLast()),
+          noun: noun.last.map { lexicon.add($0.hash, []) } ?? -1, source: source, target: target,
+          opposed: opposed, opposedRelation: opposedRelation,
+          isMutual: line.flags.contains("mutual"),
+          modality: line.flags.contains("ended")
+            ? .ended : line.flags.contains("planned") ? .planned : nil,
+          isNegated: line.flags.contains("negated"), neededKinds: needed, objects: objects,
           unless: unless, unlessInSentence: unlessInSentence, content: content))
     }
   }
 
-  private func places(_ text: String?, _ lexicon: inout Lexicon) -> [Place] {
-    (text ?? "").split(separator: ",").map { word in
-      switch word.trimmed {
-      case "subject": .subject
-      case "object": .object
-      case "second": .second
-      case "possessor": .possessor
-      case "head": .head
-      case "prefix": .prefix
-      default: .preposition(lexicon.add(word.trimmed, []))
+  private func neededKinds(
+    _ line: ConstructionLine
+  ) throws(LanguagePackError) -> Set<ActorKind> {
+    var needed: Set<ActorKind> = []
+    for name in line[.needs] {
+      guard let kind = ActorKind(rawValue: name.string) else {
+        throw problem(
+          line.number,
+          "'\(name.string)' is no kind of actor; use one of "
+            + ActorKind.allCases.map(\.rawValue).joined(separator: ", "))
       }
+      needed.insert(kind)
     }
+    return needed
   }
 }
 
-extension StringProtocol {
-  /// Without spaces at both ends.
-  var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first == " " || first == "\t" { text = text.dropFirst() }
-    while let last = text.last, last == " " || last == "\t" || last == "\r" {
-      text = text.dropLast()
+/// A line of a frame that begins with a trigger: lemmas, flags and options.
+struct ConstructionLine {
+  enum Option: String, CaseIterable {
+    case source, target, opposed, content, needs, object, unless
+    case opposedRelation = "opposed-relation"
+    case unlessIn = "unless-in"
+    case objectContent = "object-content"
+  }
+
+  let number: Int
+  let lemmas: [PackText]
+  let flags: Set<String>
+  private let values: [Option: [PackText]]
+
+  private static let flagNames: [String] = ["mutual", "ended", "planned", "negated"]
+
+  /// `text` is the line behind its trigger. A value goes on to the next option or flag.
+  init(_ text: PackText, in file: FrameFile, _ number: Int) throws(LanguagePackError) {
+    self.number = number
+    var lemmas: [UInt8] = []
+    var flags: Set<String> = []
+    var values: [Option: [UInt8]] = [:]
+    var option: Option?
+    for word in text.split(at: " ") {
+      let equals = word.bytes.firstIndex(of: 0x3D)
+      if let equals, let named = Option(rawValue: word[word.bytes.startIndex..<equals].string) {
+        values[named] = Array(word.bytes[(equals + 1)...])
+        option = named
+      } else if !lemmas.isEmpty, Self.flagNames.contains(word.string) {
+        flags.insert(word.string)
+        option = nil
+      } else if equals != nil, option == nil || Self.beginsWithLetter(word) {
+        throw file.problem(
+          number,
+          "'\(word.string)' is no option; use one of "
+            + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
+      } else if let option {
+        values[option, default: []].append(0x20)
+        values[option, default: []].append(contentsOf: word.bytes)
+      } else {
+        lemmas.append(0x20)
+        lemmas.append(contentsOf: word.bytes)
+      }
     }
-    return String(text)
+    self.lemmas = PackText(lemmas).split(at: ",").map(\.trimmed)
+    self.flags = flags
+    self.values = values.mapValues { PackText($0).split(at: ",").map(\.trimmed) }
   }
 
-  /// The words as the tokenizer would cut them: at spaces and hyphens.
-  var splitWords: [String] {
-    split(whereSeparator: { $0 == " " || $0 == "-" }).map { $0.lowercased() }
-  }
+  /// The option's values; none when the line does not have it.
+  subscript(option: Option) -> [PackText] { values[option] ?? [] }
 
-  func trimmingPrefix(while predicate: (Character) -> Bool) -> Substring {
-    var text = Substring(self)
-    while let first = text.first, predicate(first) { text = text.dropFirst() }
-    return text
+  func has(_ option: Option) -> Bool { values[option] != nil }
+
+  func text(of option: Option) -> String? { values[option]?.first?.string }
+
+  private static func beginsWithLetter(_ word: PackText) -> Bool {
+    guard let first = word.bytes.first else { return false }
+    return first >= 0x80 || first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
   }
 }

@@ -646,6 +646,9 @@ struct FrameMatcher {
       }
       if phrase.preposition == pack.marks.with,
         phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
+          || sentence.phrases.contains(where: {
+            $0.after == number && $0.preposition == pack.marks.from
+          })
       {
         return .with(phrase.clause)
       }

@@ -95,7 +95,8 @@ private struct ExpectedClaim {
 
   init(_ text: String) {
     self.text = text
-    let sides = text.split(separator: ">", maxSplits: 1).map(\.trimmed)
+    let sides = text.split(separator: ">", maxSplits: 1)
+      .map { PackText(Array($0.utf8)).trimmed.string }
     source = sides.first ?? ""
     var words = (sides.count > 1 ? sides[1] : "").split(separator: " ").map(String.init)
     var claimer: String?

@@ -198,15 +198,16 @@ struct ClauseBuilder {
         !verb.isPassive,
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
       else { continue }
-      if clause.object >= 0, !assembler.canBePerson(clause.object, sentence) { continue }
       let quoted = sentence.units[Int(verb.main)].isQuoted
+      let tells = clause.object < 0 || assembler.canBePerson(clause.object, sentence)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
         guard candidate.kind == .main, candidate.reporter < 0 else { continue }
         let candidateVerb = sentence.verbGroups[Int(candidate.verb)]
         let isQuoted = sentence.units[Int(candidateVerb.main)].isQuoted
         let before = candidateVerb.main < verb.main
-        if (isQuoted && !quoted) || (before && !quoted && afterComma(verb, clause, sentence)) {
+        let follows = tells && before && !quoted && afterComma(verb, clause, sentence)
+        if isQuoted && !quoted || follows {
           sentence.clauses[other].reporter = Int32(index)
         }
       }

@@ -22,6 +22,9 @@ struct ClauseContext {
   var nextIsInfinitive = false
   /// A preposition or *to* follows.
   var nextIsPhrase = false
+  /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and in
+  /// March the court …*.
+  var followsFrontedPhrase = false
   /// Something that a preposition can govern follows.
   var isFollowedByObject = false
 
@@ -59,6 +62,7 @@ struct ClauseContext {
       cursor -= 1
     }
     afterGroup = before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing)
+    if node.kind == .nounGroup { followsFrontedPhrase = Self.followsFronted(index, sentence) }
     guard index + 1 < sentence.nodes.count else { return }
     var next = sentence.nodes[index + 1]
     if next.kind == .quote || next.kind == .adjective, index + 2 < sentence.nodes.count {
@@ -71,7 +75,10 @@ struct ClauseContext {
     nextIsGroup = sentence.nodes[index + 1].kind == .nounGroup
     if next.kind == .preposition {
       nextIsPhrase = true
-      nextIsBy = sentence.units[Int(next.index)].lexeme == pack.marks.by
+      // "responded by calling" tells how, not by whom.
+      let governed = index + 2 < sentence.nodes.count ? sentence.nodes[index + 2].kind : .other
+      nextIsBy =
+        sentence.units[Int(next.index)].lexeme == pack.marks.by && governed != .verbGroup
     } else if next.kind == .verbGroup {
       nextIsInfinitive = sentence.verbGroups[Int(next.index)].form == .infinitive
       nextIsPhrase = nextIsInfinitive
@@ -80,6 +87,26 @@ struct ClauseContext {
 }
 
 extension ClauseContext {
+  private static func followsFronted(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
+    var cursor = index - 1
+    var steps = 0
+    while cursor >= 0, steps < 8 {
+      let node = sentence.nodes[cursor]
+      switch node.kind {
+      case .conjunction: return steps > 0
+      case .nounGroup:
+        let isTime = sentence.nounGroups[Int(node.index)].isTime
+        let isGoverned = cursor > 0 && sentence.nodes[cursor - 1].kind == .preposition
+        guard isTime || isGoverned else { return false }
+        cursor -= isGoverned ? 2 : 1
+      case .comma, .quote: cursor -= 1
+      default: return false
+      }
+      steps += 1
+    }
+    return false
+  }
+
   private static func number(
     of group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack
   ) -> GrammaticalNumber {

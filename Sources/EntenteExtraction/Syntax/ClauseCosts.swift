@@ -33,7 +33,7 @@ enum ClauseCosts {
     } else if context.afterConjunction {
       cost = 90
     } else {
-      cost = context.afterQuote ? 100 : 230
+      cost = context.followsFrontedPhrase ? 60 : context.afterQuote ? 100 : 230
     }
     if level.kind == .relative { cost += level.flags.contains(.gap) ? 20 : 200 }
     if level.kind == .participle { cost += 300 }

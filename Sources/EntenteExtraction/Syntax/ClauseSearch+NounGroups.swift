@@ -46,7 +46,9 @@ extension ClauseSearch {
         if closes > 0, !context.isBoundary { cost += 150 }
         if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         propose(.subject, closing: closes, from: number, cost: cost)
-      } else if level.hasVerb, !level.isParenthesis, context.isSeparated || context.afterQuote {
+      } else if level.hasVerb, !level.isParenthesis,
+        context.isSeparated || context.afterQuote || context.followsFrontedPhrase
+      {
         let cost = closing + cost + ClauseCosts.beside(level, context)
         propose(
           .besideSubject, closing: closes, from: number,
@@ -101,7 +103,11 @@ extension ClauseSearch {
       (context.afterConjunction ? 0 : 45)
         + ClauseCosts.mismatch(shape(of: group, sentence), context.shape, context)
     }
-    propose(.conjoinLast, from: number, cost: cost(with: reading.lastGroup))
+    // "X, who was arrested by Y, and Z": Z goes with X.
+    let leavesInsert =
+      context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
+    propose(
+      .conjoinLast, from: number, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       propose(.conjoinHost, from: number, cost: cost(with: reading.host) + 70)
     }

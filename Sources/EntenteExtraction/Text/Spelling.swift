@@ -19,21 +19,39 @@ struct Spelling {
   }
 
   /// The hash of a word as the tokenizer would see it.
-  static func hash(of word: String) -> UInt64 {
+  static func hash(of word: String) -> UInt64 { hash(of: Array(word.utf8)[...]) }
+
+  /// The hash of a word's UTF-8.
+  static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
     var spelling = Spelling()
-    for scalar in word.unicodeScalars {
-      let value = scalar.value
-      if value < 0x80 {
-        spelling.append(value >= 65 && value <= 90 ? UInt8(value) | 0x20 : UInt8(value))
-      } else if let base = Latin.base(of: value) {
-        spelling.append(base | 0x20)
-      } else if value == 0x2019 {
-        spelling.append(0x27)
-      } else if !(0x300...0x36f).contains(value) {
-        for byte in String(scalar).utf8 { spelling.append(byte) }
+    spelling.append(word)
+    return spelling.finished
+  }
+
+  /// Appends well-formed UTF-8, folded.
+  mutating func append(_ word: ArraySlice<UInt8>) {
+    var index = word.startIndex
+    while index < word.endIndex {
+      let byte = word[index]
+      index += 1
+      if byte < 0x80 {
+        append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        continue
+      }
+      let first = index - 1
+      var scalar = UInt32(byte) & (byte >= 0xF0 ? 0x07 : byte >= 0xE0 ? 0x0F : 0x1F)
+      while index < word.endIndex, word[index] & 0xC0 == 0x80 {
+        scalar = scalar << 6 | UInt32(word[index] & 0x3F)
+        index += 1
+      }
+      if let base = Latin.base(of: scalar) {
+        append(base | 0x20)
+      } else if scalar == 0x2019 {
+        append(0x27)
+      } else if !(0x300...0x36f).contains(scalar) {
+        for offset in first..<index { append(word[offset]) }
       }
     }
-    return spelling.finished
   }
 }
 

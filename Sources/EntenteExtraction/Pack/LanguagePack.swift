@@ -4,13 +4,15 @@ public import EntenteModel
 ///
 /// Immutable once loaded; the extractor's stages read it from any number of threads.
 public final class LanguagePack: Sendable {
-  /// The curated actors, in the order of the files.
-  public let actors: [PoliticalActor]
-  /// Identifies the content: lower-case hexadecimal, the same for the same files.
-  public let hash: String
+  /// The curated actors, in the order of the files; put together anew each time.
+  public var actors: [PoliticalActor] { actorTable.actors }
+  /// Identifies the content: lower-case hexadecimal, the same for the same files. Reads them all.
+  public var hash: String { files.hash() }
   /// Identifies the curated actors alone, likewise.
-  public let actorHash: String
+  public var actorHash: String { files.hash(of: "actors/") }
 
+  private let files: PackFiles
+  private let actorTable: ActorTable
   let lexicon: Lexicon
   let gazetteer: Gazetteer
   let marks: Marks
@@ -18,46 +20,39 @@ public final class LanguagePack: Sendable {
   let constructions: [Construction]
   let confidence: [String: Confidence]
 
-  let titles: [Lexeme: Gender]
-  let givenNames: [Lexeme: Gender]
+  let titles: LexemeTable<Gender>
+  let givenNames: LexemeTable<Gender>
   let multiwords: [Multiword]
-  let timeWords: [Lexeme: TimeWord]
-  let adverbClasses: [Lexeme: AdverbClass]
-  let modals: [Lexeme: ModalClass]
-  let pronouns: [Lexeme: PronounMeaning]
+  let timeWords: LexemeTable<TimeWord>
+  let adverbClasses: LexemeTable<AdverbClass>
+  let modals: LexemeTable<ModalClass>
+  let pronouns: LexemeTable<PronounMeaning>
   let organs: [[Lexeme]: String]
-  let intentions: [Lexeme: VerbClass]
-  let pluralNames: Set<Lexeme>
+  let intentions: LexemeTable<VerbClass>
+  let pluralNames: LexemeSet
   let actorsByName: [String: ActorNumber]
-  let locativePrepositions: Set<Lexeme>
-  let prepositionsOfDoing: Set<Lexeme>
-  let prepositionsOfReceiving: Set<Lexeme>
-  let prepositionsOfBelonging: Set<Lexeme>
+  let locativePrepositions: LexemeSet
+  let prepositionsOfDoing: LexemeSet
+  let prepositionsOfReceiving: LexemeSet
+  let prepositionsOfBelonging: LexemeSet
 
-  private let genders: [Gender]
   private let countries: [ActorNumber]
   private let offices: [Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]]
-  private let conditionals: Set<Lexeme>
-  private let copulars: Set<Lexeme>
-  private let beliefs: Set<Lexeme>
-  private let alleging: Set<Lexeme>
-  private let ties: Set<Lexeme>
-  private let spokespersons: Set<Lexeme>
-  private let partitives: Set<Lexeme>
-  private let negating: Set<Lexeme>
-  private let contentPrepositions: Set<Lexeme>
+  private let conditionals: LexemeSet
+  private let copulars: LexemeSet
+  private let beliefs: LexemeSet
+  private let alleging: LexemeSet
+  private let ties: LexemeSet
+  private let spokespersons: LexemeSet
+  private let partitives: LexemeSet
+  private let pairs: LexemeSet
+  private let negating: LexemeSet
+  private let contentPrepositions: LexemeSet
   private let phrasals: Set<UInt64>
-  private let contentNouns: Set<Lexeme>
-  private let questions: Set<Lexeme>
-  private let prominences: [UInt8]
-  private let triggers: [Bool]
+  private let contentNouns: LexemeSet
+  private let questions: LexemeSet
   private let contents: Set<UInt64>
-  private let verbConstructions: [Lexeme: [Int32]]
-  private let nounConstructions: [Lexeme: [Int32]]
-  private let roleConstructions: [Lexeme: [Int32]]
-  private let adjectiveConstructions: [Lexeme: [Int32]]
-  private let compoundConstructions: [Lexeme: [Int32]]
-  private let prefixConstructions: [Lexeme: [Int32]]
+  private let table: ConstructionTable
 
   /// Loads the files built into the program. Throws ``LanguagePackError`` with file and line.
   public static func builtIn() throws -> LanguagePack {
@@ -73,9 +68,8 @@ public final class LanguagePack: Sendable {
   init(files: PackFiles) throws(LanguagePackError) {
     var loader = PackLoader()
     try loader.load(files)
-    hash = files.hash
-    actorHash = files.hash(of: "actors/")
-    actors = loader.actors
+    self.files = files
+    actorTable = loader.actors
     lexicon = loader.lexicon
     gazetteer = loader.gazetteer
     marks = loader.marks
@@ -98,9 +92,9 @@ public final class LanguagePack: Sendable {
     prepositionsOfReceiving = loader.small["receiving"] ?? []
     prepositionsOfBelonging = loader.small["belonging"] ?? []
     ties = loader.small["tie-noun"] ?? []
-    genders = loader.genders
     countries = loader.countries
     offices = loader.offices
+    pairs = loader.small["pair"] ?? []
     partitives = loader.small["partitive"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
@@ -120,63 +114,26 @@ public final class LanguagePack: Sendable {
     beliefs = loader.small["belief"] ?? []
     alleging = loader.small["alleging"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
-    let states = Set(loader.actors.lazy.filter { $0.kind == .state }.map(\.key))
-    prominences = loader.actors.map { actor in
-      let led = actor.links.filter { $0.role == .leads }
-      return led.contains { states.contains($0.other) } ? 4 : led.isEmpty ? 0 : 2
-    }
-    var triggers = [Bool](repeating: false, count: lexicon.vocabulary.count)
-    for construction in loader.constructions { triggers[Int(construction.lemma)] = true }
-    self.triggers = triggers
     contents = Set(
-      constructions.flatMap { construction in
+      loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
-    let constructions = loader.constructions
-    func table(_ triggers: Set<Trigger>) -> [Lexeme: [Int32]] {
-      var table: [Lexeme: [Int32]] = [:]
-      for (index, construction) in constructions.enumerated()
-      where triggers.contains(construction.trigger) {
-        table[construction.lemma, default: []].append(Int32(index))
-      }
-      // The more specific first.
-      for key in table.keys {
-        table[key]?.sort {
-          (-constructions[Int($0)].fixed.count, $0) < (-constructions[Int($1)].fixed.count, $1)
-        }
-      }
-      return table
-    }
-    verbConstructions = table([.verb, .phrase])
-    nounConstructions = table([.noun])
-    roleConstructions = table([.role])
-    adjectiveConstructions = table([.adjective])
-    compoundConstructions = table([.compound])
-    prefixConstructions = table([.prefix])
+    table = ConstructionTable(loader.constructions)
   }
 
   // MARK: Frames
 
-  func constructions(for lemma: Lexeme, _ trigger: Trigger) -> [Int32]? {
-    switch trigger {
-    case .verb, .phrase: verbConstructions[lemma]
-    case .noun: nounConstructions[lemma]
-    case .role: roleConstructions[lemma]
-    case .adjective: adjectiveConstructions[lemma]
-    case .compound: compoundConstructions[lemma]
-    case .prefix: prefixConstructions[lemma]
-    }
+  func constructions(for lemma: Lexeme, _ trigger: Trigger) -> ArraySlice<Int32>? {
+    table.constructions(for: lemma, trigger)
   }
 
   /// Whether some construction is looked up by the word.
   @inline(__always)
-  func isTrigger(_ word: Lexeme) -> Bool {
-    word >= 0 && Int(word) < triggers.count && triggers[Int(word)]
-  }
+  func isTrigger(_ word: Lexeme) -> Bool { table.contains(word) }
 
   /// Whether the noun alone names somebody by a stance (*critic*, but not *man*).
   func isRole(_ noun: Lexeme) -> Bool {
-    roleConstructions[noun]?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
+    constructions(for: noun, .role)?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
   }
 
   private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
@@ -186,9 +143,11 @@ public final class LanguagePack: Sendable {
   /// Whether what follows the preposition tells what the verb's object did (*accuse X of …*).
   func takesContent(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
     contents.contains(Self.contentKey(verb, preposition))
-      || contentPrepositions.contains(preposition) && verbConstructions[verb] != nil
+      || contentPrepositions.contains(preposition) && constructions(for: verb, .verb) != nil
   }
 
+  /// Whether the word speaks of two (*both*, *the two*).
+  func meansTwo(_ word: Lexeme) -> Bool { pairs.contains(word) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
@@ -216,41 +175,45 @@ public final class LanguagePack: Sendable {
 
   // MARK: Actors
 
+  /// How many actors are curated; higher numbers are the document's own.
+  var actorCount: Int { actorTable.records.count }
+
   func kind(of actor: ActorNumber, _ discourse: Discourse) -> ActorKind {
     guard actor >= 0 else { return .unknown }
-    return Int(actor) < actors.count
-      ? actors[Int(actor)].kind : discourse.provisional(actor).kind
+    return curatedKind(of: actor) ?? discourse.provisional(actor).kind
   }
 
   func gender(of actor: ActorNumber, _ discourse: Discourse) -> Gender {
-    Int(actor) < actors.count ? genders[Int(actor)] : discourse.provisional(actor).gender
+    Int(actor) < actorCount
+      ? actorTable.records[Int(actor)].gender : discourse.provisional(actor).gender
   }
 
   func name(of actor: ActorNumber, _ discourse: Discourse) -> String {
-    Int(actor) < actors.count ? actors[Int(actor)].name : discourse.provisional(actor).name
+    Int(actor) < actorCount
+      ? actorTable.records[Int(actor)].reference.name : discourse.provisional(actor).name
   }
 
   func reference(to actor: ActorNumber, _ discourse: Discourse) -> ActorReference {
-    if Int(actor) < actors.count { return actors[Int(actor)].reference }
+    if Int(actor) < actorCount { return actorTable.records[Int(actor)].reference }
     let found = discourse.provisional(actor)
     return ActorReference(
       key: "~" + found.name.lowercased(), name: found.name, kind: found.kind)
   }
 
-  func isState(_ actor: ActorNumber) -> Bool {
-    actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .state
+  /// `nil` when no curated actor has the number.
+  private func curatedKind(of actor: ActorNumber) -> ActorKind? {
+    actor >= 0 && Int(actor) < actorCount ? actorTable.records[Int(actor)].reference.kind : nil
   }
 
-  func isPerson(_ actor: ActorNumber) -> Bool {
-    actor >= 0 && Int(actor) < actors.count && actors[Int(actor)].kind == .person
-  }
+  func isState(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .state }
+
+  func isPerson(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .person }
 
   /// A curated actor that *who* does not mean: no person, and no group of them.
   func isInstitution(_ actor: ActorNumber) -> Bool {
-    guard actor >= 0, Int(actor) < actors.count else { return false }
-    switch actors[Int(actor)].kind {
-    case .institution, .government, .organisation, .bloc, .company, .outlet: return true
-    case .state, .force, .group, .party, .people, .person, .unknown: return false
+    switch curatedKind(of: actor) {
+    case .institution, .government, .organisation, .bloc, .company, .outlet: true
+    case .state, .force, .group, .party, .people, .person, .unknown, nil: false
     }
   }
 
@@ -262,7 +225,7 @@ public final class LanguagePack: Sendable {
 
   /// Of persons who share a surname, the one who leads more is meant: a state before anything else.
   func prominence(of actor: ActorNumber) -> Int {
-    actor >= 0 && Int(actor) < prominences.count ? Int(prominences[Int(actor)]) : 0
+    actor >= 0 && Int(actor) < actorCount ? Int(actorTable.records[Int(actor)].prominence) : 0
   }
 
   /// The state itself, or the one that a listed actor belongs to.

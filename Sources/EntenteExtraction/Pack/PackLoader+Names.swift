@@ -1,0 +1,65 @@
+/// Words that are, begin or belong to names: titles, places, given names; and words that go together.
+extension PackLoader {
+  mutating func loadNames(_ files: PackFiles) throws(LanguagePackError) {
+    try loadTitles(files)
+    var places = files.rows("places", columns: 1...2)
+    while try places.next() {
+      cut(places[0])
+      if lexemes.count == 1 { lexicon.add(places[0].hash, .place) }
+      gazetteer.add(lexemes, Self.entry(.place, -2))
+    }
+    var given = files.rows("given-names", columns: 1...2)
+    while try given.next() {
+      givenNames[lexicon.add(given[0].hash, .givenName)] = Self.gender(given)
+    }
+    try loadTimeWords(files)
+    try loadMultiwords(files)
+    var organRows = files.rows("organs", columns: 2...2)
+    while try organRows.next() {
+      organs[organRows[0].words.map { lexicon.add($0.hash, []) }] = organRows[1].string
+    }
+  }
+
+  private mutating func loadTitles(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("titles", columns: 1...2)
+    while try rows.next() {
+      let words = rows[0].words.map { lexicon.add($0.hash, []) }
+      guard let last = words.last, let lastWord = rows[0].words.last else { continue }
+      if words.count == 1 { lexicon.add(rows[0].hash, .title) }
+      lexicon.add(lastWord.hash, .title)
+      titles[last] = Self.gender(rows)
+      gazetteer.add(words, Self.entry(.title, -1))
+    }
+  }
+
+  private mutating func loadMultiwords(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("multiwords", columns: 2...2)
+    while try rows.next() {
+      let tag: Tag =
+        switch rows[1].string {
+        case "conjunction": .conjunction
+        case "preposition": .preposition
+        case "subordinator": .subordinator
+        case "pronoun": .pronoun
+        default: .adverb
+        }
+      cut(rows[0])
+      gazetteer.add(lexemes, Self.entry(.multiword, Int32(multiwords.count), capitals: 0))
+      multiwords.append(Multiword(lexeme: lexicon.add(rows[0].hash, []), tag: tag))
+    }
+  }
+
+  private static func entry(
+    _ meaning: GazetteerEntry.Meaning, _ index: Int32, capitals: UInt32 = 1
+  ) -> GazetteerEntry {
+    GazetteerEntry(
+      actor: index, meaning: meaning, firstDay: .min, lastDay: .max, capitals: capitals,
+      isAcronym: false, next: -1)
+  }
+
+  /// Of those whom the row's second column describes.
+  private static func gender(_ rows: PackRows) -> Gender {
+    guard rows.count > 1 else { return .unknown }
+    return rows[1] == "m" ? .male : rows[1] == "f" ? .female : .unknown
+  }
+}

@@ -1,0 +1,85 @@
+/// The lexicon's words: which parts of speech a spelling can be, and of which base form.
+extension PackLoader {
+  mutating func loadSmallWords(_ files: PackFiles) throws(LanguagePackError) {
+    let intentionNouns: [String: VerbClass] = [
+      "plan-noun": .plan, "refuse-noun": .refuse, "ask-noun": .ask,
+    ]
+    var hashes: [String: Set<UInt64>] = [:]
+    var rows = files.rows("small-words", columns: 2...2)
+    while try rows.next() {
+      let category = rows[0].string
+      let hash = rows[1].hash
+      let word = lexicon.add(hash, [])
+      hashes[category, default: []].insert(hash)
+      small[category, default: []].insert(word)
+      if let intention = intentionNouns[category] {
+        intentions[word] = (intentions[word] ?? []).union(intention)
+      }
+    }
+    marks = Marks(
+      &lexicon, nameParticles: hashes["name-particle"] ?? [],
+      organisationWords: hashes["organisation-word"] ?? [],
+      abbreviations: hashes["abbreviation"] ?? [])
+  }
+
+  mutating func loadWords(_ files: PackFiles) throws(LanguagePackError) {
+    try loadVerbs(files)
+    try loadNouns(files)
+    var adjectives = files.rows("adjectives", columns: 1...1)
+    while try adjectives.next() { lexicon.add(adjectives[0].hash, .adjective) }
+    var adverbs = files.rows("adverbs", columns: 1...1)
+    while try adverbs.next() { lexicon.add(adverbs[0].hash, .adverb) }
+    try loadFunctionWords(files)
+  }
+
+  private mutating func loadVerbs(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("verbs", columns: 1...5)
+    while try rows.next() {
+      let base = rows[0]
+      let lemma = lexicon.add(base.hash, .verbBase)
+      lexicon.addVerb(base.hash, .verbBase, base: lemma)
+      /// The forms in a column, or the regular one where it has none.
+      func add(_ column: Int, _ regular: Inflection, as readings: Readings) {
+        guard rows.has(column) else {
+          lexicon.addVerb(regular.hash, readings, base: lemma)
+          return
+        }
+        for form in rows[column].split(at: "|") {
+          lexicon.addVerb(form.hash, readings, base: lemma)
+        }
+      }
+      let past = Morphology.past(base)
+      add(1, past, as: .verbPast)
+      add(rows.has(2) ? 2 : 1, past, as: .verbParticiple)
+      add(3, Morphology.withS(base), as: .verbThird)
+      add(4, Morphology.gerund(base), as: .verbGerund)
+    }
+  }
+
+  private mutating func loadNouns(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("nouns", columns: 1...2)
+    while try rows.next() {
+      let singular = rows[0]
+      let lemma = lexicon.add(singular.hash, .noun)
+      lexicon.addNoun(singular.hash, base: lemma, isPlural: false)
+      if !rows.has(1) {
+        lexicon.addNoun(Morphology.withS(singular).hash, base: lemma, isPlural: true)
+      } else if !(rows[1] == "-") {
+        for plural in rows[1].split(at: "|") {
+          lexicon.addNoun(plural.hash, base: lemma, isPlural: true)
+        }
+      }
+    }
+  }
+
+  private mutating func loadFunctionWords(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("function-words", columns: 2...3)
+    while try rows.next() {
+      var readings: Readings = []
+      for name in rows[1].split(at: ",") {
+        readings.insert(try rows.lookUp(name.trimmed, in: Readings.byName, as: "tag"))
+      }
+      lexicon.add(rows[0].hash, readings)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import EntenteModel
+
+/// Builds a language pack from its files, and checks them on the way.
+struct PackLoader {
+  var lexicon = Lexicon()
+  var gazetteer = Gazetteer()
+  var marks: Marks
+  var actors = ActorTable()
+  var frames: [Frame] = []
+  var constructions: [Construction] = []
+  var confidence: [String: Confidence] = [:]
+  var titles = LexemeTable<Gender>()
+  var givenNames = LexemeTable<Gender>()
+  var multiwords: [Multiword] = []
+  var timeWords = LexemeTable<TimeWord>()
+  var adverbClasses = LexemeTable<AdverbClass>()
+  var modals = LexemeTable<ModalClass>()
+  var pronouns = LexemeTable<PronounMeaning>()
+  var organs: [[Lexeme]: String] = [:]
+  var intentions = LexemeTable<VerbClass>()
+  var pluralNames: LexemeSet = []
+  var actorsByName: [String: ActorNumber] = [:]
+  var small: [String: LexemeSet] = [:]
+  var countries: [ActorNumber] = []
+  var offices: [LanguagePack.Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]] = [:]
+  /// Scratch: of the name that is being added.
+  var tokens: [Token] = []
+  var lexemes: [Lexeme] = []
+
+  init() {
+    marks = Marks(&lexicon, nameParticles: [], organisationWords: [], abbreviations: [])
+  }
+
+  mutating func load(_ files: PackFiles) throws(LanguagePackError) {
+    try loadSmallWords(files)
+    try loadWords(files)
+    try loadClasses(files)
+    try loadNames(files)
+    try loadActors(files)
+    for file in files.matching("frames/", ".frames") {
+      try FrameFile(file: file.path).read(file.text, into: &frames, &constructions, &lexicon)
+    }
+    try checkFrames()
+    try loadConfidence(files)
+  }
+
+  /// Cuts a text as the tokenizer cuts it, into `tokens` and `lexemes`.
+  mutating func cut(_ text: PackText) {
+    tokens.removeAll(keepingCapacity: true)
+    lexemes.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text.bytes.span, in: 0..<text.bytes.count, into: &tokens)
+    for token in tokens { lexemes.append(lexicon.vocabulary.add(token.hash)) }
+  }
+
+  // MARK: Frames
+
+  private func checkFrames() throws(LanguagePackError) {
+    var seen: [String: Frame] = [:]
+    for frame in frames {
+      if let earlier = seen[frame.name] {
+        throw LanguagePackError(
+          file: frame.file, line: frame.line,
+          problem: "frame '\(frame.name)' stands already in \(earlier.file):\(earlier.line); "
+            + "give it another name")
+      }
+      seen[frame.name] = frame
+    }
+  }
+
+  private mutating func loadConfidence(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("confidence", columns: 3...3)
+    while try rows.next() {
+      guard let right = Int(rows[1].string), let all = Int(rows[2].string), all > 0 else {
+        continue
+      }
+      confidence[rows[0].string] = Confidence(
+        precision: Double(right) / Double(all), sampleSize: all)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// The rows of a tab-separated file, one at a time; comments and empty lines are left out.
+struct PackRows {
+  let file: PackFile
+  private let columns: ClosedRange<Int>
+  private let wanted: String
+  private var lines: PackLines
+  private var fields: [Range<Int>] = []
+
+  /// `wanted` says in an error what a row should hold instead.
+  init(_ file: PackFile, needing columns: ClosedRange<Int>, wanted: String? = nil) {
+    self.file = file
+    self.columns = columns
+    self.wanted = wanted ?? "\(columns) are needed, separated by tabs"
+    lines = PackLines(file.text)
+    fields.reserveCapacity(columns.upperBound)
+  }
+
+  /// Of the row, counted from 1.
+  var line: Int { lines.number }
+  var count: Int { fields.count }
+
+  subscript(column: Int) -> PackText { file.text[fields[column]] }
+
+  /// Whether the row has something in the column.
+  func has(_ column: Int) -> Bool { column < fields.count && !fields[column].isEmpty }
+
+  /// Goes to the next row; `false` at the end.
+  mutating func next() throws(LanguagePackError) -> Bool {
+    while lines.next() {
+      let range = lines.range
+      guard !range.isEmpty, file.text.bytes[range.lowerBound] != 0x23 else { continue }
+      cut(range)
+      guard columns.contains(fields.count) else {
+        throw problem("\(fields.count) columns found; \(wanted)")
+      }
+      return true
+    }
+    return false
+  }
+
+  private mutating func cut(_ line: Range<Int>) {
+    fields.removeAll(keepingCapacity: true)
+    let bytes = file.text.bytes
+    var start = line.lowerBound
+    for index in line where bytes[index] == 0x09 {
+      fields.append(start..<index)
+      start = index + 1
+    }
+    fields.append(start..<line.upperBound)
+  }
+
+  /// What is wrong with the row.
+  func problem(_ text: String) -> LanguagePackError {
+    LanguagePackError(file: file.path, line: line, problem: text)
+  }
+}
+
+/// The lines of a file, one at a time, without what ends them.
+struct PackLines {
+  private let bytes: ArraySlice<UInt8>
+  private var start: Int
+  /// Of the line, counted from 1.
+  private(set) var number = 0
+  /// Of the file's bytes.
+  private(set) var range = 0..<0
+
+  init(_ text: PackText) {
+    bytes = text.bytes
+    start = text.bytes.startIndex
+  }
+
+  /// Goes to the next line; `false` at the end.
+  mutating func next() -> Bool {
+    guard start < bytes.endIndex else { return false }
+    var end = start
+    while end < bytes.endIndex, bytes[end] != 0x0A { end += 1 }
+    range = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+    start = end + 1
+    number += 1
+    return true
+  }
+}

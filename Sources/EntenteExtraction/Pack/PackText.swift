@@ -1,0 +1,111 @@
+/// A piece of a language pack's file: the whole, a line, a field or a word.
+///
+/// Pieces are ranges of the file's bytes, so that cutting copies nothing; a `String` is made only of
+/// what is shown to people. The bytes are UTF-8 throughout, and cut at ASCII characters alone.
+struct PackText: Sendable {
+  private let file: [UInt8]
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ bytes: [UInt8]) {
+    file = bytes
+    start = 0
+    end = UInt32(bytes.count)
+  }
+
+  private init(_ file: [UInt8], _ range: Range<Int>) {
+    self.file = file
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+
+  /// Its bytes, with their indices in the file.
+  var bytes: ArraySlice<UInt8> { file[Int(start)..<Int(end)] }
+
+  /// The piece of the same file with these indices.
+  subscript(range: Range<Int>) -> PackText { PackText(file, range) }
+
+  var isEmpty: Bool { start == end }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// What the tokenizer would make of it, as one word.
+  var hash: UInt64 { Spelling.hash(of: bytes) }
+
+  static func == (text: PackText, other: StaticString) -> Bool {
+    text.bytes.count == other.utf8CodeUnitCount && text.ends(in: other)
+  }
+
+  func ends(in suffix: StaticString) -> Bool {
+    let bytes = bytes
+    let count = suffix.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    let start = bytes.endIndex - count
+    for offset in 0..<count where bytes[start + offset] != suffix.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Cutting
+
+  /// The pieces between the separators, without empty ones.
+  func split(at separators: StaticString) -> [PackText] {
+    let bytes = bytes
+    var pieces: [PackText] = []
+    var start = bytes.startIndex
+    for index in bytes.indices where Self.contains(separators, bytes[index]) {
+      if index > start { pieces.append(self[start..<index]) }
+      start = index + 1
+    }
+    if bytes.endIndex > start { pieces.append(self[start..<bytes.endIndex]) }
+    return pieces
+  }
+
+  private static func contains(_ set: StaticString, _ byte: UInt8) -> Bool {
+    for offset in 0..<set.utf8CodeUnitCount where set.utf8Start[offset] == byte { return true }
+    return false
+  }
+
+  /// The words as the tokenizer would cut them: at spaces and hyphens.
+  var words: [PackText] { split(at: " -") }
+
+  /// The first word, and what follows the space behind it.
+  var cutAtFirstSpace: (word: PackText, rest: PackText) {
+    let bytes = bytes
+    guard let space = bytes.firstIndex(of: 0x20) else {
+      return (self, self[bytes.endIndex..<bytes.endIndex])
+    }
+    return (self[bytes.startIndex..<space], self[space + 1..<bytes.endIndex])
+  }
+
+  /// What follows the last space.
+  var lastWord: PackText {
+    let bytes = bytes
+    guard let space = bytes.lastIndex(of: 0x20) else { return self }
+    return self[space + 1..<bytes.endIndex]
+  }
+
+  /// Without spaces at both ends.
+  var trimmed: PackText {
+    let bytes = bytes
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D {
+      end -= 1
+    }
+    return self[start..<end]
+  }
+
+  /// The last place where the words stand, as a range of ``bytes``.
+  func range(ofLast words: StaticString) -> Range<Int>? {
+    let bytes = bytes
+    let count = words.utf8CodeUnitCount
+    var end = bytes.endIndex
+    while end - count >= bytes.startIndex {
+      if self[bytes.startIndex..<end].ends(in: words) { return end - count..<end }
+      end -= 1
+    }
+    return nil
+  }
+}
