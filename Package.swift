@@ -42,11 +42,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "EntenteDocuments", dependencies: ["EntenteModel"], swiftSettings: settings),
+    .target(
+      name: "EntenteMeasurement",
+      dependencies: ["EntenteModel", "EntenteDocuments", "EntenteExtraction"],
+      swiftSettings: settings),
     .target(name: "EntenteGraph", dependencies: ["EntenteModel"], swiftSettings: settings),
     .executableTarget(
       name: "entente",
       dependencies: [
         "EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteStore", "EntenteGraph",
+        "EntenteMeasurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -60,6 +65,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteMeasurementTests",
+      dependencies: [
+        "EntenteModel", "EntenteDocuments", "EntenteExtraction", "EntenteMeasurement",
+        "EntenteTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteStoreTests",

@@ -1,12 +1,17 @@
-import EntenteModel
-import Foundation
+package import EntenteModel
+package import Foundation
 
 /// A document as a line of NDJSON gives it; `schema/document.json` describes the fields.
-struct NDJSONDocument {
+package struct NDJSONDocument {
   let path: String
   let line: Int
 
-  func read(_ bytes: Data) throws(InputError) -> SourceDocument {
+  package init(path: String, line: Int) {
+    self.path = path
+    self.line = line
+  }
+
+  package func read(_ bytes: Data) throws(InputError) -> SourceDocument {
     guard let value = try? JSONSerialization.jsonObject(with: bytes),
       let object = value as? [String: Any]
     else { throw InputError.notAnObject(path: path, line: line) }

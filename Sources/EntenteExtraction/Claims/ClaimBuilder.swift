@@ -36,6 +36,7 @@ struct ClaimBuilder {
       let construction = pack.constructions[Int(raw.construction)]
       let frame = pack.frames[construction.frame].name
       let rule = "\(frame)/\(construction.trigger.rawValue)"
+      let family = RuleFamily(relation: raw.relation, trigger: construction.trigger)
       let cue = range(raw.cueFirst, raw.cueEnd, sentence, text, &counter)
       claims.append(
         Claim(
@@ -45,7 +46,7 @@ struct ClaimBuilder {
           attribution: attribution(raw, sentence, text, &discourse),
           sentence: sentenceRange, sentenceText: sentenceText, cue: cue.range, cueText: cue.text,
           eventDate: self.dates.resolve(raw, among: dates, sentence),
-          confidence: pack.confidence[rule], rule: rule))
+          confidence: pack.precision.confidence(of: family), rule: rule))
     }
   }
 

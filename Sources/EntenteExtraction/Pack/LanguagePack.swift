@@ -18,7 +18,7 @@ public final class LanguagePack: Sendable {
   let marks: Marks
   let frames: [Frame]
   let constructions: [Construction]
-  let confidence: [String: Confidence]
+  let precision: Precision
 
   let titles: LexemeTable<Gender>
   let givenNames: LexemeTable<Gender>
@@ -76,7 +76,7 @@ public final class LanguagePack: Sendable {
     marks = loader.marks
     frames = loader.frames
     constructions = loader.constructions
-    confidence = loader.confidence
+    precision = loader.precision
     titles = loader.titles
     givenNames = loader.givenNames
     multiwords = loader.multiwords

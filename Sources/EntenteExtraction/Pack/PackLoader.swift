@@ -8,7 +8,7 @@ struct PackLoader {
   var actors = ActorTable()
   var frames: [Frame] = []
   var constructions: [Construction] = []
-  var confidence: [String: Confidence] = [:]
+  var precision = Precision()
   var titles = LexemeTable<Gender>()
   var givenNames = LexemeTable<Gender>()
   var multiwords: [Multiword] = []
@@ -42,7 +42,7 @@ struct PackLoader {
       try FrameFile(file: file.path).read(file.text, into: &frames, &constructions, &lexicon)
     }
     try checkFrames()
-    try loadConfidence(files)
+    try loadPrecision(files)
   }
 
   /// Cuts a text as the tokenizer cuts it, into `tokens` and `lexemes`.
@@ -68,14 +68,26 @@ struct PackLoader {
     }
   }
 
-  private mutating func loadConfidence(_ files: PackFiles) throws(LanguagePackError) {
-    var rows = files.rows("confidence", columns: 3...3)
+  private mutating func loadPrecision(_ files: PackFiles) throws(LanguagePackError) {
+    var table: [RuleFamily: Tally] = [:]
+    var rows = files.rows(Precision.file, columns: 3...3)
     while try rows.next() {
-      guard let right = Int(rows[1].string), let all = Int(rows[2].string), all > 0 else {
-        continue
+      guard let family = RuleFamily(rows[0].string) else {
+        throw rows.problem(
+          "'\(rows[0].string)' is no rule family; write RELATION/TRIGGER, such as attack/verb")
       }
-      confidence[rows[0].string] = Confidence(
-        precision: Double(right) / Double(all), sampleSize: all)
+      guard let right = Int(rows[1].string), let all = Int(rows[2].string), 0 <= right,
+        right <= all, all > 0
+      else {
+        throw rows.problem(
+          "'\(rows[1].string)' of '\(rows[2].string)' is no count; write how many were right of all"
+        )
+      }
+      guard table.updateValue(Tally(right: right, all: all), forKey: family) == nil else {
+        throw rows.problem(
+          "'\(family)' is measured twice; write the file anew with scripts/measure")
+      }
     }
+    precision = Precision(table)
   }
 }

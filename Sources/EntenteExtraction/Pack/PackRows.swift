@@ -10,7 +10,10 @@ struct PackRows {
   init(_ file: PackFile, needing columns: ClosedRange<Int>, wanted: String? = nil) {
     self.file = file
     self.columns = columns
-    self.wanted = wanted ?? "\(columns) are needed, separated by tabs"
+    let needed =
+      columns.count == 1
+      ? "\(columns.lowerBound)" : "\(columns.lowerBound) to \(columns.upperBound)"
+    self.wanted = wanted ?? "\(needed) are needed, separated by tabs"
     lines = PackLines(file.text)
     fields.reserveCapacity(columns.upperBound)
   }

@@ -8,7 +8,7 @@ enum Place: Hashable, Sendable {
 }
 
 /// What kind of expression triggers a frame.
-enum Trigger: String, Sendable, CaseIterable {
+package enum Trigger: String, Sendable, CaseIterable {
   case verb, noun, phrase, role, adjective, compound, prefix
 }
 
