@@ -131,7 +131,7 @@ public final class LanguagePack: Sendable {
 
   /// Whether the noun alone names somebody by a stance (*critic*, but not *man*).
   func isRole(_ noun: Lexeme) -> Bool {
-    roleConstructions[noun]?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
+    constructions(for: noun, .role)?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
   }
 
   private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
