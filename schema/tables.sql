@@ -57,7 +57,7 @@ CREATE TABLE actor (
   wikidata TEXT,
   -- curated: from the actor files; provisional: found in a text by its name alone.
   status TEXT NOT NULL CHECK (status IN ('curated', 'provisional'))
-) STRICT;
+, added_by TEXT, added_at TEXT) STRICT;
 
 CREATE TABLE actor_name (
   actor INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
@@ -71,7 +71,7 @@ CREATE TABLE actor_name (
     'former', 'weak')),
   -- First and last day on which the name means this actor; NULL is open.
   valid_from TEXT,
-  valid_to TEXT,
+  valid_to TEXT, added_by TEXT, added_at TEXT,
   PRIMARY KEY (actor, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -87,7 +87,7 @@ CREATE TABLE actor_link (
   valid_from TEXT,
   valid_to TEXT,
   -- Where the tie comes from, in words; NULL for the actor files.
-  evidence TEXT,
+  evidence TEXT, added_by TEXT, added_at TEXT,
   PRIMARY KEY (child, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -194,3 +194,61 @@ CREATE TABLE run (
   sentences INTEGER NOT NULL,
   claims INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE standing_profile (
+  name TEXT PRIMARY KEY,
+  -- 1 counts what anybody says of the source ("B said that A backs C"); 0 only what the text itself
+  -- says and what the source says of itself.
+  counts_said_by_others INTEGER NOT NULL CHECK (counts_said_by_others IN (0, 1)),
+  -- 1 counts what somebody alleges as stated.
+  counts_alleged INTEGER NOT NULL CHECK (counts_alleged IN (0, 1)),
+  -- 1 counts announced stances as taken.
+  counts_planned INTEGER NOT NULL CHECK (counts_planned IN (0, 1)),
+  -- 1 counts conditional and possible stances as taken.
+  counts_possible INTEGER NOT NULL CHECK (counts_possible IN (0, 1)),
+  -- A stance holds from so many statements on; copies of one sentence are one statement.
+  minimum_statements INTEGER NOT NULL CHECK (minimum_statements >= 1),
+  -- A stance holds when so many outlets state it; a document without an outlet adds none.
+  minimum_outlets INTEGER NOT NULL CHECK (minimum_outlets >= 0),
+  -- Least measured precision of the rule behind a statement, 0 to 1; NULL also takes rules that
+  -- have not been measured.
+  minimum_confidence REAL CHECK (minimum_confidence BETWEEN 0 AND 1),
+  -- A stance is contested from so many denials for each statement on.
+  contested_at REAL NOT NULL CHECK (contested_at > 0),
+  description TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_identity (
+  actor INTEGER PRIMARY KEY REFERENCES actor (id) ON DELETE CASCADE,
+  kept INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+  CHECK (actor <> kept)
+) STRICT;
+
+CREATE INDEX actor_identity_by_kept ON actor_identity (kept);
+
+CREATE INDEX judgement_by_actor ON judgement (actor) WHERE actor IS NOT NULL;
+
+CREATE INDEX judgement_by_other_actor ON judgement (other_actor) WHERE other_actor IS NOT NULL;
+
+CREATE UNIQUE INDEX judgement_by_undone ON judgement (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE sentence_copy (
+  sentence_hash INTEGER PRIMARY KEY,
+  -- The least hash among the copies.
+  original INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sentence (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL CHECK (end > start),
+  UNIQUE (document, start)
+) STRICT;
+
+CREATE VIRTUAL TABLE sentence_search USING fts5 (
+  text, content = 'sentences', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE INDEX document_by_publication ON document (published_on);
+
+CREATE INDEX claim_by_event ON claim (event_from) WHERE event_from IS NOT NULL;

@@ -40,7 +40,8 @@ struct DocumentReader {
 
   mutating func read(
     _ text: borrowing Span<UInt8>, into extraction: inout Extraction,
-    tracing traces: inout SentenceTraces?, _ body: (Claim) -> Void
+    tracing traces: inout SentenceTraces?, locating sentences: inout [ScalarRange]?,
+    _ body: (Claim) -> Void
   ) {
     locateGivenActors(text)
     var start = 0
@@ -49,6 +50,7 @@ struct DocumentReader {
       let end = Self.blockEnd(text, from: start)
       readBlock(
         start..<end, scalars: scalars, text, into: &extraction, tracing: &traces)
+      if sentences != nil { locate(start, scalars, text, &sentences) }
       for claim in extraction.claims { body(claim) }
       extraction.claims.removeAll(keepingCapacity: true)
       scalars += ScalarCounter.count(text, start..<end)
@@ -122,6 +124,20 @@ struct DocumentReader {
     }
   }
 
+  /// Notes where the sentences of a block are.
+  private func locate(
+    _ byte: Int, _ scalars: Int, _ text: borrowing Span<UInt8>, _ sentences: inout [ScalarRange]?
+  ) {
+    var counter = ScalarCounter(byte: byte, scalars: scalars)
+    for range in ranges where !range.isEmpty {
+      let start = Int(sentence.tokens[range.lowerBound].start)
+      let end = Int(sentence.tokens[range.upperBound - 1].end)
+      let place = counter.range(start, end, text)
+      sentences?.append(place)
+      counter = ScalarCounter(byte: end, scalars: place.end)
+    }
+  }
+
   /// Notes who was named, and by which descriptions, for the sentences to come.
   private mutating func remember(_ text: borrowing Span<UInt8>) {
     for group in sentence.nounGroups {
@@ -153,6 +169,9 @@ struct DocumentReader {
       let head = sentence.units[Int(group.head)]
       guard host.mention >= 0, head.mention < 0, head.tag == .noun else { continue }
       discourse.describe(sentence.mentions[Int(host.mention)].actor, as: head.lemma)
+    }
+    if let together = ReferenceResolver(pack: pack).coordinatedSubject(in: sentence) {
+      discourse.noteTogether(together, sentence: sentence.number)
     }
     // Names that stand as modifiers or possessors were named too.
     for unit in sentence.units where unit.mention >= 0 {

@@ -5,6 +5,8 @@ public struct Extraction: Sendable {
   /// In text order.
   public var claims: [Claim] = []
   public var sentenceCount = 0
+  /// Where the sentences are, in text order; empty when the claims are handed over one by one.
+  public var sentences: [ScalarRange] = []
   /// Sentences too long to read whole, and cut.
   public var cutSentenceCount = 0
 
@@ -26,8 +28,11 @@ public struct Extractor: Sendable {
   /// but for the claims returned.
   public func extract(_ document: SourceDocument) -> Extraction {
     var claims: [Claim] = []
-    var extraction = extract(document) { claims.append($0) }
+    var sentences: [ScalarRange]? = []
+    var noTrace: SentenceTraces?
+    var extraction = read(document, tracing: &noTrace, locating: &sentences) { claims.append($0) }
     extraction.claims = claims
+    extraction.sentences = sentences ?? []
     return extraction
   }
 
@@ -35,17 +40,20 @@ public struct Extractor: Sendable {
   /// alone.
   public func extract(_ document: SourceDocument, _ body: (Claim) -> Void) -> Extraction {
     var noTrace: SentenceTraces?
-    return read(document, tracing: &noTrace, body)
+    var noSentences: [ScalarRange]?
+    return read(document, tracing: &noTrace, locating: &noSentences, body)
   }
 
   private func read(
-    _ document: SourceDocument, tracing traces: inout SentenceTraces?, _ body: (Claim) -> Void
+    _ document: SourceDocument, tracing traces: inout SentenceTraces?,
+    locating sentences: inout [ScalarRange]?, _ body: (Claim) -> Void
   ) -> Extraction {
     var extraction = Extraction()
     var text = document.text
     text.makeContiguousUTF8()
     var reader = DocumentReader(pack: pack, document: document)
-    reader.read(text.utf8Span.span, into: &extraction, tracing: &traces, body)
+    reader.read(
+      text.utf8Span.span, into: &extraction, tracing: &traces, locating: &sentences, body)
     return extraction
   }
 }
@@ -55,7 +63,10 @@ extension Extractor {
   /// and those that did not, with the reason.
   public func explain(_ text: String) -> String {
     var traces: SentenceTraces? = SentenceTraces()
-    _ = read(SourceDocument(id: "text", text: text), tracing: &traces) { _ in }
+    var noSentences: [ScalarRange]?
+    _ = read(
+      SourceDocument(id: "text", text: text), tracing: &traces, locating: &noSentences
+    ) { _ in }
     return (traces?.lines ?? []).joined(separator: "\n")
   }
 }

@@ -24,16 +24,26 @@ public struct Edge: Sendable, Hashable {
   public let claims: Int
   /// Negated claims, counted likewise.
   public let denials: Int
+  /// Sentences that only repeat another one in almost the same words.
+  public let copies: Int
+  /// The best reliability among the outlets that affirm, from A (reliable) to E; F when none is graded.
+  public let grade: String
+  /// How far the claims bear each other out, from 1 (three outlets) to 5 (denied as often as stated); 6
+  /// when nothing states it.
+  public let item: Int
   public let documents: Int
   public let outlets: Int
   /// First and last day, month or year that the claims speak of; `nil` when none is dated.
   public let firstDate: PartialDate?
   public let lastDate: PartialDate?
+  /// Names of the actors whose claims were lifted to this edge; empty without roll-up.
+  public let through: [String]
 
   public init(
     source: ActorReference, target: ActorReference, stance: Stance, relation: Relation,
-    standing: Standing, claims: Int, denials: Int = 0, documents: Int = 1, outlets: Int = 0,
-    firstDate: PartialDate? = nil, lastDate: PartialDate? = nil
+    standing: Standing, claims: Int, denials: Int = 0, copies: Int = 0, grade: String = "F",
+    item: Int = 6, documents: Int = 1, outlets: Int = 0, firstDate: PartialDate? = nil,
+    lastDate: PartialDate? = nil, through: [String] = []
   ) {
     self.source = source
     self.target = target
@@ -42,9 +52,13 @@ public struct Edge: Sendable, Hashable {
     self.standing = standing
     self.claims = claims
     self.denials = denials
+    self.copies = copies
+    self.grade = grade
+    self.item = item
     self.documents = documents
     self.outlets = outlets
     self.firstDate = firstDate
     self.lastDate = lastDate
+    self.through = through
   }
 }

@@ -20,6 +20,12 @@ public struct Evidence: Sendable, Hashable {
   public let title: String?
   public let outlet: String?
   public let url: String?
+  /// The outlet's reliability, from A to F; `nil` when nobody has graded it.
+  public let grade: String?
+  /// The same for sentences that repeat one another in almost the same words.
+  public let copyGroup: Int64
+  /// Names of the actors that were lifted to ``source`` and ``target``; empty without roll-up.
+  public let through: [String]
   public let rule: String
   public let confidence: Confidence?
 
@@ -30,7 +36,8 @@ public struct Evidence: Sendable, Hashable {
     modality: Modality, attribution: String, attributedTo: String?, sentence: String,
     sourceRange: ScalarRange?, targetRange: ScalarRange?, cueRange: ScalarRange?,
     date: PartialDate?, document: String, title: String?, outlet: String?, url: String?,
-    rule: String, confidence: Confidence?
+    grade: String? = nil, copyGroup: Int64 = 0, through: [String] = [], rule: String,
+    confidence: Confidence?
   ) {
     self.source = source
     self.target = target
@@ -48,6 +55,9 @@ public struct Evidence: Sendable, Hashable {
     self.title = title
     self.outlet = outlet
     self.url = url
+    self.grade = grade
+    self.copyGroup = copyGroup
+    self.through = through
     self.rule = rule
     self.confidence = confidence
   }

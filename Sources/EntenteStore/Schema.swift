@@ -1,4 +1,5 @@
 import EntenteData
+import Foundation
 import GRDB
 
 /// The database's shape: the migrations and views built into the program.
@@ -34,6 +35,17 @@ enum Schema {
       for view in views { try db.execute(sql: view.sql) }
       try Property.set("views", to: hash, db)
     }
+  }
+
+  /// The question that a view asks, without its name: a query that has a common table expression of
+  /// the same name as a view or table inside reads that one instead.
+  static func body(ofView name: String) -> String {
+    let head = "CREATE VIEW \(name) AS\n"
+    guard let sql = views.first(where: { $0.name == name })?.sql,
+      let start = sql.range(of: head)?.upperBound,
+      let end = sql.lastIndex(of: ";")
+    else { return "SELECT * FROM \(name.quotedDatabaseIdentifier)" }
+    return String(sql[start..<end])
   }
 
   private static func dropViews(_ db: Database) throws {

@@ -16,6 +16,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownActor(name: String, nearest: [String])
   /// Several actors have that name; `candidates` holds their keys.
   case ambiguousActor(name: String, candidates: [String])
+  /// No row of `standing_profile` has that name.
+  case unknownProfile(name: String, known: [String])
+  /// A judgement or addition that contradicts what is there; the text says what, and what to do.
+  case conflict(String)
   /// The database refused a statement.
   case database(path: String, reason: String)
   /// A statement that a user wrote could not be run.
@@ -45,6 +49,10 @@ extension StoreError: CustomStringConvertible {
     case .ambiguousActor(let name, let candidates):
       "'\(name)' names several actors; give one of the keys "
         + candidates.map { "'\($0)'" }.joined(separator: ", ")
+    case .unknownProfile(let name, let known):
+      "no standing profile is called '\(name)'; there are "
+        + known.map { "'\($0)'" }.joined(separator: ", ")
+    case .conflict(let text): text
     case .database(let path, let reason):
       "\(path): the database says: \(reason)"
     case .statement(let reason):

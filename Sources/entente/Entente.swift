@@ -25,9 +25,12 @@ struct Entente: ParsableCommand {
       CommandGroup(
         name: "Questions",
         subcommands: [
-          WhoCommand.self, WhomCommand.self, WhyCommand.self, ActorsCommand.self, SQLCommand.self,
-          ExportCommand.self,
+          WhoCommand.self, WhomCommand.self, BetweenCommand.self, WhyCommand.self,
+          TimelineCommand.self, ChangesCommand.self, PathCommand.self, SearchCommand.self,
+          StatsCommand.self, SQLCommand.self, ExportCommand.self,
         ]),
+      CommandGroup(
+        name: "Actors and outlets", subcommands: [ActorsCommand.self, OutletsCommand.self]),
       CommandGroup(name: "Rules", subcommands: [ExplainCommand.self, RulesCommand.self]),
     ])
 

@@ -25,22 +25,22 @@ import Testing
       try fixture.entente("whom", "Norland", "opposes", "--csv")
         == .answer(
           """
-          actor,standing,relation,claims,denials,documents,outlets,first_date,last_date,sentence
-          Karsk,opposes,criticize,1,0,1,1,2021-03-04,2021-03-04,Norland condemned Karsk.
+          actor,standing,relation,claims,denials,copies,documents,outlets,grade,first_date,last_date,through,sentence
+          Karsk,opposes,criticize,1,0,0,1,1,F3,2021-03-04,2021-03-04,,Norland condemned Karsk.
 
           """))
     #expect(
       try fixture.entente("whom", "Norland", "opposes", "--tsv")
         == .answer(
           """
-          actor\tstanding\trelation\tclaims\tdenials\tdocuments\toutlets\tfirst_date\tlast_date\tsentence
-          Karsk\topposes\tcriticize\t1\t0\t1\t1\t2021-03-04\t2021-03-04\tNorland condemned Karsk.
+          actor\tstanding\trelation\tclaims\tdenials\tcopies\tdocuments\toutlets\tgrade\tfirst_date\tlast_date\tthrough\tsentence
+          Karsk\topposes\tcriticize\t1\t0\t0\t1\t1\tF3\t2021-03-04\t2021-03-04\t\tNorland condemned Karsk.
 
           """))
     let object = """
       {"actor": "Karsk", "standing": "opposes", "relation": "criticize", "claims": 1, \
-      "denials": 0, "documents": 1, "outlets": 1, "first_date": "2021-03-04", \
-      "last_date": "2021-03-04", "sentence": "Norland condemned Karsk."}
+      "denials": 0, "copies": 0, "documents": 1, "outlets": 1, "grade": "F3", \
+      "first_date": "2021-03-04", "last_date": "2021-03-04", "through": null, "sentence": "Norland condemned Karsk."}
       """
     #expect(
       try fixture.entente("whom", "Norland", "opposes", "--ndjson") == .answer(object + "\n"))
@@ -51,9 +51,9 @@ import Testing
       try fixture.entente("whom", "Norland", "opposes", "--markdown")
         == .answer(
           """
-          | actor | standing | relation | claims | denials | documents | outlets | first_date | last_date | sentence |
-          | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-          | Karsk | opposes | criticize | 1 | 0 | 1 | 1 | 2021-03-04 | 2021-03-04 | Norland condemned Karsk. |
+          | actor | standing | relation | claims | denials | copies | documents | outlets | grade | first_date | last_date | through | sentence |
+          | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+          | Karsk | opposes | criticize | 1 | 0 | 0 | 1 | 1 | F3 | 2021-03-04 | 2021-03-04 |  | Norland condemned Karsk. |
 
           """))
   }

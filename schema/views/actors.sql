@@ -1,4 +1,5 @@
--- Every actor, with the number of its names and of the claims it makes and receives.
+-- Every actor, with the number of its names and of the claims it makes and receives. An actor that is
+-- merged into another one names that one's key in merged_into, and its claims are counted there.
 CREATE VIEW actors AS
 SELECT
   actor.name AS actor,
@@ -7,7 +8,16 @@ SELECT
   actor.wikidata,
   actor.status,
   (SELECT count(*) FROM actor_name WHERE actor_name.actor = actor.id) AS names,
-  (SELECT count(*) FROM claim WHERE claim.source = actor.id) AS claims_as_source,
-  (SELECT count(*) FROM claim WHERE claim.target = actor.id) AS claims_as_target,
+  CASE WHEN kept.id IS NULL THEN (
+    SELECT count(*) FROM claim WHERE claim.source IN (
+      SELECT actor.id UNION ALL SELECT merged.actor FROM actor_identity AS merged
+      WHERE merged.kept = actor.id)) ELSE 0 END AS claims_as_source,
+  CASE WHEN kept.id IS NULL THEN (
+    SELECT count(*) FROM claim WHERE claim.target IN (
+      SELECT actor.id UNION ALL SELECT merged.actor FROM actor_identity AS merged
+      WHERE merged.kept = actor.id)) ELSE 0 END AS claims_as_target,
+  kept.key AS merged_into,
   actor.key
-FROM actor;
+FROM actor
+LEFT JOIN actor_identity AS identity ON identity.actor = actor.id
+LEFT JOIN actor AS kept ON kept.id = identity.kept;

@@ -31,6 +31,8 @@ struct Discourse {
   private var descriptions: [ActorNumber: [Lexeme]] = [:]
   /// The latest namings, oldest first; older ones than ``reach`` are forgotten.
   private(set) var namings: [Naming] = []
+  /// The last subject that named several actors together, and its sentence.
+  private(set) var togetherNamed: (actors: [ActorNumber], sentence: Int32) = ([], -1)
   static let reach = 48
   let curatedCount: ActorNumber
 
@@ -70,6 +72,10 @@ struct Discourse {
     provisional.append(Provisional(name: name(), kind: kind, gender: gender, parent: parent))
     numbersByName[hash] = number
     return number
+  }
+
+  mutating func noteTogether(_ actors: [ActorNumber], sentence: Int32) {
+    togetherNamed = (actors, sentence)
   }
 
   mutating func note(_ actor: ActorNumber, sentence: Int32, isSubject: Bool) {

@@ -67,7 +67,7 @@ struct ReferenceResolver {
   }
 
   /// How much heavier a referent must be than the next.
-  static let clearMargin = 12
+  static let clearMargin = 3
 
   /// A person or organ of the country, named before: *the Venezuelan leader*.
   func countryman(
@@ -153,8 +153,22 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// The actors of the last coordinated subject before a place, in this sentence or the one before.
   private func coordination(
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [ActorNumber]? {
+    if let here = coordinatedSubject(in: sentence, before: unit) { return here }
+    let together = discourse.togetherNamed
+    guard sentence.number - together.sentence == 1,
+      !sentence.nounGroups.contains(where: {
+        $0.end <= unit && $0.role == .subject && !$0.isPronoun
+      })
+    else { return nil }
+    return together.actors
+  }
+
+  func coordinatedSubject(
+    in sentence: Sentence, before unit: Int32 = Int32.max
   ) -> [ActorNumber]? {
     for (number, group) in sentence.nounGroups.enumerated().reversed()
     where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit
@@ -170,6 +184,25 @@ struct ReferenceResolver {
       if !actors.isEmpty { return actors }
     }
     return nil
+  }
+
+  /// *both countries*, *the two leaders*: two of the kind that were named, and no third.
+  func pair(
+    of nounClass: NounClass, before unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
+    excluding: [ActorNumber]
+  ) -> [ActorNumber] {
+    var found: [ActorNumber] = []
+    for candidate in candidates(before: unit, isPlural: true, sentence, discourse)
+      .sorted(by: { $0.weight > $1.weight })
+    where !excluding.contains(candidate.actor) && !found.contains(candidate.actor)
+      && fits(candidate.actor, nounClass, discourse)
+    {
+      found.append(candidate.actor)
+    }
+    if found.count == 2 { return found }
+    let together = discourse.togetherNamed.actors
+    return sentence.number - discourse.togetherNamed.sentence <= Self.span && together.count == 2
+      && together.allSatisfy { fits($0, nounClass, discourse) } ? together : []
   }
 
   private func candidates(

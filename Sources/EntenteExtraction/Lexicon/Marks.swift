@@ -7,6 +7,7 @@ struct Marks {
   let dash = Spelling.hash(of: "-")
   let doubleQuote = Spelling.hash(of: "\"")
   let singleQuote = Spelling.hash(of: "'")
+  let slash = Spelling.hash(of: "/")
   let openBracket = Spelling.hash(of: "(")
   let closeBracket = Spelling.hash(of: ")")
   let openSquare = Spelling.hash(of: "[")

@@ -23,6 +23,7 @@ public final class LanguagePack: Sendable {
   let titles: LexemeTable<Gender>
   let givenNames: LexemeTable<Gender>
   let multiwords: [Multiword]
+  let endings: [WordEnding]
   let timeWords: LexemeTable<TimeWord>
   let adverbClasses: LexemeTable<AdverbClass>
   let modals: LexemeTable<ModalClass>
@@ -45,6 +46,7 @@ public final class LanguagePack: Sendable {
   private let ties: LexemeSet
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
+  private let pairs: LexemeSet
   private let negating: LexemeSet
   private let contentPrepositions: LexemeSet
   private let phrasals: Set<UInt64>
@@ -78,6 +80,7 @@ public final class LanguagePack: Sendable {
     titles = loader.titles
     givenNames = loader.givenNames
     multiwords = loader.multiwords
+    endings = loader.endings
     timeWords = loader.timeWords
     adverbClasses = loader.adverbClasses
     modals = loader.modals
@@ -93,6 +96,7 @@ public final class LanguagePack: Sendable {
     ties = loader.small["tie-noun"] ?? []
     countries = loader.countries
     offices = loader.offices
+    pairs = loader.small["pair"] ?? []
     partitives = loader.small["partitive"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
@@ -144,6 +148,8 @@ public final class LanguagePack: Sendable {
       || contentPrepositions.contains(preposition) && constructions(for: verb, .verb) != nil
   }
 
+  /// Whether the word speaks of two (*both*, *the two*).
+  func meansTwo(_ word: Lexeme) -> Bool { pairs.contains(word) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).

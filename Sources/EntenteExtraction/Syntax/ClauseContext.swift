@@ -75,7 +75,10 @@ struct ClauseContext {
     nextIsGroup = sentence.nodes[index + 1].kind == .nounGroup
     if next.kind == .preposition {
       nextIsPhrase = true
-      nextIsBy = sentence.units[Int(next.index)].lexeme == pack.marks.by
+      // "responded by calling" tells how, not by whom.
+      let governed = index + 2 < sentence.nodes.count ? sentence.nodes[index + 2].kind : .other
+      nextIsBy =
+        sentence.units[Int(next.index)].lexeme == pack.marks.by && governed != .verbGroup
     } else if next.kind == .verbGroup {
       nextIsInfinitive = sentence.verbGroups[Int(next.index)].form == .infinitive
       nextIsPhrase = nextIsInfinitive

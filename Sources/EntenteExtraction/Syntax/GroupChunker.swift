@@ -150,7 +150,10 @@ struct GroupChunker {
           if pack.lexicon.adjectiveClass(unit.lexeme).contains(.ended) { isEnded = true }
         case .noun, .name:
           if head < 0, index == start + 1, isYear(start, sentence) { break scan }
-          let calendar = unit.readings.contains(.calendar) && unit.tag != .name
+          // "march", "fall" and "half" are dates only by their context.
+          let calendar =
+            unit.readings.contains(.calendar) && unit.tag != .name
+            && (unit.isCapitalised || pack.lexicon.nounClass(unit.lemma).contains(.time))
           if calendar, head >= 0, !isTime { break scan }
           // "turned on Tehran years ago"
           if unit.tag == .noun, head >= 0, units[head].tag == .name, !units[head].isJoined,

@@ -83,9 +83,37 @@ struct SentenceSplitter {
     return !(55...110).contains(length)
   }
 
+  /// `3/ His cousins …`, `4) Egypt …`: the number of a list is no part of the sentence.
+  private func listItem(_ tokens: [Token], from start: Int) -> Int? {
+    guard start + 2 < tokens.count, tokens[start].shape == .number,
+      tokens[start + 1].shape == .punctuation, !tokens[start + 1].flags.contains(.spaceBefore),
+      tokens[start + 1].hash == pack.marks.slash
+        || tokens[start + 1].hash == pack.marks.closeBracket
+    else { return nil }
+    return start + 2
+  }
+
+  /// `Addis Ababa - Debretsion …`: a name of one or two words before a spaced dash.
+  private func capitalDateline(_ tokens: [Token], from start: Int) -> Int {
+    var index = start
+    while index < min(tokens.count, start + 3) {
+      let token = tokens[index]
+      if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore), index > start,
+        index + 1 < tokens.count, tokens[index + 1].flags.contains(.spaceBefore)
+      {
+        return index + 1
+      }
+      guard token.shape == .capital else { return start }
+      index += 1
+    }
+    return start
+  }
+
   /// `CARACAS, July 29 (Reuters) - …`: the first token after the dash.
   private func dateline(_ tokens: [Token], from start: Int) -> Int {
-    guard start < tokens.count, tokens[start].shape == .upper else { return start }
+    guard start < tokens.count else { return start }
+    if let item = listItem(tokens, from: start) { return item }
+    guard tokens[start].shape == .upper else { return capitalDateline(tokens, from: start) }
     var index = start
     while index < min(tokens.count, start + 12) {
       let token = tokens[index]

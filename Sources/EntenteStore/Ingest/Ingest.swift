@@ -119,6 +119,7 @@ public struct Ingest: ~Copyable {
     var report = report
     let (startedAt, hash, run) = (startedAt, extractor.pack.hash, run)
     self.run = try knowledgeBase.write { db in
+      let firstNew = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM document") ?? 0) + 1
       for reading in readings {
         var replaced = 0
         do {
@@ -139,6 +140,8 @@ public struct Ingest: ~Copyable {
         report.claims += reading.extraction.claims.count
       }
       guard report.documents > 0 else { return run }
+      try Copies.update(since: firstNew, db)
+      try Identity.update(db)
       return try RunRecord.write(report, run: run, startedAt: startedAt, packHash: hash, db)
     }
     self.report = report
@@ -151,6 +154,8 @@ public struct Ingest: ~Copyable {
     for (index, claim) in reading.extraction.claims.enumerated() {
       try ClaimRecord.insert(claim, number: index + 1, of: id, version: Extractor.version, db)
     }
+    try SentenceRecord.insert(
+      reading.extraction.sentences, of: id, text: reading.document.text, db)
     return replaced
   }
 }

@@ -21,34 +21,59 @@ extension KnowledgeBase {
 enum ActorLookup {
   static func find(_ name: String, _ db: Database) throws -> FoundActor {
     if let row = try Row.fetchOne(
-      db, sql: "SELECT id, key, name, kind FROM actor WHERE key = ?", arguments: [name])
+      db, sql: "\(keptActor) WHERE actor.key = ?", arguments: [name])
     {
       return try found(row)
     }
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT actor.id, actor.key, actor.name, actor.kind,
-          min(CASE actor_name.kind
-            WHEN 'name' THEN 0 WHEN 'acronym' THEN 1 WHEN 'formal' THEN 1 WHEN 'alias' THEN 1
-            WHEN 'surname' THEN 2 WHEN 'former' THEN 2 WHEN 'office' THEN 3 WHEN 'metonym' THEN 3
-            WHEN 'capital' THEN 3 WHEN 'demonym' THEN 3 ELSE 4 END) AS rank,
-          NOT EXISTS (SELECT 1 FROM claim WHERE actor.id IN (source, target)) AS is_silent
-        FROM actor_name JOIN actor ON actor.id = actor_name.actor
-        WHERE actor_name.folded = ?
-        GROUP BY actor.id
-        ORDER BY is_silent, rank, actor.status, actor.key
+        SELECT named.*, min(rank) AS best,
+          NOT EXISTS (
+            SELECT 1 FROM claim
+            WHERE claim.source IN (
+              SELECT named.id UNION ALL SELECT actor FROM actor_identity WHERE kept = named.id
+            ) OR claim.target IN (
+              SELECT named.id UNION ALL SELECT actor FROM actor_identity WHERE kept = named.id)
+          ) AS is_silent
+        FROM (
+          SELECT shown.id, shown.key, shown.name, shown.kind, shown.status,
+            CASE actor_name.kind
+              WHEN 'name' THEN 0 WHEN 'acronym' THEN 1 WHEN 'formal' THEN 1 WHEN 'alias' THEN 1
+              WHEN 'surname' THEN 2 WHEN 'former' THEN 2 WHEN 'office' THEN 3 WHEN 'metonym' THEN 3
+              WHEN 'capital' THEN 3 WHEN 'demonym' THEN 3 ELSE 4 END AS rank
+          FROM actor_name
+          LEFT JOIN actor_identity AS identity ON identity.actor = actor_name.actor
+          JOIN actor AS shown ON shown.id = coalesce(identity.kept, actor_name.actor)
+          WHERE actor_name.folded = ?
+        ) AS named
+        GROUP BY named.id
+        ORDER BY is_silent, best, named.status, named.key
         """, arguments: [FoldedName.fold(name)])
     guard let first = rows.first else {
       throw StoreError.unknownActor(name: name, nearest: try NearestNames.to(name, db))
     }
     let equals = rows.filter {
-      $0["rank"] as Int == first["rank"] && $0["is_silent"] as Int == first["is_silent"]
+      $0["best"] as Int == first["best"] && $0["is_silent"] as Int == first["is_silent"]
     }
     guard equals.count == 1 else {
       throw StoreError.ambiguousActor(name: name, candidates: equals.map { $0["key"] })
     }
     return try found(first)
+  }
+
+  /// An actor by its own row, or the one that is kept when it is merged.
+  private static let keptActor = """
+    SELECT shown.id, shown.key, shown.name, shown.kind
+    FROM actor
+    LEFT JOIN actor_identity AS identity ON identity.actor = actor.id
+    JOIN actor AS shown ON shown.id = coalesce(identity.kept, actor.id)
+    """
+
+  /// The row of the actor that is kept; none when no actor has the key.
+  static func rows(ofKey key: String, _ db: Database) throws -> [Int64] {
+    try Row.fetchAll(db, sql: "\(keptActor) WHERE actor.key = ?", arguments: [key])
+      .map { $0["id"] }
   }
 
   private static func found(_ row: Row) throws -> FoundActor {

@@ -31,7 +31,7 @@ extension KnowledgeBase {
         db,
         sql: """
           SELECT * FROM actors
-          WHERE (?1 IS NULL OR kind = ?1) AND (?2 OR claims_as_source + claims_as_target > 0)
+          WHERE merged_into IS NULL AND (?1 IS NULL OR kind = ?1) AND (?2 OR claims_as_source + claims_as_target > 0)
           ORDER BY claims_as_source + claims_as_target DESC, actor, key
           """, arguments: [kind?.rawValue, includesSilent]
       ).map(summary)
@@ -55,15 +55,17 @@ extension KnowledgeBase {
       claimsAsSource: row["claims_as_source"], claimsAsTarget: row["claims_as_target"])
   }
 
-  /// All names of an actor, in the order in which its file gives them.
+  /// All names of an actor, in the order in which its file gives them; those of merged actors last.
   public func names(of actor: ActorReference) throws(StoreError) -> [ActorName] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT text, actor_name.kind, valid_from, valid_to
-          FROM actor_name JOIN actor ON actor.id = actor_name.actor
-          WHERE actor.key = ? ORDER BY number
+          FROM actor_name
+          LEFT JOIN actor_identity AS identity ON identity.actor = actor_name.actor
+          JOIN actor ON actor.id = coalesce(identity.kept, actor_name.actor)
+          WHERE actor.key = ? ORDER BY actor_name.actor <> actor.id, actor_name.actor, number
           """, arguments: [actor.key]
       ).map { row in
         ActorName(

@@ -1,4 +1,5 @@
 public import EntenteModel
+import Foundation
 import GRDB
 
 /// Which edges a question asks for; a `nil` part asks for any.
@@ -9,11 +10,16 @@ public struct EdgeFilter: Sendable, Hashable {
   public var stance: Stance?
   /// Whether edges with nothing but denials count too.
   public var includesDenied = false
+  /// Which claims count.
+  public var scope = Scope()
 
-  public init(source: String? = nil, target: String? = nil, stance: Stance? = nil) {
+  public init(
+    source: String? = nil, target: String? = nil, stance: Stance? = nil, scope: Scope = Scope()
+  ) {
     self.source = source
     self.target = target
     self.stance = stance
+    self.scope = scope
   }
 }
 
@@ -22,48 +28,65 @@ extension KnowledgeBase {
   /// name.
   public func edges(_ filter: EdgeFilter = EdgeFilter()) throws(StoreError) -> [Edge] {
     try read { db in
-      var conditions: [String] = []
-      var arguments: StatementArguments = []
-      for (column, key) in [("source_id", filter.source), ("target_id", filter.target)] {
-        guard let key else { continue }
-        let id = try Int64.fetchOne(
-          db, sql: "SELECT id FROM actor WHERE key = ?", arguments: [key])
-        conditions.append("\(column) = ?")
-        arguments += [id]
-      }
-      if let stance = filter.stance {
-        conditions.append("stance = ?")
-        arguments += [stance.rawValue]
-      }
-      if !filter.includesDenied { conditions.append("claims > 0") }
-      let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT edge.*, source.kind AS source_kind, target.kind AS target_kind
-          FROM (SELECT * FROM who_backs_whom \(condition)) AS edge
-          JOIN actor AS source ON source.id = edge.source_id
-          JOIN actor AS target ON target.id = edge.target_id
-          ORDER BY
-            CASE standing WHEN 'backs' THEN 0 WHEN 'opposes' THEN 0 WHEN 'mixed' THEN 1
-              WHEN 'contested' THEN 2 WHEN 'ended' THEN 3 ELSE 4 END,
-            claims DESC, source, target, stance DESC, source_key, target_key
-          """, arguments: arguments
-      ).map(edge)
+      var claims = ScopedClaims(filter.scope)
+      claims.sources = try filter.source.map { try ActorLookup.rows(ofKey: $0, db) }
+      claims.targets = try filter.target.map { try ActorLookup.rows(ofKey: $0, db) }
+      var conditions = filter.includesDenied ? [] : ["affirmed > 0"]
+      if let stance = filter.stance { conditions.append("edge.stance = '\(stance.rawValue)'") }
+      return try EdgeRow.fetch(claims, conditions: conditions, db).map(\.edge)
+    }
+  }
+}
+
+/// An edge and the rows of its actors.
+struct EdgeRow {
+  let source: Int64
+  let target: Int64
+  let edge: Edge
+
+  /// The view `standings` over the claims of a scope.
+  static func fetch(
+    _ claims: ScopedClaims, conditions: [String] = [], _ db: Database
+  ) throws -> [EdgeRow] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        WITH \(try claims.tables(db))
+        SELECT edge.*, relation.name AS relation,
+          source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
+          target.key AS target_key, target.name AS target_name, target.kind AS target_kind
+        FROM (\(Schema.body(ofView: "standings"))) AS edge
+        JOIN relation ON relation.stance = edge.stance AND relation.strength = edge.strength
+        JOIN actor AS source ON source.id = edge.source
+        JOIN actor AS target ON target.id = edge.target
+        WHERE \((["TRUE"] + conditions).joined(separator: " AND "))
+        ORDER BY
+          CASE standing WHEN 'backs' THEN 0 WHEN 'opposes' THEN 0 WHEN 'mixed' THEN 1
+            WHEN 'contested' THEN 2 WHEN 'ended' THEN 3 ELSE 4 END,
+          affirmed DESC, source_name, target_name, edge.stance DESC, source_key, target_key
+        """
+    ).map { row in
+      EdgeRow(source: row["source"], target: row["target"], edge: try edge(row))
     }
   }
 
-  private func edge(_ row: Row) throws -> Edge {
+  private static func edge(_ row: Row) throws -> Edge {
     Edge(
       source: try ActorLookup.reference(
-        row, key: "source_key", name: "source", kind: "source_kind"),
+        row, key: "source_key", name: "source_name", kind: "source_kind"),
       target: try ActorLookup.reference(
-        row, key: "target_key", name: "target", kind: "target_kind"),
+        row, key: "target_key", name: "target_name", kind: "target_kind"),
       stance: try StoredWord.read(row["stance"]), relation: try StoredWord.read(row["relation"]),
-      standing: try StoredWord.read(row["standing"]), claims: row["claims"],
-      denials: row["denials"], documents: row["documents"], outlets: row["outlets"],
+      standing: try StoredWord.read(row["standing"]), claims: row["affirmed"],
+      denials: row["denials"], copies: row["copies"], grade: row["grade"], item: row["item"],
+      documents: row["documents"], outlets: row["outlets"],
       firstDate: (row["first_date"] as String?).flatMap { PartialDate($0) },
-      lastDate: (row["last_date"] as String?).flatMap { PartialDate($0) })
+      lastDate: (row["last_date"] as String?).flatMap { PartialDate($0) },
+      through: try names(row["source_through"]) + names(row["target_through"]))
+  }
+
+  private static func names(_ json: String) throws -> [String] {
+    try JSONDecoder().decode([String].self, from: Data(json.utf8)).sorted()
   }
 }
 

@@ -1,41 +1,107 @@
 public import EntenteModel
 import GRDB
 
+/// A mark of a claim to ask for.
+public enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
+  case affirmed, negated, actual, planned, conditional, possible, ended, said, alleged, denied
+
+  var condition: String {
+    switch self {
+    case .affirmed, .negated: "polarity = '\(rawValue)'"
+    case .actual, .planned, .conditional, .possible, .ended: "modality = '\(rawValue)'"
+    case .said, .alleged, .denied: "attribution = '\(rawValue)'"
+    }
+  }
+}
+
+/// Which evidence a question asks for; a `nil` part asks for any.
+public struct EvidenceFilter: Sendable, Hashable {
+  public var source: ActorReference?
+  public var target: ActorReference?
+  /// Source or target.
+  public var involved: ActorReference?
+  public var stance: Stance?
+  public var status: ClaimStatus?
+  public var limit: Int?
+  public var scope = Scope()
+
+  public init(source: ActorReference? = nil, target: ActorReference? = nil, scope: Scope = Scope())
+  {
+    self.source = source
+    self.target = target
+    self.scope = scope
+  }
+}
+
 extension KnowledgeBase {
   /// The evidence for a pair, in time, undated last; `stance` `nil` asks for both.
   public func evidence(
     source: ActorReference, target: ActorReference, stance: Stance? = nil, limit: Int? = nil
   ) throws(StoreError) -> [Evidence] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM evidence
-          WHERE source_id = (SELECT id FROM actor WHERE key = ?)
-            AND target_id = (SELECT id FROM actor WHERE key = ?)
-            AND (?3 IS NULL OR stance = ?3)
-          ORDER BY date IS NULL, date, document_sha256, sentence_start, cue_start, rule
-          LIMIT ?4
-          """,
-        arguments: [source.key, target.key, stance?.rawValue, limit ?? -1]
-      ).map { row in
-        Evidence(
-          source: source, target: target, relation: try StoredWord.read(row["relation"]),
-          polarity: try StoredWord.read(row["polarity"]),
-          modality: try StoredWord.read(row["modality"]), attribution: row["attribution"],
-          attributedTo: row["attributed_to"], sentence: row["sentence"],
-          sourceRange: range(row, "source"), targetRange: range(row, "target"),
-          cueRange: range(row, "cue"), date: (row["date"] as String?).flatMap { PartialDate($0) },
-          document: row["document"], title: row["title"], outlet: row["outlet"], url: row["url"],
-          rule: row["rule"],
-          confidence: (row["confidence"] as Double?).map {
-            Confidence(precision: $0, sampleSize: row["confidence_sample"] ?? 0)
-          })
-      }
-    }
+    var filter = EvidenceFilter(source: source, target: target)
+    filter.stance = stance
+    filter.limit = limit
+    return try evidence(filter)
   }
 
-  private func range(_ row: Row, _ role: String) -> ScalarRange? {
+  /// The evidence that a filter lets through, in time, undated last.
+  public func evidence(_ filter: EvidenceFilter) throws(StoreError) -> [Evidence] {
+    try read { db in
+      var claims = ScopedClaims(filter.scope)
+      claims.sources = try filter.source.map { try ActorLookup.rows(ofKey: $0.key, db) }
+      claims.targets = try filter.target.map { try ActorLookup.rows(ofKey: $0.key, db) }
+      claims.involved = try filter.involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
+      let conditions = [
+        filter.stance.map { "stance = '\($0.rawValue)'" }, filter.status?.condition,
+      ].compactMap(\.self)
+      claims.condition = conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
+      return try EvidenceRow.fetch(claims, limit: filter.limit, db)
+    }
+  }
+}
+
+/// Rows of the view `evidence`.
+enum EvidenceRow {
+  static func fetch(
+    _ claims: ScopedClaims, limit: Int? = nil, _ db: Database
+  ) throws -> [Evidence] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        WITH \(try claims.tables(db))
+        SELECT evidence.*, source_actor.kind AS source_kind, target_actor.kind AS target_kind
+        FROM (\(Schema.body(ofView: "evidence"))) AS evidence
+        JOIN actor AS source_actor ON source_actor.id = source_id
+        JOIN actor AS target_actor ON target_actor.id = target_id
+        ORDER BY date IS NULL, date, document_sha256, sentence_start, cue_start, rule,
+          evidence.source_key, evidence.target_key
+        LIMIT \(limit ?? -1)
+        """
+    ).map(evidence)
+  }
+
+  private static func evidence(_ row: Row) throws -> Evidence {
+    Evidence(
+      source: try ActorLookup.reference(
+        row, key: "source_key", name: "source", kind: "source_kind"),
+      target: try ActorLookup.reference(
+        row, key: "target_key", name: "target", kind: "target_kind"),
+      relation: try StoredWord.read(row["relation"]),
+      polarity: try StoredWord.read(row["polarity"]),
+      modality: try StoredWord.read(row["modality"]), attribution: row["attribution"],
+      attributedTo: row["attributed_to"], sentence: row["sentence"],
+      sourceRange: range(row, "source"), targetRange: range(row, "target"),
+      cueRange: range(row, "cue"), date: (row["date"] as String?).flatMap { PartialDate($0) },
+      document: row["document"], title: row["title"], outlet: row["outlet"], url: row["url"],
+      grade: row["grade"], copyGroup: row["copy_group"],
+      through: [row["source_through"] as String?, row["target_through"]].compactMap(\.self),
+      rule: row["rule"],
+      confidence: (row["confidence"] as Double?).map {
+        Confidence(precision: $0, sampleSize: row["confidence_sample"] ?? 0)
+      })
+  }
+
+  private static func range(_ row: Row, _ role: String) -> ScalarRange? {
     let start: Int = row["\(role)_start"]
     let end: Int = row["\(role)_end"]
     let length: Int = (row["sentence_end"] as Int) - (row["sentence_start"] as Int)

@@ -21,8 +21,9 @@ enum ActorRecord {
     }
     try db.execute(
       sql: """
-        DELETE FROM actor_name WHERE actor IN (SELECT id FROM actor WHERE status = 'curated');
-        DELETE FROM actor_link WHERE evidence IS NULL;
+        DELETE FROM actor_name WHERE added_by IS NULL
+          AND actor IN (SELECT id FROM actor WHERE status = 'curated');
+        DELETE FROM actor_link WHERE added_by IS NULL;
         """)
     for actor in actors {
       guard let id = ids[actor.key] else { continue }

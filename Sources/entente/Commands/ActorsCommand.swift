@@ -5,8 +5,11 @@ import EntenteStore
 struct ActorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actors",
-    abstract: "List actors, or show one.",
-    subcommands: [List.self, Show.self])
+    abstract: "List, show, add and merge actors.",
+    subcommands: [
+      List.self, Show.self, AddActor.self, AddAlias.self, AddLink.self, Merge.self, Unmerge.self,
+      Separate.self, Undo.self, Suggest.self, Lint.self, Log.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

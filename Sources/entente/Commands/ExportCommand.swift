@@ -20,17 +20,19 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: "dot, svg or png.") var format: Format = .dot
   @Option(help: "Only edges from or to this actor.") var actor: String?
+  @OptionGroup(title: "Scope") var scope: ScopeOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let knowledgeBase = try database.open(for: .reading)
+    let scope = try scope.scope()
     var edges: [Edge]
     if let name = actor {
       let actor = try knowledgeBase.actor(named: name)
-      edges = try knowledgeBase.edges(EdgeFilter(source: actor.key))
-      edges += try knowledgeBase.edges(EdgeFilter(target: actor.key))
+      edges = try knowledgeBase.edges(EdgeFilter(source: actor.key, scope: scope))
+      edges += try knowledgeBase.edges(EdgeFilter(target: actor.key, scope: scope))
     } else {
-      edges = try knowledgeBase.edges()
+      edges = try knowledgeBase.edges(EdgeFilter(scope: scope))
     }
     let dot = DOTWriter().write(SignedGraph(edges: edges))
     switch format {

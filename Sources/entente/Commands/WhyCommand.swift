@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import EntenteModel
-import EntenteStore
+public import EntenteStore
 
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,12 +8,17 @@ struct WhyCommand: ParsableCommand {
     abstract: "Show the evidence for a pair of actors.",
     discussion: """
         entente why Turkey GNA
+        entente why Russia Haftar --status denied --footnote
         entente why Russia Haftar --ndjson
       """)
 
   @Argument(help: "A name or key of the actor that takes a stance.") var source: String
   @Argument(help: "A name or key of the actor it is taken toward.") var target: String
   @Option(help: "At most so many sentences.") var limit: Int?
+  @Option(help: "Only claims of this status, such as denied, planned or ended.")
+  var status: ClaimStatus?
+  @Flag(help: "Each sentence as a note to cite: outlet, title, date, address.") var footnote = false
+  @OptionGroup(title: "Scope") var scope: ScopeOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -21,9 +26,12 @@ struct WhyCommand: ParsableCommand {
     let knowledgeBase = try database.open(for: .reading)
     let source = try knowledgeBase.actor(named: source)
     let target = try knowledgeBase.actor(named: target)
-    let evidence = try knowledgeBase.evidence(source: source, target: target, limit: limit)
+    var filter = EvidenceFilter(source: source, target: target, scope: try scope.scope())
+    filter.status = status
+    filter.limit = limit
+    let evidence = try knowledgeBase.evidence(filter)
     if output.format == .table {
-      for item in evidence { Terminal.print(EvidenceText.lines(item)) }
+      EvidenceText.print(evidence, asFootnotes: footnote)
       Terminal.note(
         evidence.isEmpty
           ? "nothing found: no claim of \(source.name) toward \(target.name)"
@@ -34,3 +42,5 @@ struct WhyCommand: ParsableCommand {
     if evidence.isEmpty { throw ExitCode(1) }
   }
 }
+
+extension ClaimStatus: ExpressibleByArgument {}

@@ -6,23 +6,26 @@ import EntenteStore
 enum EdgeTable {
   enum Side { case source, target }
 
-  /// Prints the edges, with one sentence each; ends with exit code 1 when there are none.
+  /// Prints the edges, which share a stance and the actor on the other side, with one sentence each; ends with exit code 1 when there are none.
   static func answer(
-    _ edges: [Edge], from knowledgeBase: KnowledgeBase, showing side: Side, question: String,
-    as format: OutputFormat
+    _ edges: [Edge], from knowledgeBase: KnowledgeBase, in scope: Scope, showing side: Side,
+    question: String, as format: OutputFormat
   ) throws {
     var table = Table([
-      "actor", "standing", "relation", "claims", "denials", "documents", "outlets", "first_date",
-      "last_date", "sentence",
+      "actor", "standing", "relation", "claims", "denials", "copies", "documents", "outlets",
+      "grade", "first_date", "last_date", "through", "sentence",
     ])
+    let evidence = try samples(edges, side, scope, knowledgeBase)
     for edge in edges {
       let actor = side == .source ? edge.source : edge.target
       table.rows.append([
         .text(actor.name, style: [.bold]),
         .text(edge.standing.rawValue, style: Style.of(edge.standing)),
         .text(edge.relation.rawValue), .number(edge.claims), .number(edge.denials),
-        .number(edge.documents), .number(edge.outlets), .date(edge.firstDate),
-        .date(edge.lastDate), .text(try sample(edge, knowledgeBase)),
+        .number(edge.copies), .number(edge.documents), .number(edge.outlets),
+        .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate), .date(edge.lastDate),
+        .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
+        .text(best(evidence[actor.key] ?? [], for: edge)),
       ])
     }
     guard format == .table else {
@@ -34,18 +37,44 @@ enum EdgeTable {
       Terminal.note("nothing found: no claim that anyone \(question)")
       throw ExitCode(1)
     }
-    table.droppingEmptyColumns(among: ["denials", "outlets", "first_date", "last_date"])
-      .titled(["documents": "docs", "first_date": "first", "last_date": "last"])
-      .write(as: .table)
+    let isGraded = edges.contains { $0.grade != "F" }
+    table.droppingEmptyColumns(among: [
+      "denials", "copies", "outlets", "first_date", "last_date", "through",
+    ])
+    .dropping(isGraded ? [] : ["grade"])
+    .titled(["documents": "docs", "first_date": "first", "last_date": "last"])
+    .write(as: .table)
     Terminal.note(
       "\(Counts.of(edges.count, "actor")), \(Counts.of(edges.reduce(0) { $0 + $1.claims }, "claim"))"
     )
   }
 
+  static func sample(
+    _ edge: Edge, _ scope: Scope, _ knowledgeBase: KnowledgeBase
+  ) throws -> String {
+    var filter = EvidenceFilter(source: edge.source, target: edge.target, scope: scope)
+    filter.stance = edge.stance
+    return best(try knowledgeBase.evidence(filter), for: edge)
+  }
+
+  /// The evidence of all edges of an answer, by the actor that it shows.
+  private static func samples(
+    _ edges: [Edge], _ side: Side, _ scope: Scope, _ knowledgeBase: KnowledgeBase
+  ) throws -> [String: [Evidence]] {
+    guard let first = edges.first else { return [:] }
+    var filter = EvidenceFilter(scope: scope)
+    filter.stance = first.stance
+    switch side {
+    case .source: filter.target = first.target
+    case .target: filter.source = first.source
+    }
+    return Dictionary(grouping: try knowledgeBase.evidence(filter)) {
+      side == .source ? $0.source.key : $0.target.key
+    }
+  }
+
   /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.
-  private static func sample(_ edge: Edge, _ knowledgeBase: KnowledgeBase) throws -> String {
-    let evidence = try knowledgeBase.evidence(
-      source: edge.source, target: edge.target, stance: edge.stance, limit: 50)
+  private static func best(_ evidence: [Evidence], for edge: Edge) -> String {
     func rank(_ item: Evidence) -> Int {
       (item.relation == edge.relation ? 4 : 0) + (item.polarity == .affirmed ? 2 : 0)
         + (item.attribution == "none" ? 1 : 0)
@@ -57,6 +86,12 @@ enum EdgeTable {
 }
 
 extension Table {
+  /// Without the columns of those names.
+  func dropping(_ names: Set<String>) -> Table {
+    let kept = columns.indices.filter { !names.contains(columns[$0]) }
+    return Table(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
   /// Without those of the columns that hold nothing but blanks and zeros.
   func droppingEmptyColumns(among names: Set<String>) -> Table {
     let kept = columns.indices.filter { index in

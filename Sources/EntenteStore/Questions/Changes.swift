@@ -1,0 +1,125 @@
+public import EntenteModel
+import GRDB
+
+/// How a pair stands on two dates, and the sentence that made the difference.
+public struct StandingChange: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A stance was taken where there was none, or none that was clear.
+    case began
+    /// No stance holds any more.
+    case ended
+    /// From support to opposition or the other way round.
+    case switched
+    /// A stance that was clear is now mixed or contested.
+    case disputed
+    /// A stance that was clear is so no more, without having ended.
+    case faded
+  }
+
+  public let source: ActorReference
+  public let target: ActorReference
+  public let kind: Kind
+  /// `nil` when there was no claim yet.
+  public let before: Standing?
+  public let after: Standing
+  public let evidence: Evidence?
+}
+
+extension KnowledgeBase {
+  /// The pairs whose standing at the end of a period differs from the one before it, by the date of
+  /// the sentence that did it; claims without a date change nothing.
+  public func changes(
+    since: PartialDate, until: PartialDate, scope: Scope = Scope()
+  ) throws(StoreError) -> [StandingChange] {
+    try read { db in
+      var later = scope
+      later.asOf = until
+      var earlier = scope
+      earlier.asOf = PartialDate(dayNumber: since.firstDay.dayNumber - 1)
+      var period = scope
+      (period.since, period.until) = (since.firstDay, until)
+      let touched = try Pair.touched(in: period, db)
+      guard !touched.isEmpty else { return [] }
+      let before = try Pair.standings(of: touched, in: earlier, db)
+      let after = try Pair.standings(of: touched, in: later, db)
+      var changes: [StandingChange] = []
+      for (pair, edge) in after {
+        guard let kind = kind(from: before[pair]?.standing, to: edge.standing) else { continue }
+        var claims = ScopedClaims(period)
+        (claims.sources, claims.targets) = ([pair.source], [pair.target])
+        let evidence = try EvidenceRow.fetch(claims, db)
+        changes.append(
+          StandingChange(
+            source: edge.source, target: edge.target, kind: kind, before: before[pair]?.standing,
+            after: edge.standing, evidence: decisive(evidence, for: edge.standing)))
+      }
+      return changes.sorted { order($0) < order($1) }
+    }
+  }
+
+  private func order(_ change: StandingChange) -> (String, String, String) {
+    (change.evidence?.date?.description ?? "9999", change.source.key, change.target.key)
+  }
+
+  private func kind(from before: Standing?, to after: Standing) -> StandingChange.Kind? {
+    guard before != after else { return nil }
+    let wasClear = before == .backs || before == .opposes
+    switch after {
+    case .backs, .opposes: return wasClear ? .switched : .began
+    case .ended: return before == nil ? nil : .ended
+    case .mixed, .contested: return .disputed
+    case .unclear: return wasClear ? .faded : nil
+    }
+  }
+
+  /// The first sentence of the period that speaks for the new standing; of several, one that the text
+  /// itself says.
+  private func decisive(_ evidence: [Evidence], for standing: Standing) -> Evidence? {
+    func speaks(_ item: Evidence) -> Bool {
+      switch standing {
+      case .backs, .opposes:
+        item.polarity == .affirmed && item.modality != .ended
+          && item.stance == (standing == .backs ? .support : .oppose)
+      case .ended: item.polarity == .affirmed && item.modality == .ended
+      case .contested: item.polarity == .negated
+      case .mixed, .unclear: true
+      }
+    }
+    let speaking = evidence.filter(speaks)
+    return speaking.first { $0.attribution == "none" && $0.modality == .actual }
+      ?? speaking.first ?? evidence.first
+  }
+}
+
+/// The rows of a source and a target.
+struct Pair: Hashable {
+  let source: Int64
+  let target: Int64
+
+  static func touched(in period: Scope, _ db: Database) throws -> Set<Pair> {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH \(try ScopedClaims(period).tables(db))
+        SELECT DISTINCT source, target FROM counted_claim
+        """)
+    var pairs: Set<Pair> = []
+    while let row = try rows.next() {
+      pairs.insert(Pair(source: row["source"], target: row["target"]))
+    }
+    return pairs
+  }
+
+  static func standings(
+    of pairs: Set<Pair>, in scope: Scope, _ db: Database
+  ) throws -> [Pair: Edge] {
+    var claims = ScopedClaims(scope)
+    claims.sources = Set(pairs.map(\.source)).sorted()
+    var edges: [Pair: Edge] = [:]
+    for row in try EdgeRow.fetch(claims, db) {
+      let pair = Pair(source: row.source, target: row.target)
+      if pairs.contains(pair) { edges[pair] = row.edge }
+    }
+    return edges
+  }
+}

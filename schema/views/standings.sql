@@ -1,0 +1,129 @@
+-- What the claims about a pair add up to, by each standing_profile: a row for each profile, source,
+-- target and stance.
+--
+-- Copies of one sentence (see sentence_copy) count once in statements, affirmed, denials, allegations
+-- and endings.
+--   sentences    claims whatever they say, every copy counted
+--   statements   affirmed claims that the profile takes for a stance taken
+--   affirmed     affirmed claims, whatever their modality and attribution
+--   denials      negated claims
+--   allegations  affirmed claims that somebody alleges
+--   endings      affirmed claims that the stance is over
+--   copies       sentences that only repeat another one
+--   current      1 when there are as many statements and outlets as the profile asks for, and no claim
+--                of the same date or later says that the stance is over
+--   strength     of the strongest relation among the affirmed claims (see the table relation)
+--   grade        the best grade among the outlets that affirm; F when none is graded
+--   item         how far the statements bear each other out (NATO AJP-2.1), apart from any rule's
+--                confidence: 1 three outlets in as many sentences, 2 two, 3 one; 4 denied, or the
+--                opposite stance is current too; 5 denied at least as often as stated; 6 not stated
+--   through      JSON array of the actors whose claims were lifted to this pair
+--   standing     of the pair, so the same in both its rows:
+--     mixed      both stances are current
+--     contested  the one current stance is denied as often as the profile allows, or no stance is
+--                current and one is both alleged and denied
+--     backs, opposes   one stance is current
+--     ended      no stance is current, and one is over
+--     unclear    anything else: only plans, conditions, possibilities, allegations or denials
+CREATE VIEW standings AS
+WITH weighed AS (
+  SELECT
+    profile.name AS profile,
+    profile.minimum_statements,
+    profile.minimum_outlets,
+    profile.contested_at,
+    claim.*,
+    CASE WHEN claim.polarity = 'affirmed' THEN claim.copy_group END AS affirmed_group,
+    CASE WHEN claim.polarity = 'affirmed'
+      AND CASE claim.modality
+        WHEN 'actual' THEN 1
+        WHEN 'planned' THEN profile.counts_planned
+        WHEN 'ended' THEN 0
+        ELSE profile.counts_possible END
+      AND CASE claim.attribution
+        WHEN 'none' THEN 1
+        WHEN 'alleged' THEN profile.counts_alleged
+        ELSE profile.counts_said_by_others OR claim.attributed_to IS claim.source END
+      AND (profile.minimum_confidence IS NULL
+        OR coalesce(claim.confidence, -1) >= profile.minimum_confidence)
+    THEN claim.copy_group END AS stated_group
+  FROM counted_claim AS claim CROSS JOIN standing_profile AS profile
+),
+edge AS (
+  SELECT
+    profile,
+    source,
+    target,
+    stance,
+    min(minimum_statements) AS minimum_statements,
+    min(minimum_outlets) AS minimum_outlets,
+    min(contested_at) AS contested_at,
+    count(*) AS sentences,
+    count(DISTINCT stated_group) AS statements,
+    count(DISTINCT affirmed_group) AS affirmed,
+    count(DISTINCT CASE WHEN polarity = 'negated' THEN copy_group END) AS denials,
+    count(DISTINCT CASE WHEN attribution = 'alleged' THEN affirmed_group END) AS allegations,
+    count(DISTINCT CASE WHEN modality = 'ended' THEN affirmed_group END) AS endings,
+    count(*) - count(DISTINCT copy_group) AS copies,
+    count(DISTINCT CASE WHEN stated_group IS NOT NULL THEN outlet END) AS stating_outlets,
+    max(CASE WHEN stated_group IS NOT NULL THEN coalesce(date, '') END) AS stated_on,
+    max(CASE WHEN modality = 'ended' AND affirmed_group IS NOT NULL THEN coalesce(date, '') END)
+      AS ended_on,
+    count(DISTINCT document) AS documents,
+    count(DISTINCT outlet) AS outlets,
+    min(date) AS first_date,
+    max(last_date) AS last_date,
+    coalesce(max(CASE WHEN affirmed_group IS NOT NULL THEN strength END), max(strength)) AS strength,
+    coalesce(min(CASE WHEN affirmed_group IS NOT NULL THEN grade END), 'F') AS grade,
+    json_group_array(DISTINCT source_through) FILTER (WHERE source_through IS NOT NULL)
+      AS source_through,
+    json_group_array(DISTINCT target_through) FILTER (WHERE target_through IS NOT NULL)
+      AS target_through
+  FROM weighed
+  GROUP BY profile, source, target, stance
+),
+dated AS (
+  SELECT
+    *,
+    statements >= minimum_statements AND stating_outlets >= minimum_outlets
+      AND (ended_on IS NULL OR ended_on < stated_on) AS current
+  FROM edge
+)
+SELECT
+  profile,
+  source,
+  target,
+  stance,
+  CASE
+    WHEN sum(current) OVER pair = 2 THEN 'mixed'
+    WHEN max(current AND denials >= contested_at * statements) OVER pair THEN 'contested'
+    WHEN max(current AND stance = 'support') OVER pair THEN 'backs'
+    WHEN max(current AND stance = 'oppose') OVER pair THEN 'opposes'
+    WHEN max(endings) OVER pair THEN 'ended'
+    WHEN max(allegations > 0 AND denials > 0) OVER pair THEN 'contested'
+    ELSE 'unclear'
+  END AS standing,
+  strength,
+  statements,
+  affirmed,
+  denials,
+  allegations,
+  endings,
+  sentences,
+  copies,
+  documents,
+  outlets,
+  grade,
+  CASE
+    WHEN statements = 0 THEN 6
+    WHEN denials >= statements THEN 5
+    WHEN denials > 0 OR sum(current) OVER pair = 2 THEN 4
+    ELSE 4 - max(1, min(3, statements, stating_outlets))
+  END AS item,
+  first_date,
+  last_date,
+  current,
+  source_through,
+  target_through
+FROM dated
+WINDOW pair AS (PARTITION BY profile, source, target);
