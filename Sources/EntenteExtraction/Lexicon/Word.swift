@@ -58,7 +58,8 @@ struct Readings: OptionSet, Sendable {
     "subordinator": .subordinator, "modal": .modal, "auxiliary": .auxiliary,
     "negation": .negation, "particle": .particle, "number": .number, "wh-adverb": .whAdverb,
     "existential": .existential, "infinitive-to": .infinitiveTo, "adverb": .adverb,
-    "adjective": .adjective,
+    "adjective": .adjective, "noun": .noun, "verb-gerund": .verbGerund, "verb-past": .verbPast,
+    "verb-participle": .verbParticiple,
   ]
 }
 

@@ -23,6 +23,7 @@ public final class LanguagePack: Sendable {
   let titles: LexemeTable<Gender>
   let givenNames: LexemeTable<Gender>
   let multiwords: [Multiword]
+  let endings: [WordEnding]
   let timeWords: LexemeTable<TimeWord>
   let adverbClasses: LexemeTable<AdverbClass>
   let modals: LexemeTable<ModalClass>
@@ -79,6 +80,7 @@ public final class LanguagePack: Sendable {
     titles = loader.titles
     givenNames = loader.givenNames
     multiwords = loader.multiwords
+    endings = loader.endings
     timeWords = loader.timeWords
     adverbClasses = loader.adverbClasses
     modals = loader.modals

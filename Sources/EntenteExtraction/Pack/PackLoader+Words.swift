@@ -30,6 +30,7 @@ extension PackLoader {
     var adverbs = files.rows("adverbs", columns: 1...1)
     while try adverbs.next() { lexicon.add(adverbs[0].hash, .adverb) }
     try loadFunctionWords(files)
+    try loadEndings(files)
   }
 
   private mutating func loadVerbs(_ files: PackFiles) throws(LanguagePackError) {
@@ -69,6 +70,25 @@ extension PackLoader {
           lexicon.addNoun(plural.hash, base: lemma, isPlural: true)
         }
       }
+    }
+  }
+
+  private mutating func loadEndings(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("suffixes", columns: 2...3)
+    while try rows.next() {
+      var readings: Readings = []
+      var isPlural = false
+      for name in rows[1].split(at: ",") {
+        if name.trimmed == "plural" {
+          isPlural = true
+        } else {
+          readings.insert(try rows.lookUp(name.trimmed, in: Readings.byName, as: "tag"))
+        }
+      }
+      endings.append(
+        WordEnding(
+          letters: Array(rows[0].string.utf8), readings: readings, isPlural: isPlural,
+          isOrdinary: rows.has(2)))
     }
   }
 

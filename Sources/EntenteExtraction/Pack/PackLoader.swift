@@ -12,6 +12,7 @@ struct PackLoader {
   var titles = LexemeTable<Gender>()
   var givenNames = LexemeTable<Gender>()
   var multiwords: [Multiword] = []
+  var endings: [WordEnding] = []
   var timeWords = LexemeTable<TimeWord>()
   var adverbClasses = LexemeTable<AdverbClass>()
   var modals = LexemeTable<ModalClass>()

@@ -1,0 +1,181 @@
+import EntenteModel
+
+/// Names of the gazetteer, and which of those that share a spelling is meant.
+extension ActorMatcher {
+  func givenMention(
+    at cursor: Int, _ sentence: Sentence, _ given: [GivenMention]
+  ) -> ActorMention? {
+    guard !given.isEmpty else { return nil }
+    let token = sentence.tokens[cursor]
+    for mention in given where mention.start < token.end && mention.end > token.start {
+      var end = cursor + 1
+      while end < sentence.range.upperBound, sentence.tokens[end].start < mention.end { end += 1 }
+      // A given possessive ("Kratz’") does not swallow the clitic.
+      while end > cursor + 1, sentence.tokens[end - 1].shape == .clitic { end -= 1 }
+      return ActorMention(
+        first: Int32(cursor), end: Int32(end), actor: mention.actor, meaning: mention.meaning,
+        isGiven: true)
+    }
+    return nil
+  }
+
+  func name(
+    at cursor: Int, _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ given: [GivenMention],
+    _ discourse: inout Discourse
+  ) -> ActorMention? {
+    let token = sentence.tokens[cursor]
+    if token.isCapitalised,
+      let known = discourse.shortName(token.lexeme),
+      token.shape == .upper || !followsIntoName(cursor, sentence)
+    {
+      let meaning: GazetteerEntry.Meaning = token.shape == .upper ? .acronym : .surname
+      let short = ActorMention(
+        first: Int32(cursor), end: Int32(cursor + 1), actor: known, meaning: meaning)
+      if let listed = listedName(at: cursor, sentence, discourse), listed.end > short.end {
+        return listed
+      }
+      return short
+    }
+    if let listed = listedName(at: cursor, sentence, discourse) {
+      if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
+        || listed.meaning == .place || listed.meaning == .name,
+        let longer = unknownName(
+          at: cursor, from: Int(listed.end), isPlaceName: listed.meaning == .place,
+          parent: listed.actor, sentence, text, given,
+          &discourse)
+      {
+        return longer
+      }
+      return listed
+    }
+    guard token.isCapitalised || isOrdinalOfUnit(cursor, sentence) else { return nil }
+    return unknownName(
+      at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+  }
+
+  /// Whether the next token continues a capitalised name.
+  func followsIntoName(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let next = cursor + 1
+    return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
+      && sentence.tokens[next].shape != .upper
+  }
+
+  /// The longest name in the gazetteer that begins here and may be meant.
+  func listedName(
+    at cursor: Int, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorMention? {
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    var node = Gazetteer.root
+    var best: ActorMention?
+    var index = cursor
+    let end = min(sentence.range.upperBound, cursor + Gazetteer.longestName)
+    while index < end {
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      guard node >= 0 else { break }
+      index += 1
+      if let chosen = choose(at: node, cursor..<index, sentence, discourse) {
+        best = ActorMention(
+          first: Int32(cursor), end: Int32(index), actor: chosen.actor, meaning: chosen.meaning)
+      }
+    }
+    return best
+  }
+
+  /// The entry meant at a node: the right spelling and date, an actor already named before others.
+  func choose(
+    at node: Int32, _ range: Range<Int>, _ sentence: Sentence, _ discourse: Discourse
+  ) -> GazetteerEntry? {
+    var best: GazetteerEntry?
+    var bestScore = Int.min
+    var link = pack.gazetteer.firstEntry(at: node)
+    while link >= 0 {
+      let entry = pack.gazetteer.entries[Int(link)]
+      link = entry.next
+      guard entry.meaning != .title, entry.meaning != .multiword, isWritten(entry, range, sentence)
+      else { continue }
+      let named = discourse.hasNamed(entry.actor)
+      if let day, day < entry.firstDay || day > entry.lastDay { continue }
+      var score = 10 * (10 - Int(entry.meaning.rawValue)) + (named ? 45 : 0)
+      switch entry.meaning {
+      case .weak:
+        guard named else { continue }
+      case .surname:
+        guard named || isDistinctSurname(range, of: entry.actor, sentence) else { continue }
+        score += pack.prominence(of: entry.actor)
+        if entry.lastDay != Int32.max { score -= 1 }
+      case .metonym:
+        // An undated text cannot tell whether a dated metonym holds, unless its actor is named.
+        if day == nil, entry.lastDay != Int32.max || entry.firstDay != Int32.min, !named {
+          continue
+        }
+        score += 12
+      case .name, .acronym, .former, .demonym, .capital, .place, .title, .multiword: break
+      }
+      if score > bestScore {
+        bestScore = score
+        best = entry
+      }
+    }
+    return best
+  }
+
+  /// A surname alone means a listed person only where it is no ordinary word.
+  func isDistinctSurname(
+    _ range: Range<Int>, of actor: ActorNumber, _ sentence: Sentence
+  ) -> Bool {
+    let first = range.lowerBound
+    let readings = pack.lexicon.readings(sentence.tokens[range.upperBound - 1].lexeme)
+    guard readings.isDisjoint(with: [.calendar, .givenName, .place, .closed]) else { return false }
+    if range.upperBound < sentence.range.upperBound,
+      sentence.tokens[range.upperBound].isCapitalised,
+      !sentence.tokens[range.upperBound].flags.contains(.hyphenBefore)
+    {
+      return false
+    }
+    let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
+    if ordinary, pack.prominence(of: actor) > 0, range.upperBound < sentence.range.upperBound {
+      // "Trump said", "Trump-backed"
+      let next = sentence.tokens[range.upperBound]
+      let following = pack.lexicon.readings(next.lexeme)
+      if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
+        !following.contains(.noun) || next.flags.contains(.hyphenBefore)
+      {
+        return true
+      }
+    }
+    return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
+  }
+
+  func isWritten(
+    _ entry: GazetteerEntry, _ range: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    for (offset, index) in range.enumerated() {
+      let token = sentence.tokens[index]
+      if entry.isAcronym {
+        guard
+          token.shape == .upper || token.shape == .mixed || token.shape == .number
+            || range.count > 1
+        else { return false }
+      }
+      if entry.capitals & (1 << UInt32(min(offset, 31))) != 0, !token.isCapitalised {
+        return false
+      }
+    }
+    // "May" the month, "May" the person.
+    if range.count == 1, entry.meaning == .surname || entry.meaning == .weak,
+      pack.lexicon.readings(sentence.tokens[range.lowerBound].lexeme).contains(.calendar)
+    {
+      return false
+    }
+    return true
+  }
+
+  func isSentenceStart(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    var index = cursor - 1
+    while index >= sentence.range.lowerBound, sentence.tokens[index].shape == .punctuation {
+      if sentence.tokens[index].hash == pack.marks.comma { return false }
+      index -= 1
+    }
+    return index < sentence.range.lowerBound
+  }
+}

@@ -1,0 +1,369 @@
+import EntenteModel
+
+/// Capitalised words that no list knows.
+extension ActorMatcher {
+  // MARK: Unknown names
+
+  /// A run of capitalised words that no list knows, beginning at `cursor` or, when `from` is given,
+  /// continuing a listed name (*Syrian* + *Democratic Union Party*).
+  func unknownName(
+    at cursor: Int, from listedEnd: Int?, isPlaceName: Bool = false, parent: ActorNumber,
+    _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ given: [GivenMention], _ discourse: inout Discourse
+  ) -> ActorMention? {
+    let lexicon = pack.lexicon
+    let end = sentence.range.upperBound
+    var index = cursor
+    if let listedEnd {
+      index = listedEnd
+      guard index < end, sentence.tokens[index].isCapitalised,
+        !sentence.tokens[index].flags.contains(.hyphenBefore),
+        sentence.tokens[index].shape != .upper,
+        title(at: index, sentence) == nil, !beginsListedName(index, sentence),
+        !lexicon.readings(sentence.tokens[index].lexeme).isDisjoint(with: [.noun, .adjective])
+      else { return nil }
+    } else {
+      let token = sentence.tokens[cursor]
+      let readings = lexicon.readings(token.lexeme)
+      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0,
+        !namesEvent(at: cursor, sentence)
+      else { return nil }
+      if token.flags.contains(.hyphenBefore), !readings.isEmpty { return nil }
+      let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb, .number])
+      let nextIsCapital =
+        cursor + 1 < end && sentence.tokens[cursor + 1].isCapitalised
+        && sentence.tokens[cursor + 1].shape != .punctuation
+      if ordinary, !readings.contains(.givenName), !nextIsCapital,
+        !beginsOrganisation(cursor, sentence)
+      {
+        // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
+        return nil
+      }
+      if isSentenceStart(cursor, sentence), !nextIsCapital, readings.isEmpty,
+        looksLikeOrdinaryWord(token, text)
+      {
+        return nil
+      }
+      if ordinary, isSentenceStart(cursor, sentence), !readings.contains(.givenName),
+        readings.contains(.adverb) || beginsListedName(cursor + 1, sentence)
+      {
+        // "Now Democrats …"
+        return nil
+      }
+      if let end = title(at: cursor, sentence),
+        end >= sentence.range.upperBound || !namesOrganisation(end..<end + 1, sentence)
+      {
+        // "General Haftar", but "General Confederation of Labour".
+        return nil
+      }
+      index = cursor + 1
+    }
+    // "anti-Velania Karsk Brigade": two names.
+    if !sentence.tokens[cursor].flags.contains(.hyphenBefore) {
+      index = extendName(from: index, start: cursor, sentence, given)
+    }
+    guard listedEnd == nil || index > (listedEnd ?? 0) else { return nil }
+    var (kind, gender) = guessKind(cursor..<index, sentence)
+    if listedEnd != nil, kind == .unknown || kind == .person {
+      // "Euphrates Lions", but not "Aleppo Airport".
+      let last = lexicon[sentence.tokens[index - 1].lexeme]
+      guard last.isPlural, !lexicon.nounClass(last.noun).contains(.place), isPlaceName else {
+        return nil
+      }
+      kind = .group
+    }
+    var hash: UInt64 = 0
+    for token in cursor..<index { hash = hash &* 31 &+ sentence.tokens[token].hash }
+    let actor = discourse.provisionalActor(
+      hash: hash, kind: kind, gender: gender, parent: parent
+    ) {
+      Self.spelling(of: cursor..<index, sentence, text)
+    }
+    return ActorMention(
+      first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *33rd Front*, *25th Division*
+  func isOrdinalOfUnit(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    guard token.shape == .number, token.lexeme < 0, cursor + 1 < sentence.range.upperBound else {
+      return false
+    }
+    return sentence.tokens[cursor + 1].isCapitalised
+      && namesOrganisation(cursor + 1..<cursor + 2, sentence)
+  }
+
+  /// *Operation 1027*, *Resolution 1701*: no actor.
+  func namesEvent(at cursor: Int, _ sentence: Sentence) -> Bool {
+    guard cursor + 1 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .number
+    else { return false }
+    let noun = pack.lexicon[sentence.tokens[cursor].lexeme].noun
+    return pack.lexicon.nounClass(noun).contains(.event)
+  }
+
+  /// *Front for the Liberation of …*
+  func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    if cursor + 2 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .clitic,
+      sentence.tokens[cursor + 1].hash == pack.marks.possessive,
+      isBareApostrophe(sentence.tokens[cursor + 1])
+    {
+      // "Dockers' League"
+      return sentence.tokens[cursor + 2].isCapitalised
+        && namesOrganisation(cursor + 2..<cursor + 3, sentence)
+    }
+    guard namesOrganisation(cursor..<cursor + 1, sentence) else { return false }
+    var next = cursor + 1
+    guard next < sentence.range.upperBound,
+      sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
+    else { return false }
+    next += 1
+    if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
+    return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
+      && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
+  }
+
+  func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
+      pack.gazetteer.canBegin(sentence.tokens[index].lexeme)
+    else { return false }
+    let discourse = Discourse(curatedCount: pack.actorCount)
+    return listedName(at: index, sentence, discourse) != nil
+  }
+
+  /// Words that are not in the lexicon but end like ordinary ones, at the start of a sentence.
+  func looksLikeOrdinaryWord(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    token.end - token.start > 5
+      && pack.endings.first { $0.ends(token, text) }?.isOrdinary == true
+  }
+
+  func extendName(
+    from start: Int, start nameStart: Int, _ sentence: Sentence, _ given: [GivenMention]
+  ) -> Int {
+    let lexicon = pack.lexicon
+    let end = sentence.range.upperBound
+    var index = start
+    var sawOf = false
+    while index < end {
+      let token = sentence.tokens[index]
+      if !given.isEmpty, givenMention(at: index, sentence, given) != nil { break }
+      if token.isCapitalised || (token.shape == .number && token.flags.contains(.hyphenBefore)) {
+        let readings = lexicon.readings(token.lexeme)
+        if readings.contains(.calendar) { break }
+        if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
+        if index > nameStart, splitsName(at: index, sentence) { break }
+        index += 1
+        continue
+      }
+      if token.flags.contains(.hyphenBefore) {
+        // Lower case after a hyphen: "Jamaat-e-Islami" goes on, "Moscow-backed" does not.
+        if index + 1 < end, sentence.tokens[index + 1].isCapitalised,
+          sentence.tokens[index + 1].flags.contains(.hyphenBefore)
+        {
+          index += 1
+          continue
+        }
+        break
+      }
+      if token.shape == .clitic, token.hash == pack.marks.possessive, index + 1 < end,
+        sentence.tokens[index + 1].isCapitalised, index > nameStart
+      {
+        // "People's Front": the possessive of a common noun is part of the name.
+        let owner = lexicon[sentence.tokens[index - 1].lexeme]
+        // "Dockers' League"
+        let isOfMany =
+          (owner.isPlural && owner.noun >= 0 || isBareApostrophe(token))
+          && namesOrganisation(index + 1..<index + 2, sentence)
+        let isOfPeople = !lexicon.nounClass(owner.noun).isDisjoint(with: [.people, .person])
+        if isOfMany || isOfPeople, !isPersonTitle(index - 1, sentence) {
+          index += 1
+          continue
+        }
+        break
+      }
+      let isParticle = pack.marks.nameParticles.contains(token.hash)
+      if isParticle, index + 1 < end, sentence.tokens[index + 1].isCapitalised {
+        index += 1
+        continue
+      }
+      let isOf = token.hash == pack.marks.of || token.hash == pack.marks.for
+      if isOf || (sawOf && token.hash == pack.marks.and),
+        namesOrganisation(nameStart..<index, sentence)
+      {
+        var next = index + 1
+        if next < end, sentence.tokens[next].hash == pack.marks.the { next += 1 }
+        if next < end, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
+          lexicon.readings(sentence.tokens[next].lexeme).isDisjoint(with: [.closed, .calendar])
+        {
+          sawOf = true
+          index = next
+          continue
+        }
+      }
+      break
+    }
+    return index
+  }
+
+  /// The possessive of a plural: an apostrophe without s.
+  func isBareApostrophe(_ token: Token) -> Bool {
+    let length = token.end - token.start
+    return length == 1 || length == 3
+  }
+
+  /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word behind.
+  func splitsName(at index: Int, _ sentence: Sentence) -> Bool {
+    guard let end = title(at: index, sentence), end < sentence.range.upperBound else {
+      return false
+    }
+    let next = sentence.tokens[end]
+    let readings = pack.lexicon.readings(next.lexeme)
+    return next.isCapitalised && (readings.contains(.givenName) || readings.isEmpty)
+  }
+
+  func isPersonTitle(_ index: Int, _ sentence: Sentence) -> Bool {
+    pack.lexicon.readings(sentence.tokens[index].lexeme).contains(.title)
+  }
+
+  func beginsTitle(_ index: Int, _ sentence: Sentence) -> Bool {
+    title(at: index, sentence) != nil
+  }
+
+  func namesOrganisation(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    range.contains { index in
+      let noun = pack.lexicon[sentence.tokens[index].lexeme].noun
+      return !pack.lexicon.nounClass(noun).isDisjoint(with: [.group, .organ, .force, .government])
+        || pack.marks.organisationWords.contains(sentence.tokens[index].hash)
+    }
+  }
+
+  func guessKind(_ range: Range<Int>, _ sentence: Sentence) -> (ActorKind, Gender) {
+    let lexicon = pack.lexicon
+    if range.count > 1 || range.lowerBound > sentence.range.lowerBound {
+      for index in range {
+        let nounClass = lexicon.nounClass(lexicon[sentence.tokens[index].lexeme].noun)
+        let isOnly = range.count == 1
+        if isOnly { continue }
+        if nounClass.contains(.organ) { return (.institution, .unknown) }
+        if nounClass.contains(.force), !nounClass.contains(.group) { return (.force, .unknown) }
+        if nounClass.contains(.group)
+          || pack.marks.organisationWords.contains(
+            sentence.tokens[index].hash)
+        {
+          return (.group, .unknown)
+        }
+      }
+    }
+    let first = sentence.tokens[range.lowerBound].lexeme
+    if let gender = pack.titles[previousTitle(range.lowerBound, sentence)] {
+      return (.person, gender)
+    }
+    if lexicon.readings(first).contains(.givenName) {
+      return (.person, pack.givenNames[first] ?? .unknown)
+    }
+    return (.unknown, .unknown)
+  }
+
+  /// Lexeme of the last word of a title that ends right before the name, or -1.
+  func previousTitle(_ index: Int, _ sentence: Sentence) -> Lexeme {
+    guard index > sentence.range.lowerBound else { return -1 }
+    var before = index - 1
+    if sentence.tokens[before].hash == pack.marks.dot, before > sentence.range.lowerBound {
+      before -= 1
+    }
+    let lexeme = sentence.tokens[before].lexeme
+    return pack.lexicon.readings(lexeme).contains(.title) ? lexeme : -1
+  }
+
+  /// The end of a title that begins here and stands before a name (*Prime Minister*).
+  func title(at cursor: Int, _ sentence: Sentence) -> Int? {
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    var node = Gazetteer.root
+    var best: Int?
+    var index = cursor
+    while index < min(sentence.range.upperBound, cursor + 5) {
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      guard node >= 0 else { break }
+      index += 1
+      var link = pack.gazetteer.firstEntry(at: node)
+      while link >= 0 {
+        let entry = pack.gazetteer.entries[Int(link)]
+        if entry.meaning == .title { best = index }
+        link = entry.next
+      }
+    }
+    guard var end = best else { return nil }
+    if end < sentence.range.upperBound, sentence.tokens[end].hash == pack.marks.dot,
+      pack.marks.abbreviations.contains(sentence.tokens[end - 1].hash)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Several words that are one for the grammar (*as well as*).
+  func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    var node = Gazetteer.root
+    var best: (end: Int, word: Multiword)?
+    var index = cursor
+    while index < min(sentence.range.upperBound, cursor + 5) {
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      guard node >= 0 else { break }
+      index += 1
+      var link = pack.gazetteer.firstEntry(at: node)
+      while link >= 0 {
+        let entry = pack.gazetteer.entries[Int(link)]
+        if entry.meaning == .multiword { best = (index, pack.multiwords[Int(entry.actor)]) }
+        link = entry.next
+      }
+    }
+    return best
+  }
+
+  // MARK: Short names
+
+  func rememberShortNames(
+    _ mention: ActorMention, _ sentence: Sentence, _ discourse: inout Discourse
+  ) {
+    guard mention.meaning != .place, mention.end - mention.first > 1 else { return }
+    let first = sentence.tokens[Int(mention.first)]
+    let last = sentence.tokens[Int(mention.end) - 1]
+    switch pack.kind(of: mention.actor, discourse) {
+    case .person, .unknown:
+      guard last.isCapitalised else { return }
+      discourse.remember(shortName: last.lexeme, for: mention.actor)
+    case .group, .company, .organisation, .party, .outlet:
+      // "Kestrel Dynamics" is "Kestrel" later; "National Front" is not "National".
+      guard discourse.isProvisional(mention.actor),
+        pack.lexicon.readings(first.lexeme).isEmpty, !pack.gazetteer.canBegin(first.lexeme)
+      else { return }
+      discourse.remember(shortName: first.lexeme, for: mention.actor)
+    default: break
+    }
+  }
+
+  /// The end of a bracketed acronym that follows the last name, `(GNA)`, which it makes a name.
+  func bracketedAcronym(
+    at cursor: Int, _ sentence: Sentence, _ discourse: inout Discourse
+  ) -> Int? {
+    guard cursor + 2 < sentence.range.upperBound + 1, cursor + 2 < sentence.tokens.count,
+      sentence.tokens[cursor].hash == pack.marks.openBracket,
+      sentence.tokens[cursor + 2].hash == pack.marks.closeBracket,
+      let unit = sentence.units.last, unit.mention >= 0
+    else { return nil }
+    let acronym = sentence.tokens[cursor + 1]
+    guard acronym.shape == .upper || acronym.shape == .mixed else { return nil }
+    let mention = sentence.mentions[Int(unit.mention)]
+    guard mention.end - mention.first > 1, mention.meaning != .place else { return nil }
+    discourse.remember(shortName: acronym.lexeme, for: mention.actor)
+    return cursor + 3
+  }
+
+  static func spelling(
+    of range: Range<Int>, _ sentence: Sentence, _ text: borrowing Span<UInt8>
+  ) -> String {
+    let start = Int(sentence.tokens[range.lowerBound].start)
+    let end = Int(sentence.tokens[range.upperBound - 1].end)
+    return String(decoding: text, in: start..<end)
+  }
+}

@@ -1,0 +1,237 @@
+/// Words with a grammatical job: *that*, *to*, *both*, *her*.
+extension Tagger {
+  func clitic(_ index: Int, _ token: Token, _ sentence: Sentence) -> Tag {
+    let readings = sentence.units[index].readings
+    if readings.contains(.negation) { return .negation }
+    if readings.contains(.modal) { return .modal }
+    if token.hash == pack.marks.possessive {
+      guard let before = previous(index, sentence),
+        pack.pronouns[sentence.units[before].lexeme] != .eachOther
+      else { return .possessive }
+      switch sentence.units[before].tag {
+      case .pronoun, .relative, .existential, .whAdverb: return .verbThird
+      default: return .possessive
+      }
+    }
+    return readings.contains(.auxiliary) ? .verbThird : .other
+  }
+
+  func closed(
+    _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+  ) -> Tag? {
+    let unit = sentence.units[index]
+    if readings.contains(.determiner), readings.contains(.pronoun), let next, let previous = before,
+      previous.isVerb && !sentence.units[next].readings.isDisjoint(with: .verb)
+        && sentence.units[next].readings.isDisjoint(with: [.noun, .adjective, .determiner])
+    {
+      // "have all been mocked"
+      return .adverb
+    }
+    if readings.contains(.noun), readings.contains(.determiner),
+      before == .determiner || before == .adjective
+    {
+      // "the second half"
+      return .noun
+    }
+    if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
+    if readings.contains(.infinitiveTo) {
+      if let next, let before = previous(index, sentence),
+        sentence.units[next].lexeme == sentence.units[before].lexeme
+      {
+        // "shoulder to shoulder"
+        return .preposition
+      }
+      if let next = following(index, sentence, skippingAdverbs: true) {
+        let unit = sentence.units[next]
+        if unit.tag == .other, unit.readings.contains(.verbBase),
+          !(unit.readings.contains(.noun) && followsNominally(next, sentence, after: before))
+        {
+          return .infinitiveTo
+        }
+      }
+      return .preposition
+    }
+    if readings.contains(.negation) { return .negation }
+    if readings.contains(.modal) {
+      return before == .determiner || before == .possessivePronoun ? .noun : .modal
+    }
+    if readings.contains(.auxiliary) {
+      if readings.contains(.verbParticiple), !readings.contains(.verbPast) {
+        return .verbParticiple
+      }
+      if readings.contains(.verbGerund) { return .verbGerund }
+      if readings.contains(.verbBase), before == .infinitiveTo || before == .modal {
+        return .verbBase
+      }
+      if readings.contains(.verbPast) { return .verbPast }
+      return readings.contains(.verbThird) ? .verbThird : .verbBase
+    }
+    if readings.contains(.possessivePronoun) {
+      if !readings.contains(.pronoun) { return .possessivePronoun }
+      // "her": possessive before a noun, object elsewhere.
+      return next.map {
+        isNominal($0, sentence) && sentence.units[$0].readings.isDisjoint(with: .closed)
+      } == true
+        ? .possessivePronoun : .pronoun
+    }
+    if readings.contains(.relative) { return .relative }
+    if readings.contains(.determiner) {
+      if readings.contains(.conjunction), unit.lexeme != pack.marks.both { return .conjunction }
+      if unit.lexeme == pack.marks.both, let next,
+        opensGroup(next, sentence)
+          || sentence.units[next].readings.contains(.pronoun)
+          || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
+          || before == .name && !sentence.units[next].readings.isDisjoint(with: .finite)
+      {
+        return .adverb
+      }
+      guard readings.contains(.pronoun) || readings.contains(.adverb) else { return .determiner }
+      return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
+    }
+    if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
+    if readings.contains(.pronoun) { return .pronoun }
+    if readings.contains(.conjunction) {
+      // "might yet supply"
+      return readings.contains(.adverb) && (before == .modal || before?.isVerb == true)
+        ? .adverb : .conjunction
+    }
+    if readings.contains(.whAdverb) {
+      return readings.contains(.subordinator) ? .subordinator : .whAdverb
+    }
+    if readings.contains(.subordinator) {
+      if readings.contains(.adverb), before?.isVerb == true, let next,
+        sentence.units[next].readings.contains(.verbParticiple)
+      {
+        // "has since endorsed"
+        return .adverb
+      }
+      guard readings.contains(.preposition) || readings.contains(.adverb) else {
+        return .subordinator
+      }
+      if clauseFollows(index, sentence) { return .subordinator }
+      return readings.contains(.preposition) ? .preposition : .adverb
+    }
+    if readings.contains(.preposition) {
+      if readings.contains(.particle), before?.isVerb == true,
+        let verb = previous(index, sentence),
+        pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
+        next.map({ startsNounGroup($0, sentence) }) == true
+      {
+        // "locked up the leader"
+        return .particle
+      }
+      if readings.contains(.particle) || readings.contains(.adverb) {
+        guard let next, startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+        else {
+          if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
+            return .preposition
+          }
+          return before?.isVerb == true && readings.contains(.particle) ? .particle : .adverb
+        }
+      }
+      return .preposition
+    }
+    return readings.contains(.existential) ? .existential : nil
+  }
+
+  /// "to peace": a preposition, because a noun was asked for (after a noun or verb of motion) and
+  /// no noun group follows that a verb could take.
+  func followsNominally(_ next: Int, _ sentence: Sentence, after before: Tag?) -> Bool {
+    guard let beyond = following(next, sentence) else {
+      return pack.lexicon.nounClass(pack.lexicon[sentence.units[next].lexeme].noun).contains(.event)
+    }
+    let unit = sentence.units[next]
+    let noun = pack.lexicon[unit.lexeme].noun
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(
+        with: [.event, .force, .place, .time, .group, .organ, .official])
+    else { return false }
+    return !startsNounGroup(beyond, sentence)
+  }
+
+  func that(_ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence) -> Tag {
+    guard let next else { return .pronoun }
+    let readings = sentence.units[next].readings
+    let nextIsVerb =
+      !readings.isDisjoint(with: [.modal, .auxiliary, .verbPast, .verbThird])
+      && !readings.contains(.noun)
+    switch before {
+    case .noun, .name, .number:
+      if nextIsVerb || readings.contains(.adverb) && !readings.contains(.determiner)
+        || !readings.isDisjoint(with: .finite) && !readings.contains(.noun)
+      {
+        return .relative
+      }
+      // "the claim that X did" tells what is claimed; "the act that X condemned" tells which act.
+      guard before == .noun, let noun = previous(index, sentence),
+        !pack.tellsContent(sentence.units[noun].lemma),
+        !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
+        !sentence.units[noun].readings.contains(.calendar),
+        !isObjectOfSaying(noun, sentence)
+      else { return .subordinator }
+      return .relative
+    case .preposition: return isNominal(next, sentence) ? .determiner : .pronoun
+    default:
+      if nextIsVerb { return before?.isVerb == true ? .subordinator : .pronoun }
+      if before?.isVerb == true || before == .adjective || before == .comma
+        || before == .conjunction || before == .particle || before == .pronoun || before == .quote
+      {
+        return .subordinator
+      }
+      return isNominal(next, sentence) ? .determiner : .subordinator
+    }
+  }
+
+  /// *told reporters that*: the clause tells what is said, not which reporters.
+  func isObjectOfSaying(_ noun: Int, _ sentence: Sentence) -> Bool {
+    var cursor = noun - 1
+    while cursor >= 0, sentence.units[cursor].tag.isNominal { cursor -= 1 }
+    guard cursor >= 0, sentence.units[cursor].tag.isVerb else { return false }
+    let verbClass = pack.lexicon.verbClass(sentence.units[cursor].lemma)
+    return !verbClass.isDisjoint(with: [.say, .allege, .plan])
+  }
+
+  /// A name or a determiner begins a noun group of its own.
+  func opensGroup(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.tag == .name || unit.readings.contains(.determiner)
+      || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
+  }
+
+  /// Whether a subject and a finite verb come before the next boundary.
+  func clauseFollows(_ index: Int, _ sentence: Sentence) -> Bool {
+    var seenNominal = false
+    var cursor = index + 1
+    while cursor < min(sentence.units.count, index + Self.reach) {
+      let unit = sentence.units[cursor]
+      cursor += 1
+      if unit.isSilent || unit.tag == .quote { continue }
+      if unit.tag == .comma || unit.tag == .semicolon || unit.tag == .stop || unit.tag == .dash {
+        return false
+      }
+      if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
+      if unit.tag == .name || unit.readings.contains(.pronoun) {
+        seenNominal = true
+        continue
+      }
+      if unit.readings.contains(.relative) { return false }
+      if unit.readings.contains(.conjunction), cursor < sentence.units.count,
+        !startsNounGroup(cursor, sentence)
+      {
+        return false
+      }
+      if unit.tag == .other, seenNominal,
+        !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
+          || unit.readings.contains(.verbBase),
+        !unit.readings.contains(.noun)
+          || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
+            && startsNounGroup(cursor, sentence)),
+        !unit.isJoined
+      {
+        return true
+      }
+      if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,149 @@
+/// The form of a verb, and the place of a word in a noun group.
+extension Tagger {
+  // MARK: Forms
+
+  func verbTag(
+    _ index: Int, _ readings: Readings, before: Tag?, next: Int?, _ sentence: Sentence
+  ) -> Tag {
+    if readings.contains(.verbGerund) { return .verbGerund }
+    if readings.contains(.verbPast), readings.contains(.verbParticiple) {
+      return isReducedParticiple(index, before: before, next: next, sentence)
+        ? .verbParticiple : .verbPast
+    }
+    if readings.contains(.verbThird) { return .verbThird }
+    if readings.contains(.verbPast) { return .verbPast }
+    if readings.contains(.verbParticiple) { return .verbParticiple }
+    return .verbBase
+  }
+
+  /// *fighters trained by*, *, backed by*, *Backed by …,*: no finite verb.
+  func isReducedParticiple(
+    _ index: Int, before: Tag?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next else { return false }
+    let following = sentence.units[next]
+    let isBy =
+      following.lexeme == pack.marks.by
+      && self.following(next, sentence).map {
+        !sentence.units[$0].readings.contains(.verbGerund) || sentence.units[$0].tag == .name
+      } ?? true
+    let isPhrase =
+      following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)
+    switch before {
+    case nil, .stop, .quote, .opening, .dash: return isBy || (isPhrase && before == nil)
+    case .noun, .name, .number, .pronoun, .closing:
+      return isBy || (isPhrase && finiteVerbAhead(index, sentence))
+    case .comma, .adverb:
+      return isBy || (isPhrase && before == .comma && finiteVerbAhead(index, sentence))
+    case .conjunction:
+      if let earlier = lastFiniteVerb(before: index, sentence) {
+        return sentence.units[earlier].tag == .verbParticiple
+          && (isPhrase || !startsNounGroup(next, sentence))
+      }
+      return isBy
+    default: return isBy
+    }
+  }
+
+  func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
+    let nextIsNominal = next.map { isNominal($0, sentence) } ?? false
+    if readings.contains(.number) { return .number }
+    if modifiesAdjective(readings, next: next, sentence) { return .adverb }
+    if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {
+      return .adverb
+    }
+    if readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.conjunction),
+      let beyond = following(next, sentence),
+      sentence.units[beyond].readings.contains(.adjective),
+      sentence.units[beyond].readings.isDisjoint(with: [.noun, .verb, .determiner])
+    {
+      // "full and unconditional support"
+      return .adjective
+    }
+    if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
+      !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)
+    {
+      return .adjective
+    }
+    if readings.contains(.noun) { return .noun }
+    if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
+    if readings.contains(.verbParticiple) { return .adjective }
+    return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *long hostile to*: it tells how, not which.
+  func modifiesAdjective(
+    _ readings: Readings, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard readings.contains(.adverb), readings.contains(.adjective), let next,
+      sentence.units[next].readings.contains(.adjective),
+      sentence.units[next].readings.isDisjoint(with: [.noun, .number, .determiner])
+    else { return false }
+    return following(next, sentence).map { isNominal($0, sentence) } != true
+  }
+
+  /// *the firm settled its arrears*: a past form with an object of its own.
+  func isPredicate(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    guard readings.contains(.verbPast), !readings.contains(.noun),
+      let beyond = following(index, sentence)
+    else { return false }
+    return opensGroup(beyond, sentence)
+  }
+
+  // MARK: Neighbours
+
+  func previous(
+    _ index: Int, _ sentence: Sentence, skippingAdverbs: Bool = false
+  ) -> Int? {
+    var cursor = index - 1
+    while cursor >= 0 {
+      let unit = sentence.units[cursor]
+      if !unit.isSilent, unit.tag != .quote, !(skippingAdverbs && unit.tag == .adverb) {
+        return cursor
+      }
+      cursor -= 1
+    }
+    return nil
+  }
+
+  func following(
+    _ index: Int, _ sentence: Sentence, skippingAdverbs: Bool = false
+  ) -> Int? {
+    var cursor = index + 1
+    while cursor < sentence.units.count {
+      let unit = sentence.units[cursor]
+      if !unit.isSilent, unit.tag != .quote,
+        !(skippingAdverbs && unit.readings.contains(.adverb)
+          && unit.readings.isDisjoint(with: [.verbBase]))
+      {
+        return cursor
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Whether the unit can stand in a noun group after a modifier.
+  func isNominal(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    if unit.tag == .name { return true }
+    if unit.tag != .other { return unit.tag.isNominal }
+    return !unit.readings.isDisjoint(with: [.noun, .adjective, .number, .determiner])
+      && unit.readings.isDisjoint(with: [.preposition, .auxiliary, .modal])
+  }
+
+  /// Whether a noun group can begin with the unit.
+  func startsNounGroup(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    if unit.tag == .name || unit.readings.contains(.calendar) && unit.isCapitalised { return true }
+    if unit.tag != .other { return unit.tag.isNominal || unit.tag == .pronoun }
+    if !unit.readings.isDisjoint(with: [.determiner, .possessivePronoun, .number]) { return true }
+    if unit.readings.contains(.pronoun) { return !unit.readings.contains(.relative) }
+    return !unit.readings.isDisjoint(with: [.noun, .adjective])
+      && unit.readings.isDisjoint(with: [.preposition, .adverb, .conjunction, .particle, .modal])
+      && (unit.readings.isDisjoint(with: [.verbPast, .verbThird])
+        || unit.readings.contains(.adjective))
+  }
+}

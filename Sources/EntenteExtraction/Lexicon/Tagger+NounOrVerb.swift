@@ -1,0 +1,146 @@
+/// Noun or verb: *backs*, *support*, *strike*.
+extension Tagger {
+  /// Decides for words that can be both, after a possible subject.
+  func isVerbHere(
+    _ index: Int, _ readings: Readings, before: Int?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard !readings.isDisjoint(with: .finite) else { return false }
+    let nextBeginsGroup = next.map { startsNounGroup($0, sentence) } ?? false
+    guard var before else { return false }
+    if sentence.units[before].tag == .adverb,
+      let earlier = previous(before, sentence, skippingAdverbs: true)
+    {
+      before = earlier
+    }
+    switch sentence.units[before].tag {
+    case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
+    case .conjunction:
+      // "funds X and arms Y": the same form as the verb before.
+      guard nextBeginsGroup, let earlier = lastFiniteVerb(before: index, sentence) else {
+        return false
+      }
+      let form = sentence.units[earlier].tag
+      return form == .verbThird && readings.contains(.verbThird)
+        || form == .verbPast && readings.contains(.verbPast)
+        || form == .verbBase && readings.contains(.verbBase)
+        || form == .verbParticiple && readings.contains(.verbParticiple)
+    default: return false
+    }
+    if let next, pack.isCopular(pack.lexicon[sentence.units[index].lexeme].verb),
+      sentence.units[next].readings.contains(.verbParticiple)
+    {
+      // "Rwanda stands accused"
+      return true
+    }
+    if isRemark(index, before: before, next: next, sentence) { return true }
+    if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
+    if readings.contains(.verbThird) {
+      if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
+      return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
+    }
+    if readings.contains(.verbPast) { return true }
+    if readings.contains(.verbBase) {
+      guard subjectIsPlural(before, sentence) else { return false }
+      return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
+    }
+    return false
+  }
+
+  /// *, Politico reports,*
+  func isRemark(
+    _ index: Int, before: Int, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[next].tag == .comma, sentence.units[before].tag == .name,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .comma
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.lexicon.verbClass(verb).contains(.say)
+  }
+
+  /// Prepositions, particles and *to* may follow a verb as well as a noun.
+  func takesVerb(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return !unit.readings.isDisjoint(with: [.preposition, .particle, .infinitiveTo, .adverb])
+      || unit.readings.contains(.subordinator) || unit.tag == .quote
+  }
+
+  func subjectIsPlural(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    if unit.tag == .noun { return unit.isPlural }
+    if unit.tag == .name {
+      if unit.mention >= 0, isPluralName(unit, sentence) { return true }
+      var cursor = index - 1
+      while cursor >= 0, cursor > index - 4 {
+        if sentence.units[cursor].tag == .conjunction { return true }
+        cursor -= 1
+      }
+    }
+    return unit.tag == .quote || unit.tag == .comma || unit.tag == .relative
+  }
+
+  func isPluralName(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    pack.isPluralName(sentence.tokens[Int(unit.end) - 1].lexeme)
+  }
+
+  func isBoundary(_ unit: Unit) -> Bool {
+    switch unit.tag {
+    case .comma, .semicolon, .stop, .dash, .opening, .closing, .relative, .subordinator: true
+    default:
+      unit.tag == .other
+        && !unit.readings.isDisjoint(with: [.relative, .subordinator, .whAdverb])
+        && !unit.readings.contains(.preposition)
+    }
+  }
+
+  func finiteVerbAhead(_ index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index + 1
+    while cursor < min(sentence.units.count, index + Self.reach) {
+      let unit = sentence.units[cursor]
+      if isBoundary(unit) || unit.readings.contains(.conjunction) { return false }
+      if unit.tag == .other, !unit.isJoined, !unit.isSilent,
+        !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast]),
+        unit.readings.isDisjoint(with: [.noun, .adjective, .preposition]),
+        !sentence.units[cursor - 1].readings.contains(.determiner),
+        !sentence.units[cursor - 1].readings.contains(.possessivePronoun)
+      {
+        // "backed by": a participle, unless it is only a past form.
+        let isParticiple =
+          unit.readings.contains(.verbParticiple) && cursor + 1 < sentence.units.count
+          && sentence.units[cursor + 1].readings.contains(.preposition)
+        let afterTo =
+          cursor > 0 && sentence.units[cursor - 1].readings.contains(.infinitiveTo)
+        if !isParticiple && !afterTo { return true }
+      }
+      cursor += 1
+    }
+    return false
+  }
+
+  func hasFiniteVerb(before index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index - 1
+    while cursor >= 0 {
+      let unit = sentence.units[cursor]
+      if unit.tag == .subordinator || unit.tag == .relative || unit.tag == .semicolon
+        || unit.tag == .stop || unit.tag == .dash
+      {
+        return false
+      }
+      if unit.tag == .conjunction || unit.tag == .comma { return false }
+      if unit.tag.isFinite || unit.tag == .modal {
+        // "said Russia backs": a verb of saying may be followed by a clause of its own.
+        return pack.lexicon.verbClass(unit.lemma).isDisjoint(with: [.say, .allege, .deny])
+      }
+      cursor -= 1
+    }
+    return false
+  }
+
+  func lastFiniteVerb(before index: Int, _ sentence: Sentence) -> Int? {
+    var cursor = index - 1
+    while cursor >= 0, cursor > index - Self.reach {
+      if sentence.units[cursor].tag.isVerb { return cursor }
+      cursor -= 1
+    }
+    return nil
+  }
+}

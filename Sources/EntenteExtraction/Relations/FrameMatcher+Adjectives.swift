@@ -1,0 +1,136 @@
+import EntenteModel
+
+/// Adjectives, compounds and prefixes: *loyal to X*, *X-backed*, *pro-X*.
+extension FrameMatcher {
+  func adjectiveFrames(
+    _ predication: Predication, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let unit = sentence.units[Int(predication.adjective)]
+    guard predication.group >= 0,
+      let candidates = pack.constructions(for: unit.lexeme, .adjective)
+    else { return }
+    for candidate in candidates {
+      let construction = pack.constructions[Int(candidate)]
+      guard
+        follows(construction.fixed, from: predication.adjective + 1, sentence) != nil
+          || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
+      else { continue }
+      var targets: [Filler] = []
+      for case .preposition(let lexeme) in construction.target where targets.isEmpty {
+        for phrase in sentence.phrases
+        where phrase.preposition == lexeme && phrase.unit > predication.adjective
+          && (phrase.afterAdjective == predication.adjective
+            || phrase.unit <= predication.adjective + 3)
+          && targets.isEmpty
+        {
+          targets = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+        }
+      }
+      let sources = resolver.fillers(of: predication.group, as: .source, sentence, text, &discourse)
+      if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+      if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
+      let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
+      if construction.isMutual {
+        mutual(sources, targets, construction, candidate, cue, predication.clause, &sentence)
+        continue
+      }
+      for source in sources {
+        for target in targets {
+          add(
+            source, target, construction, candidate, cue, predication.clause, &sentence,
+            isPresupposed: predication.clause < 0)
+        }
+      }
+    }
+  }
+
+  /// *X-backed Y*, *pro-X Y*.
+  func compounds(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    var index = group.first + 1
+    while index < group.end {
+      defer { index += 1 }
+      let unit = sentence.units[Int(index)]
+      guard unit.isJoined else { continue }
+      let before = sentence.units[Int(index) - 1]
+      if before.mention >= 0, unit.mention < 0,
+        let candidates = pack.constructions(for: unit.lexeme, .compound)
+      {
+        let mention = sentence.mentions[Int(before.mention)]
+        guard mention.meaning != .place else { continue }
+        let prefix = Filler(actor: mention.actor, first: index - 1, end: index)
+        let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          if heads.isEmpty { trace?.refuse(construction, pack, "nobody is named by the head") }
+          for head in heads {
+            let turned = construction.source == [.head]
+            add(
+              turned ? head : prefix, turned ? prefix : head, construction, candidate,
+              (index, index + 1), -1, &sentence, isPresupposed: true)
+          }
+        }
+      } else if unit.mention >= 0, before.mention < 0,
+        let candidates = pack.constructions(for: before.lexeme, .prefix)
+      {
+        let mention = sentence.mentions[Int(unit.mention)]
+        guard mention.meaning != .place else { continue }
+        let prefixed = Filler(actor: mention.actor, first: index, end: index + 1)
+        let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          for head in heads {
+            add(
+              head, prefixed, construction, candidate, (index - 1, index), -1, &sentence,
+              isPresupposed: true)
+          }
+        }
+      }
+    }
+  }
+
+  /// Whom the noun behind a compound names; *Libya's UN-recognised government* names itself.
+  func compoundHeads(
+    _ number: Int32, _ group: NounGroup, after index: Int32, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    let head = sentence.units[Int(group.head)]
+    guard group.head > index else { return [] }
+    if head.mention >= 0 {
+      return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
+    }
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    if nounClass.contains(.government) || nounClass.contains(.group) {
+      if nounClass.contains(.group) || group.appositionOf >= 0 {
+        let found = resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+        if !found.isEmpty {
+          return found.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
+        }
+      }
+      var owner: ActorNumber = -1
+      if group.possessor >= 0 {
+        owner =
+          resolver.one(
+            group.possessor, as: .target, sentence, text, &discourse, depth: 1
+          ).first?.actor ?? -1
+      }
+      if let known = ReferenceResolver(pack: pack).description(
+        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: [], country: owner)
+      {
+        return [Filler(actor: known, first: index + 1, end: group.head + 1)]
+      }
+      if owner >= 0 { return [Filler(actor: owner, first: index - 1, end: group.head + 1)] }
+      for phrase in sentence.phrases
+      where phrase.after == number && phrase.preposition == pack.marks.ofWord {
+        return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+      }
+      return []
+    }
+    return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+      .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
+  }
+}

@@ -1,0 +1,310 @@
+import EntenteModel
+
+/// Act nouns, alone or carried by a verb: *support for*, *launched an attack on*.
+extension FrameMatcher {
+  func nounFrames(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    guard head.mention < 0, head.tag == .noun, !isSpoken(for: number, sentence),
+      let candidates = pack.constructions(for: head.lemma, .noun)
+    else { return }
+    var longest = -1
+    for candidate in candidates {
+      let construction = pack.constructions[Int(candidate)]
+      guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
+        construction.fixed.count >= longest, !isBarred(construction, sentence, &trace),
+        !isBarredNoun(construction, group, sentence)
+      else { continue }
+      let before = sentence.rawClaims.count
+      fillNoun(construction, candidate, number, group, &sentence, text, &discourse, &trace)
+      if sentence.rawClaims.count > before { longest = construction.fixed.count }
+    }
+  }
+
+  /// Whether an idiom has already read the noun with its verb (*withdrew its recognition*).
+  func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.rawClaims.contains { claim in
+      guard claim.clause >= 0, pack.constructions[Int(claim.construction)].trigger == .phrase
+      else { return false }
+      let clause = sentence.clauses[Int(claim.clause)]
+      return clause.object == number || clause.secondObject == number || clause.subject == number
+    }
+  }
+
+  func precedes(_ words: [Lexeme], _ head: Int32, _ sentence: Sentence) -> Bool {
+    let first = head - Int32(words.count)
+    guard first >= 0 else { return false }
+    return follows(words, from: first, sentence) == head
+  }
+
+  func isBarredNoun(
+    _ construction: Construction, _ group: NounGroup, _ sentence: Sentence
+  ) -> Bool {
+    for words in construction.unless {
+      if follows(words, from: group.head + 1, sentence) != nil { return true }
+      for index in group.first..<group.end
+      where sentence.units[Int(index)].lexeme == words[0]
+        || sentence.units[Int(index)].lemma == words[0]
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  func fillNoun(
+    _ construction: Construction, _ candidate: Int32, _ number: Int32, _ group: NounGroup,
+    _ sentence: inout Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse,
+    _ trace: inout FrameTrace?
+  ) {
+    let setting = setting(of: number, sentence)
+    if setting == .blocked {
+      trace?.refuse(construction, pack, "it is only asked for")
+      return
+    }
+    var targets = nounRoles(
+      construction.target, as: .target, number, group, setting, sentence, text, &discourse)
+    var sources = nounRoles(
+      construction.source, as: .source, number, group, setting, sentence, text, &discourse)
+    var modality: Modality?
+    var isNegated = group.isNegated
+    var clause: Int32 = -1
+    var isPresupposed = true
+    switch setting {
+    case .given(let carrier, let mood, let isRefused):
+      clause = carrier
+      if isRefused { isNegated.toggle() }
+      isPresupposed = false
+      modality = mood
+      if sources.isEmpty || group.possessor < 0 {
+        let subject = subject(of: carrier, sentence, text, &discourse)
+        if !subject.isEmpty { sources = subject }
+      }
+    case .received(let carrier):
+      clause = carrier
+      isPresupposed = false
+      if targets.isEmpty || !construction.isMutual && !sources.isEmpty {
+        let subject = targetSubject(of: carrier, sentence, text, &discourse)
+        if !subject.isEmpty { targets = subject }
+      }
+    case .with(let carrier):
+      clause = carrier
+      if targets.isEmpty { targets = targetSubject(of: carrier, sentence, text, &discourse) }
+    case .into(let carrier):
+      clause = carrier
+      isPresupposed = false
+      if sources.isEmpty { sources = subject(of: carrier, sentence, text, &discourse) }
+    case .comesFrom(let carrier):
+      clause = carrier
+      isPresupposed = false
+    case .alone, .blocked: break
+    }
+    if sentence.nounGroups[Int(number)].isEnded { modality = .ended }
+    isNegated = isNegated || construction.isNegated
+    if !construction.neededKinds.isEmpty {
+      targets = targets.filter {
+        let kind = pack.kind(of: $0.actor, discourse)
+        return construction.neededKinds.contains(kind) || kind == .unknown
+      }
+    }
+    if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
+    if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
+    if construction.isMutual, targets.isEmpty || sources.isEmpty {
+      let all = sources + targets
+      for first in all {
+        for second in all where first.actor != second.actor {
+          add(
+            first, second, construction, candidate, cue, clause, &sentence,
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        }
+      }
+      return
+    }
+    for source in sources {
+      for target in targets {
+        add(
+          source, target, construction, candidate, cue, clause, &sentence,
+          isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        if construction.isMutual {
+          add(
+            target, source, construction, candidate, cue, clause, &sentence,
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+        }
+      }
+    }
+  }
+
+  /// What the verb around an act noun says of it.
+  enum Setting: Equatable {
+    case alone
+    /// The clause's subject does it (*voiced support*), in a mood the verb may bring.
+    case given(Int32, Modality?, isNegated: Bool = false)
+    /// The clause's subject gets it (*won support*, *came under attack*).
+    case received(Int32)
+    /// *with support from X*
+    case with(Int32)
+    /// *in support of X*
+    case into(Int32)
+    /// *opposition … came from X*
+    case comesFrom(Int32)
+    /// Only asked for, wanted or undone.
+    case blocked
+  }
+
+  func setting(of number: Int32, _ sentence: Sentence) -> Setting {
+    let first = sentence.nounGroups[Int(number)].coordination
+    for (index, clause) in sentence.clauses.enumerated() {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let verbClass = pack.lexicon.verbClass(
+        verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
+      let isObject =
+        clause.object == number || clause.secondObject == number || clause.object == first
+        || clause.secondObject == first
+      let isSubject = clause.subject == number || clause.subject == first
+      if isObject && !verb.isPassive || isSubject && verb.isPassive {
+        return carried(by: verbClass, Int32(index))
+      }
+      if isSubject, pack.lexicon.verbClass(verb.lemma).contains(.manage), !verb.isPassive,
+        sentence.phrases.contains(where: {
+          $0.clause == Int32(index) && $0.preposition == pack.marks.from
+        })
+      {
+        return .comesFrom(Int32(index))
+      }
+    }
+    for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
+      guard phrase.clause >= 0 else { continue }
+      if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
+      if pack.prepositionsOfReceiving.contains(phrase.preposition) {
+        return .received(phrase.clause)
+      }
+      if phrase.preposition == pack.marks.with,
+        phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
+          || sentence.phrases.contains(where: {
+            $0.after == number && $0.preposition == pack.marks.from
+          })
+      {
+        return .with(phrase.clause)
+      }
+    }
+    return .alone
+  }
+
+  func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {
+    if !verbClass.isDisjoint(with: [.ask, .want, .lift]) && !verbClass.contains(.give) {
+      return .blocked
+    }
+    if verbClass.contains(.give) { return .given(clause, nil) }
+    if verbClass.contains(.get) { return .received(clause) }
+    if verbClass.contains(.face) { return .received(clause) }
+    if verbClass.contains(.lose) { return .received(clause) }
+    if verbClass.contains(.end) { return .given(clause, .ended) }
+    if verbClass.contains(.plan) { return .given(clause, .planned) }
+    if verbClass.contains(.possible) { return .given(clause, .possible) }
+    if verbClass.contains(.say) { return .given(clause, nil) }
+    if verbClass.contains(.refuse) { return .given(clause, nil, isNegated: true) }
+    return .alone
+  }
+
+  func subject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    if verb.isPassive {
+      for phrase in sentence.phrases
+      where phrase.preposition == pack.marks.by
+        && sentence.clauses.indices.contains(Int(phrase.clause))
+        && sentence.clauses[Int(phrase.clause)].verb == clause.verb
+      {
+        return resolver.fillers(of: phrase.group, as: .source, sentence, text, &discourse)
+      }
+      return []
+    }
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
+  }
+
+  func targetSubject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .target, sentence, text, &discourse)
+  }
+
+  func nounRoles(
+    _ places: [Place], as role: ActorResolver.Role, _ number: Int32, _ group: NounGroup,
+    _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for place in places {
+      switch place {
+      case .possessor:
+        let modifier = resolver.modifier(group, sentence)
+        if modifier >= 0 {
+          let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
+          return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+        }
+        if group.possessor >= 0 {
+          let found = resolver.fillers(
+            of: group.possessor, as: role == .source ? .source : .target, sentence, text, &discourse
+          )
+          if !found.isEmpty { return found }
+        }
+        if group.pronounPossessor >= 0 {
+          let pronoun = sentence.units[Int(group.pronounPossessor)]
+          let found = ReferenceResolver(pack: pack).pronoun(
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
+          if !found.isEmpty { return found }
+        }
+      case .preposition(let lexeme):
+        var all: [Filler] = []
+        for phrase in chain(from: number, setting, sentence)
+        where phrase.preposition == lexeme && !sentence.nounGroups[Int(phrase.group)].isTime {
+          guard all.isEmpty || phrase.continues else { break }
+          all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
+        }
+        if !all.isEmpty { return all }
+      case .subject, .object, .second, .head, .prefix: break
+      }
+    }
+    return []
+  }
+
+  /// The phrases that may hang on a noun: those in a row behind it, and those of its light verb.
+  func chain(from number: Int32, _ setting: Setting, _ sentence: Sentence) -> [Phrase] {
+    var found: [Phrase] = []
+    var hosts: [Int32] = [number]
+    let coordination = sentence.nounGroups[Int(number)].coordination
+    if coordination != number || sentence.nounGroups[Int(number)].conjunct >= 0 {
+      // "support and arms for X": the phrase behind the last serves all.
+      var member = sentence.nounGroups[Int(number)].conjunct
+      while member >= 0 {
+        hosts.append(member)
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+    }
+    for phrase in sentence.phrases where hosts.contains(phrase.after) && found.count < 5 {
+      found.append(phrase)
+      hosts.append(phrase.group)
+    }
+    switch setting {
+    case .given(let clause, _, _), .received(let clause), .comesFrom(let clause), .into(let clause):
+      for phrase in sentence.phrases
+      where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
+        && phrase.unit > sentence.nounGroups[Int(number)].head
+      {
+        found.append(phrase)
+      }
+    case .alone, .with, .blocked: break
+    }
+    return found
+  }
+}

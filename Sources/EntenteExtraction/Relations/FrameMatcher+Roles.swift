@@ -1,0 +1,180 @@
+import EntenteModel
+
+/// Nouns that name somebody by a stance: *an ally of*, *its critics*.
+extension FrameMatcher {
+  func roleFrames(
+    _ number: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let group = sentence.nounGroups[Int(number)]
+    var index = group.first
+    while index < group.end {
+      let unit = sentence.units[Int(index)]
+      if unit.tag == .noun, unit.mention < 0,
+        let candidates = pack.constructions(for: unit.lemma, .role)
+      {
+        for candidate in candidates {
+          let construction = pack.constructions[Int(candidate)]
+          guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),
+            !isBarred(construction, sentence, &trace),
+            !isBarredNoun(construction, group, sentence)
+          else { continue }
+          fillRole(
+            construction, candidate, number, group, at: index, &sentence, text, &discourse, &trace)
+        }
+      }
+      index += 1
+    }
+  }
+
+  func fillRole(
+    _ construction: Construction, _ candidate: Int32, _ number: Int32, _ group: NounGroup,
+    at unit: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let cue = (unit - Int32(construction.fixed.count), unit + 1)
+    var clause: Int32 = -1
+    var selves = selves(number, group, at: unit, sentence, text, &discourse, &clause)
+    let isTurned = construction.target == [.head]
+    let stated = isTurned ? construction.source : construction.target
+    let places = stated.isEmpty ? [.preposition(pack.marks.ofWord), .possessor] : stated
+    var others: [Filler] = []
+    for place in places where others.isEmpty {
+      switch place {
+      case .possessor:
+        if group.possessor >= 0 {
+          others = resolver.fillers(of: group.possessor, as: .target, sentence, text, &discourse)
+        } else if group.pronounPossessor >= 0 {
+          let pronoun = sentence.units[Int(group.pronounPossessor)]
+          others = ReferenceResolver(pack: pack).pronoun(
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
+            excluding: selves.map(\.actor))
+        }
+      case .prefix:
+        if unit > group.first {
+          let before = sentence.units[Int(unit) - 1]
+          if before.mention >= 0, sentence.mentions[Int(before.mention)].meaning != .demonym {
+            let mention = sentence.mentions[Int(before.mention)]
+            others = [Filler(actor: mention.actor, first: unit - 1, end: unit)]
+          }
+        }
+      case .preposition(let lexeme):
+        for phrase in sentence.phrases
+        where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
+          others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+        }
+      case .subject, .object, .second, .head: break
+      }
+    }
+    let isEnded = group.isEnded
+    var isNegated = group.isNegated
+    if clause >= 0 { isNegated = isNegated || false }
+    selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
+    if construction.isMutual, others.isEmpty, selves.count > 1 {
+      for first in selves {
+        for second in selves where first.actor != second.actor {
+          add(
+            first, second, construction, candidate, cue, clause, &sentence,
+            isPresupposed: clause < 0, modality: isEnded ? .ended : nil, isNegated: isNegated)
+        }
+      }
+      return
+    }
+    if selves.isEmpty { trace?.refuse(construction, pack, "nobody is named by it") }
+    if others.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    let isCalled =
+      clause >= 0
+      && pack.lexicon.verbClass(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma
+      ).contains(.name)
+    for itself in selves {
+      for other in others {
+        add(
+          isTurned ? other : itself, isTurned ? itself : other, construction, candidate, cue,
+          clause,
+          &sentence, isPresupposed: clause < 0, modality: isEnded ? .ended : nil,
+          isNegated: isNegated, isCalled: isCalled)
+      }
+    }
+  }
+
+  /// Whom a role noun names: the head of its group, its apposition, or the subject of *be*.
+  func selves(
+    _ number: Int32, _ group: NounGroup, at unit: Int32, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ clause: inout Int32
+  ) -> [Filler] {
+    if unit != group.head {
+      let head = sentence.units[Int(group.head)]
+      guard head.mention >= 0 else { return [] }
+      return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
+    }
+    var host = group.appositionOf
+    if host >= 0, sentence.units[Int(unit)].isPlural {
+      host = sentence.nounGroups[Int(host)].coordination
+    }
+    if host >= 0 { return resolver.fillers(of: host, as: .source, sentence, text, &discourse) }
+    let beside = sentence.nounGroups.firstIndex { $0.appositionOf == number }
+    if let beside {
+      let head = sentence.units[Int(sentence.nounGroups[beside].head)]
+      if head.mention >= 0 {
+        return resolver.fillers(of: Int32(beside), as: .source, sentence, text, &discourse)
+      }
+    }
+    for (index, candidate) in sentence.clauses.enumerated() where candidate.object == number {
+      let verb = sentence.verbGroups[Int(candidate.verb)]
+      if verb.isCopula || pack.isCopular(verb.lemma), candidate.subject >= 0 {
+        clause = Int32(index)
+        return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
+      }
+    }
+    if let described = described(number, sentence, &clause) {
+      return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
+    }
+    // "its Western allies": the name among the modifiers.
+    let modifier = resolver.modifier(group, sentence)
+    if modifier >= 0, modifier < unit,
+      sentence.mentions[Int(sentence.units[Int(modifier)].mention)].meaning == .demonym
+        || group.possessor >= 0 || group.pronounPossessor >= 0
+    {
+      let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
+      return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+    }
+    return []
+  }
+
+  /// Whom a role noun describes from a distance: *is seen as the main backer of X*, *called Y a puppet
+  /// of X*, *is one of X's supporters*.
+  func described(
+    _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
+  ) -> Int32? {
+    for (index, candidate) in sentence.clauses.enumerated()
+    where candidate.secondObject == number && candidate.object >= 0 {
+      let verb = sentence.verbGroups[Int(candidate.verb)]
+      if pack.lexicon.verbClass(verb.lemma).contains(.name) {
+        clause = Int32(index)
+        return candidate.object
+      }
+    }
+    for phrase in sentence.phrases where phrase.group == number && phrase.clause >= 0 {
+      let carrier = sentence.clauses[Int(phrase.clause)]
+      let verb = sentence.verbGroups[Int(carrier.verb)]
+      if phrase.preposition == pack.marks.as {
+        if pack.lexicon.verbClass(verb.lemma).contains(.name) {
+          clause = phrase.clause
+          return verb.isPassive ? carrier.subject : carrier.object
+        }
+        if pack.isCopular(verb.lemma), carrier.object < 0, carrier.subject >= 0 {
+          clause = phrase.clause
+          return carrier.subject
+        }
+      }
+      if verb.isCopula, carrier.subject >= 0, pack.isAmong(phrase.preposition),
+        phrase.after < 0 || phrase.after == carrier.object
+      {
+        clause = phrase.clause
+        return carrier.subject
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,227 @@
+import EntenteModel
+
+/// Who does what a verb says, and to whom.
+extension FrameMatcher {
+  func fill(
+    _ construction: Construction, _ number: Int32, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ noun: Int32, _ cueEnd: Int32, _ sentence: inout Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let sources = roles(
+      construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse)
+    let excluded = sources.map(\.actor)
+    var targets = roles(
+      construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
+      excluding: excluded)
+    if !construction.neededKinds.isEmpty {
+      targets = targets.filter { filler in
+        let kind = pack.kind(of: filler.actor, discourse)
+        return construction.neededKinds.contains(kind) && !standsFor(filler, kind, sentence)
+          || kind == .unknown
+      }
+    }
+    let cue = (verb.main, max(cueEnd, verb.main + 1))
+    if construction.isMutual {
+      mutual(sources, targets, construction, number, cue, index, &sentence)
+      if sources.count < 2, targets.isEmpty {
+        trace?.refuse(construction, pack, "it needs two sides")
+        return
+      }
+      guard targets.isEmpty else { return }
+      // "joined forces against X"
+      let opposed = roles(
+        construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
+        excluding: excluded)
+      for target in opposed {
+        for source in sources {
+          add(
+            source, target, construction, number, cue, index, &sentence,
+            relation: construction.opposedRelation)
+        }
+      }
+      return
+    }
+    if sources.isEmpty {
+      trace?.refuse(construction, pack, "no actor fills the source")
+    } else if targets.isEmpty, construction.opposed.isEmpty {
+      trace?.refuse(construction, pack, "no actor fills the target")
+    }
+    let isNegated = hasNegatedObject(clause, sentence)
+    for source in sources {
+      for target in targets {
+        add(
+          source, target, construction, number, cue, index, &sentence, isNegated: isNegated)
+      }
+    }
+    guard !construction.opposed.isEmpty, !sources.isEmpty, !targets.isEmpty else { return }
+    let opposed = roles(
+      construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
+      excluding: excluded)
+    for target in opposed where !targets.contains(target) {
+      for source in sources {
+        add(
+          source, target, construction, number, cue, index, &sentence,
+          relation: construction.opposedRelation)
+      }
+      // Fighting beside somebody against a third: the ally fights too.
+      if construction.relation == .fightFor {
+        for ally in targets {
+          add(ally, target, construction, number, cue, index, &sentence, relation: .attack)
+        }
+      }
+    }
+  }
+
+  /// *recognised neither X nor Y*, *has no quarrel with X*
+  func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.object >= 0 else { return false }
+    let group = sentence.nounGroups[Int(clause.object)]
+    if group.isNegated { return true }
+    let before = Int(group.first) - 1
+    return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
+  }
+
+  /// *left Brussels*: the seat of an organisation is a place when a member is meant.
+  func standsFor(_ filler: Filler, _ kind: ActorKind, _ sentence: Sentence) -> Bool {
+    guard kind == .organisation || kind == .bloc else { return false }
+    let mention = sentence.units[Int(filler.first)].mention
+    guard mention >= 0 else { return false }
+    let meaning = sentence.mentions[Int(mention)].meaning
+    return meaning == .capital || meaning == .metonym
+  }
+
+  func mutual(
+    _ sources: [Filler], _ targets: [Filler], _ construction: Construction, _ number: Int32,
+    _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence
+  ) {
+    if targets.isEmpty {
+      for first in sources {
+        for second in sources where first.actor != second.actor {
+          add(first, second, construction, number, cue, clause, &sentence)
+        }
+      }
+      return
+    }
+    for source in sources {
+      for target in targets {
+        add(source, target, construction, number, cue, clause, &sentence)
+        add(target, source, construction, number, cue, clause, &sentence)
+      }
+    }
+  }
+
+  func add(
+    _ source: Filler, _ target: Filler, _ construction: Construction, _ number: Int32,
+    _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence,
+    relation: Relation? = nil, isPresupposed: Bool = false, modality: Modality? = nil,
+    isNegated: Bool = false, isCalled: Bool = false
+  ) {
+    guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
+    var claim = RawClaim(
+      source: source, target: target, relation: relation ?? construction.relation,
+      construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)
+    claim.isPresupposed = isPresupposed
+    claim.isCalled = isCalled
+    claim.modality = modality ?? construction.modality
+    claim.isNegated = isNegated || construction.isNegated
+    sentence.rawClaims.append(claim)
+  }
+
+  /// The actors of the first place that is filled.
+  func roles(
+    _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ noun: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
+  ) -> [Filler] {
+    for place in places {
+      if place == .possessor, noun >= 0 {
+        let owners = nounRoles(
+          [.possessor], as: role, noun, sentence.nounGroups[Int(noun)], .alone, sentence, text,
+          &discourse)
+        if !owners.isEmpty { return owners }
+        continue
+      }
+      if place == .second, let receiver = receiver(of: clause, verb, sentence) {
+        return [receiver]
+      }
+      var all: [Filler] = []
+      for group in groups(at: place, index, clause, verb, sentence) {
+        guard all.isEmpty || continues(group, sentence) else { break }
+        all += resolver.fillers(
+          of: group, as: role, sentence, text, &discourse, excluding: excluding)
+      }
+      if !all.isEmpty { return all }
+      if place == .subject, let sender = sender(of: clause, sentence) {
+        let found = resolver.fillers(
+          of: sender, as: role, sentence, text, &discourse, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// *sent troops to help*, *posted a reply that mocked …*: what is sent acts for the sender.
+  func sender(of clause: Clause, _ sentence: Sentence) -> Int32? {
+    guard clause.kind != .main, clause.kind != .complement, clause.parent >= 0,
+      clause.subject >= 0
+    else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    let senders: NounClass = clause.kind == .infinitive ? .acting : .message
+    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject
+  }
+
+  /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
+  func receiver(of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Filler? {
+    guard !verb.isPassive, clause.object >= 0, clause.secondObject < 0 else { return nil }
+    let group = sentence.nounGroups[Int(clause.object)]
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0, sentence.units[Int(group.head)].mention < 0, group.possessor < 0 else {
+      return nil
+    }
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    guard mention.meaning != .demonym else { return nil }
+    return Filler(actor: mention.actor, first: unit, end: unit + 1)
+  }
+
+  func continues(_ group: Int32, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { $0.group == group && $0.continues }
+  }
+
+  func groups(
+    at place: Place, _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> [Int32] {
+    switch place {
+    case .subject:
+      if verb.isPassive { return phrases(pack.marks.by, of: index, clause, sentence) }
+      return clause.subject >= 0 ? [clause.subject] : []
+    case .object:
+      if verb.isPassive { return clause.subject >= 0 ? [clause.subject] : [] }
+      if clause.object >= 0 { return [clause.object] }
+      return []
+    case .second:
+      // "gave Kyiv tanks": the first of two objects receives.
+      if verb.isPassive {
+        return clause.object >= 0 && clause.subject >= 0 ? [clause.subject] : []
+      }
+      return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
+    case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .possessor, .head, .prefix: return []
+    }
+  }
+
+  func phrases(
+    _ preposition: Lexeme, of index: Int32, _ clause: Clause, _ sentence: Sentence
+  ) -> [Int32] {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return sentence.phrases.filter {
+      guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
+        return false
+      }
+      // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
+      if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
+      return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
+    }.map(\.group)
+  }
+}

@@ -1,0 +1,214 @@
+import EntenteModel
+
+/// Verbs and idioms: *backs*, *threw its weight behind*.
+extension FrameMatcher {
+  func verbFrames(
+    _ index: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    let read = sentence.clauses[Int(index)]
+    let verb = sentence.verbGroups[Int(read.verb)]
+    guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
+    var longest = 0
+    for number in candidates {
+      let construction = pack.constructions[Int(number)]
+      guard var cueEnd = fixedWords(construction, verb, read, sentence) else {
+        trace?.refuse(construction, pack, "its fixed words do not follow")
+        continue
+      }
+      if construction.fixed.count < longest { continue }
+      let clause = governing(construction, read, index, verb, cueEnd, sentence)
+      if construction.fixed.isEmpty, verb.particle >= 0,
+        construction.target.contains(.object),
+        !construction.target.contains(.preposition(verb.particle))
+      {
+        trace?.refuse(construction, pack, "a particle changes the verb's meaning")
+        continue
+      }
+      var noun: Int32 = -1
+      if construction.trigger == .phrase {
+        guard let group = phraseNoun(construction, index, clause, verb, sentence) else {
+          trace?.refuse(construction, pack, "the object is another noun")
+          continue
+        }
+        noun = group
+        cueEnd = max(cueEnd, sentence.nounGroups[Int(group)].head + 1)
+      }
+      guard allowed(construction, clause, verb, sentence, &trace) else { continue }
+      let before = sentence.rawClaims.count
+      fill(
+        construction, number, index, clause, verb, noun, cueEnd, &sentence, text, &discourse, &trace
+      )
+      if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
+    }
+  }
+
+  /// *stand by X*: the noun group behind the last fixed preposition is the object.
+  func governing(
+    _ construction: Construction, _ clause: Clause, _ index: Int32, _ verb: VerbGroup,
+    _ cueEnd: Int32, _ sentence: Sentence
+  ) -> Clause {
+    guard !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
+      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 })
+    else { return clause }
+    var clause = clause
+    clause.object = phrase.group
+    return clause
+  }
+
+  /// The end of the cue when the construction's fixed words stand where they must.
+  func fixedWords(
+    _ construction: Construction, _ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+  ) -> Int32? {
+    guard construction.trigger == .verb, !construction.fixed.isEmpty else { return verb.main + 1 }
+    if let end = follows(construction.fixed, from: verb.main + 1, sentence) { return end }
+    if construction.fixed.count == 1,
+      construction.fixed[0] == verb.particle || construction.fixed[0] == clause.particle
+    {
+      return verb.end
+    }
+    if clause.object >= 0 {
+      let end = follows(
+        construction.fixed, from: sentence.nounGroups[Int(clause.object)].end, sentence)
+      // "took the job on", but not "took a stance on fish".
+      if let end, construction.fixed.count == 1,
+        sentence.phrases.contains(where: { $0.unit == end - 1 })
+      {
+        return nil
+      }
+      return end
+    }
+    return nil
+  }
+
+  /// Matches words one after the other, passing adverbs, quotes and possessive pronouns.
+  func follows(
+    _ words: [Lexeme], from unit: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    guard unit >= 0 else { return nil }
+    var cursor = Int(unit)
+    var matched = 0
+    var passed = 0
+    while matched < words.count, cursor < sentence.units.count {
+      let unit = sentence.units[cursor]
+      if unit.lexeme == words[matched] || unit.lemma == words[matched] {
+        matched += 1
+        cursor += 1
+      } else if unit.isSilent || unit.tag == .quote || unit.tag == .adverb, passed < 3 {
+        passed += 1
+        cursor += 1
+      } else {
+        return nil
+      }
+    }
+    return matched == words.count ? Int32(cursor) : nil
+  }
+
+  /// The group that the idiom's noun heads: an object (*threw its weight*, *took up its cause*), or
+  /// what the last fixed word governs (*came to its aid*).
+  func phraseNoun(
+    _ construction: Construction, _ index: Int32, _ clause: Clause, _ verb: VerbGroup,
+    _ sentence: Sentence
+  ) -> Int32? {
+    func heads(_ group: Int32) -> Bool {
+      guard group >= 0 else { return false }
+      let head = sentence.nounGroups[Int(group)].head
+      let unit = sentence.units[Int(head)]
+      guard unit.lexeme == construction.noun || unit.lemma == construction.noun else {
+        return false
+      }
+      return construction.premodifiers.isEmpty
+        || precedes(construction.premodifiers, head, sentence)
+    }
+    let fixed = construction.fixed
+    let isComplete =
+      fixed.isEmpty || follows(fixed, from: verb.main + 1, sentence) != nil
+      || fixed == [verb.particle] || fixed == [clause.particle]
+    if isComplete {
+      let objects = verb.isPassive ? [clause.subject] : [clause.object, clause.secondObject]
+      if let group = objects.first(where: heads) { return group }
+    }
+    guard let governor = fixed.last else { return nil }
+    return sentence.phrases.first { phrase in
+      phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
+        && (fixed.count == 1 || follows(fixed, from: verb.main + 1, sentence) != nil)
+    }?.group
+  }
+
+  func allowed(
+    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
+    _ trace: inout FrameTrace?
+  ) -> Bool {
+    let object = verb.isPassive ? clause.subject : clause.object
+    if !construction.objects.isEmpty {
+      let isThere =
+        [object, clause.object, clause.secondObject].contains { group in
+          group >= 0 && isAmong(construction.objects, group, sentence)
+        }
+        || sentence.phrases.contains {
+          $0.clause >= 0 && sentence.clauses[Int($0.clause)].verb == clause.verb
+            && $0.preposition == pack.marks.with
+            && isAmong(construction.objects, $0.group, sentence)
+        }
+      guard isThere else {
+        trace?.refuse(construction, pack, "the object is none of those it needs")
+        return false
+      }
+    }
+    for words in construction.unless {
+      if object >= 0,
+        isModifiedBy(words, object, sentence)
+          || follows(words, from: verb.main + 1, sentence) != nil
+          || follows(words, from: verb.end, sentence) != nil
+      {
+        trace?.refuse(construction, pack, "a word that bars it stands there")
+        return false
+      }
+      if object < 0, follows(words, from: verb.main + 1, sentence) != nil {
+        trace?.refuse(construction, pack, "a word that bars it follows")
+        return false
+      }
+    }
+    return !isBarred(construction, sentence, &trace)
+  }
+
+  func isBarred(
+    _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?
+  ) -> Bool {
+    for words in construction.unlessInSentence {
+      for index in sentence.units.indices
+      where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
+        if words.count == 1 || follows(words, from: Int32(index), sentence) != nil {
+          trace?.refuse(construction, pack, "a word in the sentence bars it")
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  func isAmong(_ words: Set<Lexeme>, _ group: Int32, _ sentence: Sentence) -> Bool {
+    var member = group
+    var steps = 0
+    while member >= 0, steps < 12 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
+      if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      // "most of its sanctions", "€10bn of funds"
+      for phrase in sentence.phrases
+      where phrase.after == member && phrase.preposition == pack.marks.ofWord {
+        let inner = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+        if words.contains(inner.lexeme) || words.contains(inner.lemma) { return true }
+      }
+      member = sentence.nounGroups[Int(member)].conjunct
+      steps += 1
+    }
+    return false
+  }
+
+  func isModifiedBy(_ words: [Lexeme], _ group: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(group)]
+    let head = sentence.units[Int(group.head)]
+    if words.count == 1 { return head.lexeme == words[0] || head.lemma == words[0] }
+    return follows(words, from: group.head - Int32(words.count) + 1, sentence) == group.head + 1
+  }
+}

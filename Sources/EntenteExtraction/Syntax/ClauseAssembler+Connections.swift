@@ -1,0 +1,150 @@
+/// What prepositions, relatives and subordinators become.
+extension ClauseAssembler {
+  mutating func preposition(
+    _ unit: Int32, _ context: ClauseContext, _ sentence: inout Sentence
+  ) {
+    let lexeme = sentence.units[Int(unit)].lexeme
+    guard context.isFollowedByObject else {
+      // Without a noun group behind it: a particle of the verb.
+      if top.current >= 0 { sentence.clauses[Int(top.current)].particle = lexeme }
+      preposition = -1
+      return
+    }
+    preposition = unit
+    prepositionAfter =
+      context.before == .nounGroup || context.before == .closing ? lastGroup : -1
+    prepositionAfterAdjective = context.before == .adjective ? lastAdjective : -1
+    prepositionContinues = false
+    if context.afterConjunction || context.before == .comma,
+      let earlier = sentence.phrases.last(where: { $0.preposition == lexeme })
+    {
+      prepositionContinues = context.afterConjunction && earlier.clause == top.current
+      prepositionAfter = earlier.after
+      prepositionAfterAdjective = earlier.afterAdjective
+    }
+  }
+
+  mutating func adjective(
+    _ unit: Int32, _ context: ClauseContext, _ sentence: inout Sentence
+  ) {
+    lastAdjective = unit
+    if top.current >= 0, sentence.clauses[Int(top.current)].predicate < 0 {
+      switch context.before {
+      case .verbGroup, .adjective, .conjunction:
+        sentence.clauses[Int(top.current)].predicate = unit
+      default: break
+      }
+    }
+    let host: Int32 =
+      context.before == .nounGroup || (context.before == .comma && lastGroup >= 0) ? lastGroup : -1
+    sentence.predications.append(
+      Predication(adjective: unit, group: host, clause: host >= 0 ? -1 : top.current))
+    preposition = -1
+  }
+
+  mutating func relative(
+    _ unit: Int32, _ context: ClauseContext, _ sentence: inout Sentence
+  ) {
+    var level = Level(kind: .relative)
+    level.relative = sentence.units[Int(unit)].lexeme
+    level.parent = top.current
+    var host = lastGroup
+    if preposition >= 0 {
+      level.relativePreposition = preposition
+      // "both of which", "some of whom": the relative is a subject, not an oblique.
+      if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord {
+        level.relativePreposition = -1
+        if groupBeforeLast >= 0, lastGroup >= 0,
+          GroupShape(sentence.nounGroups[Int(lastGroup)], sentence) != .name
+        {
+          host = groupBeforeLast
+        }
+      }
+      preposition = -1
+    }
+    level.antecedent = antecedent(level.relative, from: host, context, sentence)
+    if level.antecedent < 0 {
+      level.kind = .adverbial
+      level.marker = level.relative
+    }
+    push(level)
+  }
+
+  /// The noun group that a relative pronoun means: the last, or one that it hangs on.
+  func antecedent(
+    _ relative: Lexeme, from last: Int32, _ context: ClauseContext, _ sentence: Sentence
+  ) -> Int32 {
+    guard last >= 0 else { return -1 }
+    var group = last
+    if sentence.nounGroups[Int(group)].appositionOf >= 0, context.before == .comma {
+      group = sentence.nounGroups[Int(group)].appositionOf
+    }
+    let wantsPerson = relative == pack.marks.who || relative == pack.marks.whom
+    var steps = 0
+    while steps < 4, let phrase = sentence.phrases.last(where: { $0.group == group }),
+      phrase.after >= 0
+    {
+      let isOf = phrase.preposition == pack.marks.ofWord
+      let wantsThing = relative == pack.marks.which
+      guard
+        isLocative(phrase, sentence) || sentence.nounGroups[Int(group)].isTime
+          || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
+          || (wantsThing && isPerson(group, sentence))
+          || (isOf && GroupShape(sentence.nounGroups[Int(group)], sentence) != .name
+            && GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) == .name)
+      else { break }
+      group = phrase.after
+      steps += 1
+    }
+    return group
+  }
+
+  func isLocative(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard pack.locativePrepositions.contains(phrase.preposition) else { return false }
+    let group = sentence.nounGroups[Int(phrase.group)]
+    if group.isTime { return true }
+    let head = sentence.units[Int(group.head)]
+    if head.tag == .name { return head.mention < 0 || isPlaceName(head.mention, sentence) }
+    return pack.lexicon.nounClass(head.lemma).contains(.place)
+  }
+
+  func isPlaceName(_ mention: Int32, _ sentence: Sentence) -> Bool {
+    let mention = sentence.mentions[Int(mention)]
+    return mention.meaning == .place || mention.meaning == .capital || mention.meaning == .metonym
+      || pack.isState(mention.actor)
+  }
+
+  func canBePerson(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    if head.mention >= 0 {
+      let mention = sentence.mentions[Int(head.mention)]
+      return mention.meaning != .place && !pack.isState(mention.actor)
+        && !pack.isInstitution(mention.actor)
+    }
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    return !nounClass.isDisjoint(with: [.person, .people, .official, .follower, .force, .group])
+      || head.tag == .pronoun
+  }
+
+  func isPerson(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.mention >= 0 && pack.isPerson(sentence.mentions[Int(head.mention)].actor)
+  }
+
+  mutating func subordinator(
+    _ unit: Int32, _ context: ClauseContext, _ sentence: inout Sentence
+  ) {
+    let lexeme = sentence.units[Int(unit)].lexeme
+    var level = Level(kind: lexeme == pack.marks.that ? .complement : .adverbial)
+    level.marker = lexeme
+    level.parent = top.current
+    // "X said that A did B and that C did D": beside the first.
+    if context.afterConjunction, level.kind == .complement,
+      let sibling = levels.last(where: { $0.kind == .complement && $0.clause >= 0 })
+    {
+      level.parent = sibling.parent
+    }
+    preposition = -1
+    push(level)
+  }
+}

@@ -1,0 +1,127 @@
+/// What the noun groups of a clause become.
+extension ClauseAssembler {
+  mutating func nounGroup(
+    _ group: Int32, as step: ClauseStep.Kind, _ sentence: inout Sentence
+  ) {
+    switch step {
+    case .subject: waitAsSubject(group, &sentence)
+    case .object: object(group, &sentence)
+    case .oblique: phrase(group, &sentence)
+    case .conjoinLast: coordinate(group, with: lastGroup, &sentence)
+    case .conjoinHost: coordinate(group, with: hostGroup, &sentence)
+    case .conjoinSubject: coordinate(group, with: top.subject, &sentence)
+    case .conjoinObject:
+      let object = top.current >= 0 ? sentence.clauses[Int(top.current)].object : -1
+      coordinate(group, with: object, &sentence)
+    case .apposeLast: appose(group, to: lastGroup, &sentence)
+    case .apposeSubject: appose(group, to: top.subject, &sentence)
+    case .complementSubject:
+      var level = Level(kind: .complement)
+      level.parent = top.current
+      level.subject = group
+      push(level)
+    case .besideSubject:
+      beside(group, sentence)
+    case .contactSubject:
+      var level = Level(kind: .relative)
+      level.parent = top.current
+      level.antecedent = lastGroup
+      level.subject = group
+      push(level)
+    case .remarkSubject:
+      var level = Level(kind: .main)
+      level.subject = group
+      push(level)
+    case .speaker:
+      if inverted >= 0 {
+        sentence.clauses[Int(inverted)].subject = group
+        sentence.nounGroups[Int(group)].role = .subject
+      }
+      inverted = -1
+    default: break
+    }
+    preposition = -1
+    guard step != .adjunct else { return }
+    groupBeforeLast = lastGroup
+    lastGroup = group
+  }
+
+  /// A clause of the same kind beside the one before; beside a relative clause whose antecedent is its
+  /// object, another such (*whom Qatar funds and Turkey trains*).
+  mutating func beside(_ group: Int32, _ sentence: Sentence) {
+    let old = top
+    let hasGap =
+      old.kind == .relative && old.clause >= 0
+      && sentence.clauses[Int(old.clause)].subject != old.antecedent
+    var level = Level(kind: old.kind == .complement || hasGap ? old.kind : .main)
+    if level.kind != .main {
+      level.marker = old.marker
+      level.parent = old.parent
+      level.antecedent = old.antecedent
+      level.relative = old.relative
+      level.relativePreposition = old.relativePreposition
+    }
+    level.subject = group
+    top = level
+  }
+
+  mutating func waitAsSubject(_ group: Int32, _ sentence: inout Sentence) {
+    top.subject = group
+    if top.relative == pack.marks.whose, top.antecedent >= 0,
+      sentence.nounGroups[Int(group)].possessor < 0
+    {
+      sentence.nounGroups[Int(group)].possessor = top.antecedent
+    }
+  }
+
+  mutating func object(_ group: Int32, _ sentence: inout Sentence) {
+    let clause = Int(top.current)
+    guard clause >= 0 else { return }
+    if sentence.clauses[clause].object < 0 {
+      sentence.clauses[clause].object = group
+    } else if sentence.clauses[clause].secondObject < 0 {
+      sentence.clauses[clause].secondObject = group
+    }
+    sentence.nounGroups[Int(group)].role = .object
+  }
+
+  mutating func phrase(_ group: Int32, _ sentence: inout Sentence) {
+    guard preposition >= 0 else { return }
+    sentence.nounGroups[Int(group)].role = .oblique
+    let lexeme = sentence.units[Int(preposition)].lexeme
+    if lexeme == pack.marks.accordingTo { accordingTo = group }
+    sentence.phrases.append(
+      Phrase(
+        preposition: lexeme, unit: preposition, group: group, after: prepositionAfter,
+        afterAdjective: prepositionAfterAdjective, clause: top.current,
+        continues: prepositionContinues))
+    hostGroup = prepositionAfter
+  }
+
+  mutating func coordinate(
+    _ group: Int32, with earlier: Int32, _ sentence: inout Sentence
+  ) {
+    guard earlier >= 0 else { return }
+    let first = sentence.nounGroups[Int(earlier)].coordination
+    var tail = first
+    while sentence.nounGroups[Int(tail)].conjunct >= 0 {
+      tail = sentence.nounGroups[Int(tail)].conjunct
+    }
+    guard tail != group else { return }
+    sentence.nounGroups[Int(tail)].conjunct = group
+    sentence.nounGroups[Int(group)].coordination = first
+    sentence.nounGroups[Int(group)].role = sentence.nounGroups[Int(first)].role
+  }
+
+  func appose(_ group: Int32, to host: Int32, _ sentence: inout Sentence) {
+    guard host >= 0, host != group else { return }
+    var host = host
+    if let phrase = sentence.phrases.last, phrase.group == host, phrase.after >= 0,
+      isLocative(phrase, sentence)
+    {
+      host = phrase.after
+    }
+    sentence.nounGroups[Int(group)].appositionOf = host
+    sentence.nounGroups[Int(group)].role = .apposition
+  }
+}

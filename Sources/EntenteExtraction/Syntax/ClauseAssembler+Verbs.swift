@@ -1,0 +1,145 @@
+/// What infinitives, gerunds and participles become.
+extension ClauseAssembler {
+  mutating func infinitive(
+    _ number: Int32, _ context: ClauseContext, _ sentence: inout Sentence
+  ) {
+    var clause = Clause(verb: number, kind: .infinitive)
+    let parent = top.current
+    if parent >= 0 {
+      let outer = sentence.clauses[Int(parent)]
+      if context.afterConjunction, outer.kind == .infinitive {
+        clause.parent = outer.parent
+        clause.subject = outer.subject
+        clause.completes = outer.completes
+      } else {
+        clause.parent = parent
+        clause.subject = outer.subject
+        passGap(from: parent, to: &clause, context, &sentence)
+        // "vowed on Monday to": no plan of Monday's.
+        if context.before == .nounGroup, lastGroup >= 0,
+          !sentence.nounGroups[Int(lastGroup)].isTime
+        {
+          if controls(lastGroup, outer, sentence) {
+            clause.subject = lastGroup
+          } else {
+            clause.completes = lastGroup
+            let group = sentence.nounGroups[Int(lastGroup)]
+            if group.possessor >= 0 { clause.subject = group.possessor }
+          }
+        }
+      }
+    } else if top.subject >= 0, lastGroup >= 0 {
+      // "Hezbollah's decision to open …"
+      clause.completes = lastGroup
+      let group = sentence.nounGroups[Int(lastGroup)]
+      clause.subject = group.possessor >= 0 ? group.possessor : top.subject
+    }
+    let new = add(clause, &sentence)
+    if clause.parent < 0, top.subject < 0 { subjectless.append(new) }
+    open(new)
+  }
+
+  /// The innermost clause of its level, or, before the level has its verb, of one inside.
+  mutating func open(_ clause: Int32) {
+    guard top.current < 0 else {
+      top.current = clause
+      return
+    }
+    pushInner(clause)
+  }
+
+  mutating func pushInner(_ clause: Int32) {
+    var level = Level(kind: .participle)
+    level.clause = clause
+    level.current = clause
+    push(level)
+  }
+
+  /// As deep as the search goes.
+  mutating func push(_ level: Level) {
+    if levels.count < ClauseSearch.depth { levels.append(level) } else { top = level }
+  }
+
+  /// *which Luanda refuses to recognise*: the antecedent is the object of the inner verb.
+  func passGap(
+    from parent: Int32, to clause: inout Clause, _ context: ClauseContext,
+    _ sentence: inout Sentence
+  ) {
+    let outer = sentence.clauses[Int(parent)]
+    guard context.before == .verbGroup, outer.antecedent >= 0, outer.object == outer.antecedent
+    else { return }
+    clause.object = outer.object
+    clause.antecedent = outer.antecedent
+    sentence.clauses[Int(parent)].object = -1
+  }
+
+  /// Whether the noun group before *to* does what the infinitive says (*urged Iran to stop*).
+  func controls(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Bool {
+    guard outer.object == group || outer.secondObject == group else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    if head.mention >= 0 || head.tag == .pronoun { return true }
+    return !pack.lexicon.nounClass(head.lemma).isDisjoint(
+      with: [.person, .group, .official, .government, .follower, .force, .country, .people])
+  }
+
+  mutating func participle(
+    _ number: Int32, ofLast: Bool, isReduced: Bool = false, _ context: ClauseContext,
+    _ sentence: inout Sentence
+  ) {
+    let isGerund = sentence.verbGroups[Int(number)].form == .gerund
+    let isComplement = isGerund && (preposition >= 0 || context.before == .verbGroup)
+    var clause = Clause(verb: number, kind: isComplement ? .gerund : .participle)
+    if preposition >= 0 { clause.marker = sentence.units[Int(preposition)].lexeme }
+    let parent = top.current
+    clause.parent = parent
+    if isComplement, parent >= 0 {
+      clause.subject = gerundSubject(clause.marker, of: parent, sentence)
+      passGap(from: parent, to: &clause, context, &sentence)
+    } else if context.afterConjunction, parent >= 0,
+      [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind)
+    {
+      let outer = sentence.clauses[Int(parent)]
+      clause.subject = outer.subject
+      clause.antecedent = outer.antecedent
+      clause.parent = outer.parent
+      clause.kind = outer.kind
+      clause.marker = outer.marker
+      clause.sharesAuxiliary = isGerund ? -1 : parent
+    } else if ofLast, lastGroup >= 0 {
+      clause.subject = lastGroup
+      let group = sentence.nounGroups[Int(lastGroup)]
+      if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
+      if context.before == .comma, top.clause < 0, top.subject >= 0 { clause.subject = top.subject }
+      clause.antecedent = clause.subject
+    } else if parent >= 0 {
+      let finite = top.clause >= 0 ? top.clause : parent
+      clause.parent = finite
+      clause.subject = sentence.clauses[Int(finite)].subject
+    } else if top.subject >= 0 {
+      clause.subject = top.subject
+      clause.antecedent = top.subject
+    }
+    let new = add(clause, &sentence)
+    if clause.subject < 0 { subjectless.append(new) }
+    if isReduced { pushInner(new) } else { open(new) }
+  }
+
+  /// Who does what a gerund behind a verb or preposition says.
+  func gerundSubject(
+    _ marker: Lexeme, of parent: Int32, _ sentence: Sentence
+  ) -> Int32 {
+    let outer = sentence.clauses[Int(parent)]
+    guard marker >= 0 else { return outer.subject }
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    if pack.takesContent(verb.lemma, marker) {
+      guard !verb.isPassive else { return outer.subject }
+      if outer.object >= 0 { return outer.object }
+      return sentence.phrases.last { $0.clause == parent }?.group ?? outer.subject
+    }
+    if prepositionAfter >= 0, prepositionAfter == outer.object {
+      let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor
+      if possessor >= 0 { return possessor }
+    }
+    return outer.subject
+  }
+}
