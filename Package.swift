@@ -64,7 +64,8 @@ let package = Package(
       dependencies: ["EntenteModel", "EntenteDocuments", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
+      name: "EntenteExtractionTests",
+      dependencies: ["EntenteModel", "EntenteExtraction", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteMeasurementTests",
