@@ -3,6 +3,8 @@ import EntenteModel
 /// Where in the sentence a role is filled.
 enum Place: Hashable, Sendable {
   case subject, object, second, possessor, head, prefix
+  /// The subject of the *that*-clause behind the verb.
+  case clause
   /// The noun group after a preposition.
   case preposition(Lexeme)
 }
@@ -22,6 +24,7 @@ extension Place {
     case "possessor": self = .possessor
     case "head": self = .head
     case "prefix": self = .prefix
+    case "clause": self = .clause
     default: return nil
     }
   }

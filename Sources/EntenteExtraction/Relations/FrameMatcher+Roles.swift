@@ -63,12 +63,11 @@ extension FrameMatcher {
         where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
           others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
-      case .subject, .object, .second, .head: break
+      case .subject, .object, .second, .clause, .head: break
       }
     }
     let isEnded = group.isEnded
-    var isNegated = group.isNegated
-    if clause >= 0 { isNegated = isNegated || false }
+    let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
     if construction.isMutual, others.isEmpty, selves.count > 1 {
       for first in selves {

@@ -207,6 +207,10 @@ extension FrameMatcher {
       }
       return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
     case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .clause:
+      guard !verb.isPassive else { return [] }
+      return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
+        .map(\.subject).filter { $0 >= 0 }
     case .possessor, .head, .prefix: return []
     }
   }
