@@ -9,7 +9,10 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     for (date, outlet, text) in [
-      ("2021-03-04", "Wire", "Norland backs Sudra. Sudra attacked Karsk. Karsk attacked Sudra. Velia aids Sudra."),
+      (
+        "2021-03-04", "Wire",
+        "Norland backs Sudra. Sudra attacked Karsk. Karsk attacked Sudra. Velia aids Sudra."
+      ),
       ("2021-04-04", "Harbour Post", "Norland denied backing Sudra. Norland condemned Karsk."),
     ] {
       _ = try Program.entente(

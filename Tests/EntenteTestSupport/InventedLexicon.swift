@@ -22,7 +22,8 @@ extension InventedPack {
       "lexicon/pronouns.tsv",
       table([
         "male": "he him his himself", "female": "she her hers", "thing": "it its itself",
-        "many": "they them their themselves", "speaker": "i we us our my", "each-other": "each_other",
+        "many": "they them their themselves", "speaker": "i we us our my",
+        "each-other": "each_other",
       ]) { word, meaning in "\(word)\t\(meaning)" }
     ),
     (

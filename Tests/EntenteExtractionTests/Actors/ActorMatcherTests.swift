@@ -58,7 +58,9 @@ import Testing
       "The Lantern Brigade (LB) left. The LB met.", ["LB = Lantern Brigade, new group"]
     ),
     ("The Harbour Council (HCO) left. The HCO met.", ["HCO = Harbour Council, acronym"]),
-    ("The LB met. The Lantern Brigade (LB) left.", ["Lantern Brigade = Lantern Brigade, new group"]),
+    (
+      "The LB met. The Lantern Brigade (LB) left.", ["Lantern Brigade = Lantern Brigade, new group"]
+    ),
     // A surname after the full name.
     ("Petra Lund left. Lund met them.", ["Lund = Petra Lund, new person"]),
     (

@@ -34,10 +34,13 @@ import Testing
     ("Norland and Sudra clashed.", ["Norland > Sudra attack", "Sudra > Norland attack"]),
     ("Norland joined forces with Sudra.", ["Norland > Sudra back", "Sudra > Norland back"]),
     // Coordination on both sides gives every pair.
-    ("Norland and Velania back Sudra and Osk.", [
-      "Norland > Sudra back", "Norland > Ivo Osk back", "Velania > Sudra back",
-      "Velania > Ivo Osk back",
-    ]),
+    (
+      "Norland and Velania back Sudra and Osk.",
+      [
+        "Norland > Sudra back", "Norland > Ivo Osk back", "Velania > Sudra back",
+        "Velania > Ivo Osk back",
+      ]
+    ),
     // What belongs to an actor counts as the actor.
     ("Norland condemned Sudra's offensive.", ["Norland > Sudra criticize"]),
     ("Norland condemned the offensive of Sudra.", ["Norland > Sudra criticize"]),
