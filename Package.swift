@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "EntenteExtractionTests",
       dependencies: ["EntenteModel", "EntenteExtraction", "EntenteTestSupport"],
-      swiftSettings: settings),
+      exclude: ["sentences.tsv"], swiftSettings: settings),
     .testTarget(
       name: "EntenteMeasurementTests",
       dependencies: [

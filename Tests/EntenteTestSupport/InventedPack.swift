@@ -111,12 +111,6 @@ public enum InventedPack {
     verb  condemn, criticise  source=subject target=object
     yes   Norland condemned Sudra. | Norland > Sudra
     no    Norland condemned the building.
-
-    frame asked-to-leave
-    verb  ask to leave  source=subject target=object
-    yes   Norland condemned Sudra.
-    known Norland asked Sudra to leave. | Norland > Sudra
-    no    Norland asked a question.
     """
 
   public static let accuse = """

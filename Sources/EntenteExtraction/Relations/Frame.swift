@@ -36,6 +36,8 @@ extension Place {
 final class Construction: Sendable {
   /// Index of the frame in the pack.
   let frame: Int
+  /// Where it is written, in the frame's file.
+  let line: Int
   let trigger: Trigger
   let relation: Relation
   /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
@@ -61,13 +63,14 @@ final class Construction: Sendable {
   let content: [Lexeme]
 
   init(
-    frame: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
+    frame: Int, line: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
     premodifiers: [Lexeme], noun: Lexeme, source: [Place], target: [Place], opposed: [Place],
     opposedRelation: Relation, isMutual: Bool, modality: Modality?, isNegated: Bool,
     neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
     unlessInSentence: [[Lexeme]], content: [Lexeme]
   ) {
     self.frame = frame
+    self.line = line
     self.trigger = trigger
     self.relation = relation
     self.lemma = lemma

@@ -13,6 +13,7 @@ extension FrameMatcher {
       if unit.tag == .noun, unit.mention < 0,
         let candidates = pack.constructions(for: unit.lemma, .role)
       {
+        trace?.look(at: index)
         for candidate in candidates {
           let construction = pack.constructions[Int(candidate)]
           guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),
@@ -79,8 +80,7 @@ extension FrameMatcher {
       }
       return
     }
-    if selves.isEmpty { trace?.refuse(construction, pack, "nobody is named by it") }
-    if others.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    trace?.check(construction, isTurned ? others : selves, isTurned ? selves : others)
     let isCalled =
       clause >= 0
       && pack.lexicon.verbClass(

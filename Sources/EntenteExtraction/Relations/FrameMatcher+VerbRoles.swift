@@ -24,7 +24,7 @@ extension FrameMatcher {
     if construction.isMutual {
       mutual(sources, targets, construction, number, cue, index, &sentence)
       if sources.count < 2, targets.isEmpty {
-        trace?.refuse(construction, pack, "it needs two sides")
+        trace?.refuse(construction, .oneSide)
         return
       }
       guard targets.isEmpty else { return }
@@ -41,11 +41,7 @@ extension FrameMatcher {
       }
       return
     }
-    if sources.isEmpty {
-      trace?.refuse(construction, pack, "no actor fills the source")
-    } else if targets.isEmpty, construction.opposed.isEmpty {
-      trace?.refuse(construction, pack, "no actor fills the target")
-    }
+    trace?.check(construction, sources, targets)
     let isNegated = hasNegatedObject(clause, sentence)
     for source in sources {
       for target in targets {

@@ -66,7 +66,8 @@ import Testing
 
   @Test("a pronoun or description means the actor that the text makes clear", arguments: cases)
   func references(_ text: String, _ claims: [String]) throws {
-    #expect(try Cascade().claims(text) == claims)
+    let found = try Cascade().claims(text)
+    #expect(found == claims)
   }
 
   @Test("the claim points at the pronoun itself")

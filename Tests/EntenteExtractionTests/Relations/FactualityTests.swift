@@ -1,3 +1,4 @@
+import EntenteModel
 import Testing
 
 @testable import EntenteExtraction
@@ -105,6 +106,7 @@ import Testing
 
   @Test("how the text holds a claim is told by the verbs and words around it", arguments: cases)
   func marks(_ text: String, _ claims: [String]) throws {
-    #expect(try Cascade().claims(text) == claims)
+    let found = try Cascade().claims(text)
+    #expect(found == claims)
   }
 }

@@ -54,13 +54,14 @@ import Testing
 
   @Test("a frame fires where its words and both its sides are", arguments: cases)
   func frames(_ text: String, _ claims: [String]) throws {
-    #expect(try Cascade().claims(text) == claims)
+    let found = try Cascade().claims(text)
+    #expect(found == claims)
   }
 
   @Test("each claim points at its own words and names its rule")
   func evidence() throws {
     let claims = Extractor(pack: try Cascade().pack).extract(
-      .init(id: "1", text: "It rained. Yesterday Norland’s army voiced support for Sudra.")
+      .init(id: "1", text: "It rained. On Monday Norland’s army voiced support for Sudra.")
     ).claims
     let claim = try #require(claims.first)
     #expect(claims.count == 1)
@@ -68,6 +69,6 @@ import Testing
     #expect(claim.target.text == "Sudra")
     #expect(claim.cueText == "support")
     #expect(claim.rule == "supports/noun")
-    #expect(claim.sentenceText == "Yesterday Norland’s army voiced support for Sudra.")
+    #expect(claim.sentenceText == "On Monday Norland’s army voiced support for Sudra.")
   }
 }

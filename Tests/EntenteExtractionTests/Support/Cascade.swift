@@ -7,7 +7,7 @@ import EntenteTestSupport
 /// by itself.
 struct Cascade {
   private static let invented = Result {
-    try LanguagePack(files: PackFiles(files: InventedPack.files))
+    try LanguagePack(files: PackFiles(InventedPack.files))
   }
 
   let pack: LanguagePack
@@ -85,4 +85,14 @@ struct Unexpected: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
+}
+
+extension PackFiles {
+  /// Files that a test writes down.
+  init(_ texts: [(path: String, text: String)]) {
+    self.init(
+      files: texts.sorted { $0.path < $1.path }.map {
+        PackFile(path: $0.path, text: PackText(Array($0.text.utf8)))
+      })
+  }
 }
