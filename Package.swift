@@ -64,8 +64,9 @@ let package = Package(
       dependencies: ["EntenteModel", "EntenteDocuments", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
-      swiftSettings: settings),
+      name: "EntenteExtractionTests",
+      dependencies: ["EntenteModel", "EntenteExtraction", "EntenteTestSupport"],
+      exclude: ["sentences.tsv"], swiftSettings: settings),
     .testTarget(
       name: "EntenteMeasurementTests",
       dependencies: [

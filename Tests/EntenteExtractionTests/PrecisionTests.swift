@@ -60,7 +60,7 @@ import Testing
     #expect(precision.figure(for: pro) == nil)
   }
 
-  static let mistakes = [
+  static let mistakes: [(String, String)] = [
     (
       "likes/verb\t1\t2",
       "lexicon/confidence.tsv:1: 'likes/verb' is no rule family; write RELATION/TRIGGER, such as attack/verb"

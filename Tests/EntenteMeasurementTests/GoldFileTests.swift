@@ -23,14 +23,14 @@ import Testing
     }
   }
 
-  static let line = """
+  static let line: String = """
     {"id": "1", "text": "“Norland” backs Sudra.", "date": "2021-03-04", "gold": [{"source": \
     "Norland", "source_span": [1, 8], "target": "Sudra", "target_span": [16, 21], "stance": \
     "support", "relation": "back", "modality": "ended"}]}
     """
 
   @Test("a line gives the text, its date and its claims, marks having defaults")
-  func line() throws {
+  func reading() throws {
     let documents = try read("\n" + Self.line + "\n")
     #expect(documents.map(\.document.publishedOn) == [PartialDate("2021-03-04")])
     let claim = try #require(documents.first?.claims.first)
@@ -40,7 +40,7 @@ import Testing
     #expect(documents[0].line(of: claim) == "“Norland” backs Sudra.")
   }
 
-  static let mistakes = [
+  static let mistakes: [(String, String)] = [
     ("{", "gold.jsonl:1: not a JSON object; write one {\"id\": …, \"text\": …} a line"),
     (
       #"{"id": "1", "text": "Sudra."}"#,

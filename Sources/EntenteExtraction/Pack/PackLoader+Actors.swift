@@ -8,6 +8,7 @@ extension PackLoader {
     for file in actorFiles { try actors.read(file) }
     try actors.finish()
     addNames()
+    try checkNames()
   }
 
   private mutating func addNames() {

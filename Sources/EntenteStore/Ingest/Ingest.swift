@@ -1,9 +1,7 @@
 public import EntenteExtraction
 public import EntenteModel
-import Dispatch
 public import Foundation
 import GRDB
-import Synchronization
 
 /// What an ingest did.
 public struct IngestReport: Sendable, Hashable {
@@ -62,13 +60,7 @@ public struct Ingest: ~Copyable {
     self.knowledgeBase = knowledgeBase
     self.extractor = extractor
     startedAt = moment.formatted(.iso8601)
-    let hash = extractor.pack.actorHash
-    let actors = extractor.pack.actors
-    try knowledgeBase.write { db in
-      guard try Property.value("actors", db) != hash else { return }
-      try ActorRecord.synchronize(actors, db)
-      try Property.set("actors", to: hash, db)
-    }
+    try knowledgeBase.takeActors(of: extractor.pack)
   }
 
   /// Takes a document; it is stored with its batch, at the latest by ``finish()``.
@@ -103,16 +95,11 @@ public struct Ingest: ~Copyable {
     }
     report.known += batch.count - fresh.count
     guard !fresh.isEmpty else { return }
-    try store(Self.extract(fresh, with: extractor))
-  }
-
-  private static func extract(_ readings: [Reading], with extractor: Extractor) -> [Reading] {
-    let results = Mutex(readings)
-    DispatchQueue.concurrentPerform(iterations: readings.count) { index in
-      let extraction = extractor.extract(readings[index].document)
-      results.withLock { $0[index].extraction = extraction }
-    }
-    return results.withLock { $0 }
+    let extractions = extractor.extract(fresh.map(\.document))
+    try store(
+      zip(fresh, extractions).map {
+        Reading(document: $0.document, sha256: $0.sha256, extraction: $1)
+      })
   }
 
   private mutating func store(_ readings: [Reading]) throws(StoreError) {
@@ -142,6 +129,7 @@ public struct Ingest: ~Copyable {
       guard report.documents > 0 else { return run }
       try Copies.update(since: firstNew, db)
       try Identity.update(db)
+      try Review.update(db)
       return try RunRecord.write(report, run: run, startedAt: startedAt, packHash: hash, db)
     }
     self.report = report

@@ -38,7 +38,24 @@ enum DocumentRecord {
     return (id, db.changesCount)
   }
 
-  private struct Given: Encodable {
+  /// A stored document as it was given.
+  static func fetch(_ id: Int64, _ db: Database) throws -> SourceDocument {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM document WHERE id = ?"), arguments: [id])
+    else { return SourceDocument(id: "", text: "") }
+    let given: [Given] =
+      try (row["given_actors"] as String?).map {
+        try JSONDecoder().decode([Given].self, from: Data($0.utf8))
+      } ?? []
+    return SourceDocument(
+      id: row["name"], text: row["text"], title: row["title"],
+      publishedOn: (row["published_on"] as String?).flatMap { PartialDate($0) }, url: row["url"],
+      outlet: row["outlet"],
+      actors: given.map { .init(name: $0.name, range: ScalarRange(start: $0.start, end: $0.end)) })
+  }
+
+  private struct Given: Codable {
     let name: String
     let start: Int
     let end: Int

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteExtraction
+import EntenteModel
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,6 +17,11 @@ struct ExplainCommand: ParsableCommand {
       text = ""
       while let line = readLine(strippingNewline: false) { text += line }
     }
-    Terminal.print(try pack.extractor().explain(text))
+    let page = ExplanationText(width: Terminal.width ?? 100)
+    let document = SourceDocument(id: "text", text: text)
+    for (index, explanation) in try pack.extractor().explain(document).enumerated() {
+      if index > 0 { Terminal.print("") }
+      for line in page.lines(explanation) { Terminal.print(line) }
+    }
   }
 }

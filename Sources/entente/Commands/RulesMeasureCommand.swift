@@ -61,7 +61,7 @@ struct RulesMeasureCommand: ParsableCommand {
         try Precision.tsv(measurement.families, measuredOn: names)
           .write(toFile: write, atomically: true, encoding: .utf8)
       } catch {
-        throw UnwritableFile(path: write, reason: error.localizedDescription)
+        throw UnwritableFile(path: write)
       }
     }
     let table =
@@ -82,7 +82,8 @@ struct RulesMeasureCommand: ParsableCommand {
 /// A file that the command was asked to write, and cannot.
 private struct UnwritableFile: Error, CustomStringConvertible {
   let path: String
-  let reason: String
 
-  var description: String { "\(path): cannot be written: \(reason); check the folder" }
+  var description: String {
+    "\(path): cannot be written; check that its folder exists and may be written to"
+  }
 }
