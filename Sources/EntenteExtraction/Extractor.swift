@@ -30,7 +30,9 @@ public struct Extractor: Sendable {
     var claims: [Claim] = []
     var sentences: [ScalarRange]? = []
     var noExplanations: [Explanation]?
-    var extraction = read(document, explaining: &noExplanations, locating: &sentences) { claims.append($0) }
+    var extraction = read(document, explaining: &noExplanations, locating: &sentences) {
+      claims.append($0)
+    }
     extraction.claims = claims
     extraction.sentences = sentences ?? []
     return extraction

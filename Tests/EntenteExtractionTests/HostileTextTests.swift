@@ -82,7 +82,9 @@ import Testing
       "\(text.debugDescription)")
     let scalars = Array(text.unicodeScalars)
     func slice(_ range: ScalarRange) -> String? {
-      guard range.start >= 0, range.start < range.end, range.end <= scalars.count else { return nil }
+      guard range.start >= 0, range.start < range.end, range.end <= scalars.count else {
+        return nil
+      }
       var words = String.UnicodeScalarView()
       words.append(contentsOf: scalars[range.start..<range.end])
       return String(words)
@@ -129,7 +131,9 @@ import Testing
       return String(repeating: "(Norland ", count: depth) + "backs Sudra"
         + String(repeating: ")", count: depth)
     },
-    Monster(description: "quotation marks") { String(repeating: "“Norland ” \" ' ", count: $0 / 4) },
+    Monster(description: "quotation marks") {
+      String(repeating: "“Norland ” \" ' ", count: $0 / 4)
+    },
     Monster(description: "that-clauses in that-clauses") {
       String(repeating: "Norland said that ", count: $0 / 3) + "Sudra left."
     },
@@ -149,10 +153,13 @@ import Testing
     Monster(description: "new persons") { count in
       (0..<count / 4).map { "Petra L\($0)und met Sudra." }.joined(separator: " ")
     },
-    Monster(description: "pronouns") { "Osk left. " + String(repeating: "He backs him. ", count: $0 / 3) },
+    Monster(description: "pronouns") {
+      "Osk left. " + String(repeating: "He backs him. ", count: $0 / 3)
+    },
   ]
 
-  @Test("ten thousand words of anything are read, and four times as many take about four times as long",
+  @Test(
+    "ten thousand words of anything are read, and four times as many take about four times as long",
     arguments: monsters)
   func linear(_ monster: Monster) {
     let small = monster.text(2_500)

@@ -74,7 +74,8 @@ extension InventedPack {
   ]
 
   private static let smallWords = [
-    "name-particle": "al bin de van", "organisation-word": "front brigade council union movement dynamics",
+    "name-particle": "al bin de van",
+    "organisation-word": "front brigade council union movement dynamics",
     "abbreviation": "mr ms gen col st no jan u.s e.g", "doing": "in", "receiving": "under",
     "belonging": "with between by", "partitive": "of among", "question": "whether",
     "locative": "in at near from", "content-preposition": "for", "copular": "remain become seem",
@@ -115,7 +116,8 @@ extension InventedPack {
 
   private static let nounClasses = [
     "force": "troop soldier army force", "official": "official spokesman minister",
-    "government": "government", "organ": "ministry parliament", "group": "group movement party brigade council front union",
+    "government": "government", "organ": "ministry parliament",
+    "group": "group movement party brigade council front union",
     "person": "general leader minister", "country": "country state", "people": "people",
     "place": "port city harbour strait village border", "event": "war talk",
     "follower": "supporter",

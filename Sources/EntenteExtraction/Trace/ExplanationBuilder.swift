@@ -61,14 +61,16 @@ struct ExplanationBuilder {
 
   private func firing(_ claim: Claim, _ words: UnitWords) -> Explanation.Firing? {
     let raw = sentence.rawClaims.first { raw in
-      rule(pack.constructions[Int(raw.construction)]) == claim.rule && raw.relation == claim.relation
+      rule(pack.constructions[Int(raw.construction)]) == claim.rule
+        && raw.relation == claim.relation
         && reference(raw.source.actor) == claim.source.actor
         && reference(raw.target.actor) == claim.target.actor
     }
     guard let raw else { return nil }
     return Explanation.Firing(
       claim: claim, rulePlace: place(pack.constructions[Int(raw.construction)]),
-      source: side(raw.source, claim.source, raw.clause, words), target: side(raw.target, claim.target, raw.clause, words))
+      source: side(raw.source, claim.source, raw.clause, words),
+      target: side(raw.target, claim.target, raw.clause, words))
   }
 
   private func side(

@@ -42,7 +42,8 @@ struct FrameTrace {
   mutating func block(_ claim: RawClaim, by pack: LanguagePack, _ reason: Refusal.Reason) {
     note(
       Attempt(
-        construction: pack.constructions[Int(claim.construction)], unit: claim.cueFirst, reason: reason,
+        construction: pack.constructions[Int(claim.construction)], unit: claim.cueFirst,
+        reason: reason,
         sources: [claim.source.actor], targets: [claim.target.actor]))
   }
 

@@ -42,6 +42,7 @@ public struct Ingest: ~Copyable {
   private let knowledgeBase: KnowledgeBase
   private let extractor: Extractor
   private let startedAt: String
+  private let keepsText: Bool
   private var run: Int64?
   private var pending: [SourceDocument] = []
   private var pendingBytes = 0
@@ -54,9 +55,12 @@ public struct Ingest: ~Copyable {
   private static let batchBytes = 8 << 20
 
   /// `moment` is written down as the time of reading. Curated actors are brought up to date first.
+  /// Without the text, a document's hash, offsets and claims are kept, and no word of it but its title.
   public init(
-    into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date
+    into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date,
+    keepingText keepsText: Bool = true
   ) throws(StoreError) {
+    self.keepsText = keepsText
     self.knowledgeBase = knowledgeBase
     self.extractor = extractor
     startedAt = moment.formatted(.iso8601)
@@ -105,13 +109,14 @@ public struct Ingest: ~Copyable {
   private mutating func store(_ readings: [Reading]) throws(StoreError) {
     var report = report
     let (startedAt, hash, run) = (startedAt, extractor.pack.hash, run)
+    let keepsText = keepsText
     self.run = try knowledgeBase.write { db in
       let firstNew = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM document") ?? 0) + 1
       for reading in readings {
         var replaced = 0
         do {
           try db.inSavepoint {
-            replaced = try Self.insert(reading, at: startedAt, db)
+            replaced = try Self.insert(reading, at: startedAt, keepingText: keepsText, db)
             return .commit
           }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -136,14 +141,17 @@ public struct Ingest: ~Copyable {
   }
 
   /// Gives how many older versions the document replaces.
-  private static func insert(_ reading: Reading, at moment: String, _ db: Database) throws -> Int {
+  private static func insert(
+    _ reading: Reading, at moment: String, keepingText keepsText: Bool, _ db: Database
+  ) throws -> Int {
     let (id, replaced) = try DocumentRecord.insert(
-      reading.document, sha256: reading.sha256, at: moment, db)
+      reading.document, sha256: reading.sha256, at: moment, keepingText: keepsText, db)
     for (index, claim) in reading.extraction.claims.enumerated() {
-      try ClaimRecord.insert(claim, number: index + 1, of: id, version: Extractor.version, db)
+      try ClaimRecord.insert(
+        claim, number: index + 1, of: id, version: Extractor.version, keepingText: keepsText, db)
     }
     try SentenceRecord.insert(
-      reading.extraction.sentences, of: id, text: reading.document.text, db)
+      reading.extraction.sentences, of: id, text: keepsText ? reading.document.text : nil, db)
     return replaced
   }
 }

@@ -66,7 +66,9 @@ private struct Reread {
     try ActorRecord.synchronize(with: extractor.pack, db)
     let names = try ProvisionalNames(db)
     let ids = try Int64.fetchAll(
-      db, sql: "SELECT id FROM document WHERE added_by IS NULL ORDER BY id")
+      db,
+      // Of documents without their text there is nothing to read; their claims stay as they are.
+      sql: "SELECT id FROM document WHERE added_by IS NULL AND text <> '' ORDER BY id")
     for start in stride(from: 0, to: ids.count, by: Self.batchCount) {
       let batch = ids[start..<min(start + Self.batchCount, ids.count)]
       let documents = try batch.map { try DocumentRecord.fetch($0, db) }

@@ -7,7 +7,7 @@ enum ActorRecord {
   /// Writes a pack's curated actors, unless the file has them.
   static func synchronize(with pack: LanguagePack, _ db: Database) throws {
     guard try Property.value("actors", db) != pack.actorHash else { return }
-    try synchronize(pack.actors, db)
+    try synchronize(pack.curatedActors(), db)
     try Property.set("actors", to: pack.actorHash, db)
   }
 

@@ -13,7 +13,9 @@ enum DocumentRecord {
   /// Writes a new document; one of the same address becomes its older version.
   /// Gives the new row and how many older versions it replaced.
   static func insert(
-    _ document: SourceDocument, sha256: String, at moment: String, _ db: Database
+    _ document: SourceDocument, sha256: String, at moment: String,
+    keepingText keepsText: Bool = true,
+    _ db: Database
   ) throws -> (id: Int64, replaced: Int) {
     if let outlet = document.outlet {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO outlet (name) VALUES (?)")
@@ -27,7 +29,8 @@ enum DocumentRecord {
         """
     ).execute(arguments: [
       sha256, document.id, document.url, document.title, document.outlet,
-      document.publishedOn?.description, moment, givenActors(document), document.text,
+      document.publishedOn?.description, moment, givenActors(document),
+      keepsText ? document.text : "",
     ])
     let id = db.lastInsertedRowID
     guard let url = document.url else { return (id, 0) }

@@ -34,11 +34,18 @@ enum SentenceRecord {
     return kept
   }
 
+  /// Without the text, only where the sentences are.
   static func insert(
-    _ sentences: [ScalarRange], of document: Int64, text: String, _ db: Database
+    _ sentences: [ScalarRange], of document: Int64, text: String?, _ db: Database
   ) throws {
     let insert = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO sentence (document, start, end) VALUES (?, ?, ?)")
+    guard let text else {
+      for sentence in kept(sentences) {
+        try insert.execute(arguments: [document, sentence.start, sentence.end])
+      }
+      return
+    }
     let index = try db.cachedStatement(
       sql: "INSERT INTO sentence_search (rowid, text) VALUES (?, ?)")
     let scalars = text.unicodeScalars

@@ -11,7 +11,7 @@ public struct Finding: Sendable, Hashable {
 
 extension KnowledgeBase {
   /// Looks over the whole file: SQLite's own checks, foreign keys, offsets that must give the stored
-  /// words, sentences, and rows that nothing points to. Empty when all is well; nothing is changed.
+  /// words (where the text is kept), sentences, and rows that nothing points to. Empty when all is well; nothing is changed.
   public func check() throws(StoreError) -> [Finding] {
     try read { db in
       var findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
@@ -42,7 +42,7 @@ extension KnowledgeBase {
       FROM claim JOIN document ON document.id = claim.document
       JOIN claim_span AS span ON span.document = claim.document AND span.claim = number
         AND span.role = 'cue'
-      WHERE cue <> substr(document.text, start + 1, end - start)
+      WHERE text <> '' AND cue <> substr(document.text, start + 1, end - start)
       ORDER BY claim.document, number
       """
     ),
@@ -52,7 +52,7 @@ extension KnowledgeBase {
       SELECT 'claim ' || span.document || '.' || claim,
         'its ' || role || ' ends beyond the text, at ' || end
       FROM claim_span AS span JOIN document ON document.id = span.document
-      WHERE end > length(text) ORDER BY span.document, claim, role
+      WHERE text <> '' AND end > length(text) ORDER BY span.document, claim, role
       """
     ),
     (
@@ -60,7 +60,7 @@ extension KnowledgeBase {
       """
       SELECT 'sentence ' || sentence.id, 'it ends beyond the text, at ' || end
       FROM sentence JOIN document ON document.id = sentence.document
-      WHERE end > length(text) ORDER BY sentence.id
+      WHERE text <> '' AND end > length(text) ORDER BY sentence.id
       """
     ),
     (

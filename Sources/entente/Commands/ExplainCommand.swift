@@ -10,6 +10,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "The sentence; - is standard input.") var text: String
   @OptionGroup var pack: PackOptions
+  @OptionGroup var actors: AddedActorsOptions
 
   func run() throws {
     var text = text
@@ -19,7 +20,9 @@ struct ExplainCommand: ParsableCommand {
     }
     let page = ExplanationText(width: Terminal.width ?? 100)
     let document = SourceDocument(id: "text", text: text)
-    for (index, explanation) in try pack.extractor().explain(document).enumerated() {
+    for (index, explanation) in try pack.extractor(knowing: actors.knowledgeBase()).explain(
+      document
+    ).enumerated() {
       if index > 0 { Terminal.print("") }
       for line in page.lines(explanation) { Terminal.print(line) }
     }

@@ -20,8 +20,9 @@ struct RereadCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = try database.open(for: .writing).reread(
-      with: pack.extractor(), at: Date(), isTrial: dryRun)
+    let knowledgeBase = try database.open(for: .writing)
+    let report = try knowledgeBase.reread(
+      with: pack.extractor(knowing: knowledgeBase), at: Date(), isTrial: dryRun)
     let table = Table(
       ["change", "source", "target", "before", "after", "document", "sentence"],
       rows: report.differences.map { difference in

@@ -43,7 +43,8 @@ enum EvidenceText {
       ? nil
       : item.attribution
         + (item.attributedTo.map { " by \($0)" } ?? "")
-    return "“\(sentence)” \(origin)" + (claimer.map { " (\($0))" } ?? "") + "."
+    return (sentence.isEmpty ? "" : "“\(sentence)” ") + "\(origin)"
+      + (claimer.map { " (\($0))" } ?? "") + "."
   }
 
   static func lines(_ item: Evidence, showsPair: Bool = false) -> String {
@@ -65,7 +66,12 @@ enum EvidenceText {
     }
     origin.append([item.claim, judged(item)].compactMap(\.self).joined(separator: ", "))
     return "\(marks.joined(separator: ", "))  "
-      + Style.apply([.dim], to: origin.joined(separator: " · ")) + "\n  “" + marked(item) + "”"
+      + Style.apply([.dim], to: origin.joined(separator: " · ")) + "\n  " + quoted(item)
+  }
+
+  /// The sentence, or what stands for it where the text is not kept.
+  private static func quoted(_ item: Evidence) -> String {
+    item.sentence.isEmpty ? "(the text is not kept)" : "“\(marked(item))”"
   }
 
   private static func judged(_ item: Evidence) -> String? {

@@ -91,7 +91,9 @@ typealias PartOfSpeech = EntenteExtraction.Tag
     #expect(Set([first, second]) == [.noun, .verbThird])
     tagger.retag(1, as: second, &read)
     #expect(tagger.alternative(at: 1, read) == first)
-    #expect(read.units[1].lemma == cascade.pack.lexicon.vocabulary.lexeme(for: Spelling.hash(of: "attack")))
+    #expect(
+      read.units[1].lemma
+        == cascade.pack.lexicon.vocabulary.lexeme(for: Spelling.hash(of: "attack")))
     #expect(tagger.alternative(at: 0, read) == nil)
   }
 

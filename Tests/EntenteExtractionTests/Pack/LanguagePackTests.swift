@@ -70,7 +70,8 @@ import Testing
   @Test("a pack without files loads, and reads nothing")
   func empty() throws {
     let pack = try LanguagePack(files: PackFiles([]))
-    let found = Extractor(pack: pack).extract(.init(id: "1", text: "Norland backs Sudra. It rained."))
+    let found = Extractor(pack: pack).extract(
+      .init(id: "1", text: "Norland backs Sudra. It rained."))
     #expect(found.claims.isEmpty)
     #expect(found.sentenceCount == 2)
   }

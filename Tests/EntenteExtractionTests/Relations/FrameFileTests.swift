@@ -51,7 +51,8 @@ import Testing
       """
     ),
     (
-      "frames/back.frames", "frame backs\nverb back  source=subject target=object\nno Norland rests.",
+      "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object\nno Norland rests.",
       "frames/back.frames:1: frame 'backs' has no sentence it must read; add a 'yes' line"
     ),
     (

@@ -8,7 +8,10 @@ import Testing
     ("Norland urged Sudra to arm Velania.", .asked, "arm arms/verb: Sudra > Velania"),
     ("Does Norland back Sudra?", .question, "back supports/verb: Norland > Sudra"),
     ("Norland backs Norland.", .oneActor, "backs supports/verb: Norland > Norland"),
-    ("Norland did not say Sudra attacked Velania.", .unsaid, "attacked attacks/verb: Sudra > Velania"),
+    (
+      "Norland did not say Sudra attacked Velania.", .unsaid,
+      "attacked attacks/verb: Sudra > Velania"
+    ),
     ("Norland backs the plan.", .noTarget, "backs supports/verb: Norland > –"),
     ("The plan backs Sudra.", .noSource, "backs supports/verb: – > Sudra"),
     ("The plan backs the port.", .noActors, "backs supports/verb: – > –"),
@@ -32,7 +35,8 @@ import Testing
       "\(first.word) \(first.rule): \(names(first.source)) > \(names(first.target))" == refusal)
   }
 
-  @Test("refusals come the nearest first, and a word where a frame fired has none but blocked claims")
+  @Test(
+    "refusals come the nearest first, and a word where a frame fired has none but blocked claims")
   func order() throws {
     let explanation = try explain("Norland backs the plan and stands in Sudra.")
     #expect(explanation.refusals.map(\.reason) == explanation.refusals.map(\.reason).sorted())
@@ -75,4 +79,3 @@ import Testing
     return try #require(extractor.explain(SourceDocument(id: "1", text: text)).first)
   }
 }
-
