@@ -41,7 +41,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "EntenteDocuments", dependencies: ["EntenteModel"], swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    .target(
+      name: "EntenteDocuments", dependencies: ["EntenteModel", "EntenteData", "CZlib", "CMarkup"],
+      swiftSettings: settings),
     .target(
       name: "EntenteMeasurement",
       dependencies: ["EntenteModel", "EntenteDocuments", "EntenteExtraction"],
@@ -64,8 +70,9 @@ let package = Package(
       dependencies: ["EntenteModel", "EntenteDocuments", "EntenteTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "EntenteExtractionTests", dependencies: ["EntenteModel", "EntenteExtraction"],
-      swiftSettings: settings),
+      name: "EntenteExtractionTests",
+      dependencies: ["EntenteModel", "EntenteExtraction", "EntenteTestSupport"],
+      exclude: ["sentences.tsv"], swiftSettings: settings),
     .testTarget(
       name: "EntenteMeasurementTests",
       dependencies: [

@@ -5,6 +5,16 @@ public enum InputError: Error, Sendable, Hashable {
   case unreadable(path: String, reason: String)
   /// A folder in which no file has a name that Entente reads.
   case noReadableFiles(folder: String)
+  /// Packed with gzip, and damaged; `reason` is in zlib's words.
+  case brokenGzip(path: String, reason: String)
+  /// A quoted field of CSV that never ends; `line` is where its row begins.
+  case openQuote(path: String, line: Int)
+  /// A web page without words of its own.
+  case noArticle(path: String)
+  /// XML that is no feed, or none that can be read; `line` is 0 when it is not known.
+  case badFeed(path: String, line: Int, problem: String)
+  /// CSV whose first row does not name a column that is needed.
+  case missingColumn(path: String, column: String, columns: [String], advice: String)
   /// The file holds zero bytes, so it is no text.
   case binary(path: String)
   /// Nothing, or nothing but white space.
@@ -27,6 +37,16 @@ extension InputError: CustomStringConvertible {
     case .noReadableFiles(let folder):
       "\(folder): no readable file in this folder; Entente reads "
         + InputFormat.extensions.map { ".\($0)" }.joined(separator: ", ")
+    case .brokenGzip(let path, let reason):
+      "\(path): damaged gzip: \(reason); get the file again"
+    case .openQuote(let path, let line):
+      "\(path):\(line): a quoted field that never ends; close it with a quotation mark"
+    case .noArticle(let path): "\(path): no words in this page; save it as it is shown"
+    case .badFeed(let path, let line, let problem):
+      "\(path):\(line): no feed that can be read: \(problem); give RSS or Atom, or --input html"
+    case .missingColumn(let path, let column, let columns, let advice):
+      "\(path):1: no column '\(column)' among "
+        + columns.map { "'\($0)'" }.joined(separator: ", ") + "; \(advice)"
     case .binary(let path): "\(path): a binary file, not text; convert it to text first"
     case .empty(let path): "\(path): empty; there is nothing to read"
     case .invalidUTF8(let path, let count):

@@ -19,18 +19,10 @@ package struct NDJSONDocument {
       throw problem("text", "is missing; it holds the words to read")
     }
     return SourceDocument(
-      id: try identity(object) ?? "\(path):\(line)", text: Self.withoutNull(text),
+      id: try identity(object) ?? "\(path):\(line)", text: text.withoutNull,
       title: try string("title", object), publishedOn: try date(object),
       url: try string("url", object), outlet: try string("outlet", object),
       actors: try actors(object))
-  }
-
-  /// SQLite's functions end a text at U+0000, so it becomes U+FFFD; offsets stay what they are.
-  private static func withoutNull(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 })
-    return String(scalars)
   }
 
   private func problem(_ field: String, _ problem: String) -> InputError {

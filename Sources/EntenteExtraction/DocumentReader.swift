@@ -40,7 +40,7 @@ struct DocumentReader {
 
   mutating func read(
     _ text: borrowing Span<UInt8>, into extraction: inout Extraction,
-    tracing traces: inout SentenceTraces?, locating sentences: inout [ScalarRange]?,
+    explaining explanations: inout [Explanation]?, locating sentences: inout [ScalarRange]?,
     _ body: (Claim) -> Void
   ) {
     locateGivenActors(text)
@@ -49,7 +49,7 @@ struct DocumentReader {
     while start < text.count {
       let end = Self.blockEnd(text, from: start)
       readBlock(
-        start..<end, scalars: scalars, text, into: &extraction, tracing: &traces)
+        start..<end, scalars: scalars, text, into: &extraction, explaining: &explanations)
       if sentences != nil { locate(start, scalars, text, &sentences) }
       for claim in extraction.claims { body(claim) }
       extraction.claims.removeAll(keepingCapacity: true)
@@ -86,7 +86,7 @@ struct DocumentReader {
 
   private mutating func readBlock(
     _ block: Range<Int>, scalars: Int, _ text: borrowing Span<UInt8>,
-    into extraction: inout Extraction, tracing traces: inout SentenceTraces?
+    into extraction: inout Extraction, explaining explanations: inout [Explanation]?
   ) {
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
@@ -105,18 +105,24 @@ struct DocumentReader {
       let opensQuote =
         sentence.tokens[range.lowerBound].flags.contains(.opensQuote)
       sentence.speaker = isInsideQuote || opensQuote ? speaker : -1
-      var trace: FrameTrace? = traces == nil ? nil : FrameTrace()
+      var trace: FrameTrace? = explanations == nil ? nil : FrameTrace()
 
       matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
       tagger.run(on: &sentence, text: text)
-      clauseBuilder.run(on: &sentence, always: traces != nil)
+      clauseBuilder.run(on: &sentence, always: explanations != nil)
       frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
-      factuality.run(on: &sentence)
+      factuality.run(on: &sentence, trace: &trace)
+      let firstClaim = extraction.claims.count
       claimBuilder.run(
         sentence, text: text, block: (block.lowerBound, scalars), discourse: &discourse,
         into: &extraction.claims)
 
-      if let trace { traces?.add(sentence, trace, text, pack, discourse) }
+      if let trace {
+        let builder = ExplanationBuilder(
+          sentence: sentence, trace: trace, claims: Array(extraction.claims[firstClaim...]),
+          pack: pack, discourse: discourse)
+        explanations?.append(builder.explanation(text))
+      }
       remember(text)
       (isInsideQuote, speaker) = quotation(speaker)
       sentenceNumber += 1
@@ -215,7 +221,8 @@ struct DocumentReader {
   // MARK: Given actors
 
   private mutating func locateGivenActors(_ text: borrowing Span<UInt8>) {
-    let actors = document.actors.sorted { $0.range < $1.range }
+    let actors = document.actors.filter { $0.range.start >= 0 && $0.range.start < $0.range.end }
+      .sorted { $0.range < $1.range }
     guard !actors.isEmpty else { return }
     var scalar = -1
     var pending = actors[...]
@@ -232,7 +239,8 @@ struct DocumentReader {
       if wanted.contains(scalar) { ends[scalar] = UInt32(byte) }
     }
     for (start, actor) in starts {
-      guard let end = ends[actor.range.end], end > start else { continue }
+      // Of overlapping names, the first counts; so they stay in order of their ends, too.
+      guard let end = ends[actor.range.end], start >= given.last?.end ?? 0 else { continue }
       let (number, meaning) = identify(actor.name)
       given.append(GivenMention(start: start, end: end, actor: number, meaning: meaning))
     }

@@ -29,8 +29,10 @@ public struct Extractor: Sendable {
   public func extract(_ document: SourceDocument) -> Extraction {
     var claims: [Claim] = []
     var sentences: [ScalarRange]? = []
-    var noTrace: SentenceTraces?
-    var extraction = read(document, tracing: &noTrace, locating: &sentences) { claims.append($0) }
+    var noExplanations: [Explanation]?
+    var extraction = read(document, explaining: &noExplanations, locating: &sentences) {
+      claims.append($0)
+    }
     extraction.claims = claims
     extraction.sentences = sentences ?? []
     return extraction
@@ -39,13 +41,13 @@ public struct Extractor: Sendable {
   /// Reads a document and hands over each claim as soon as it is read; the result holds the counts
   /// alone.
   public func extract(_ document: SourceDocument, _ body: (Claim) -> Void) -> Extraction {
-    var noTrace: SentenceTraces?
+    var noExplanations: [Explanation]?
     var noSentences: [ScalarRange]?
-    return read(document, tracing: &noTrace, locating: &noSentences, body)
+    return read(document, explaining: &noExplanations, locating: &noSentences, body)
   }
 
   private func read(
-    _ document: SourceDocument, tracing traces: inout SentenceTraces?,
+    _ document: SourceDocument, explaining explanations: inout [Explanation]?,
     locating sentences: inout [ScalarRange]?, _ body: (Claim) -> Void
   ) -> Extraction {
     var extraction = Extraction()
@@ -53,20 +55,18 @@ public struct Extractor: Sendable {
     text.makeContiguousUTF8()
     var reader = DocumentReader(pack: pack, document: document)
     reader.read(
-      text.utf8Span.span, into: &extraction, tracing: &traces, locating: &sentences, body)
+      text.utf8Span.span, into: &extraction, explaining: &explanations, locating: &sentences, body)
     return extraction
   }
 }
 
 extension Extractor {
-  /// How each stage reads a text, as lines for people: tags, actors, clauses, the frames that fired
-  /// and those that did not, with the reason.
-  public func explain(_ text: String) -> String {
-    var traces: SentenceTraces? = SentenceTraces()
+  /// How each stage reads a document, a value per sentence: words, actors, clauses, the frames that
+  /// fired, and those that did not with the reason. Slower than reading, and for people.
+  public func explain(_ document: SourceDocument) -> [Explanation] {
+    var explanations: [Explanation]? = []
     var noSentences: [ScalarRange]?
-    _ = read(
-      SourceDocument(id: "text", text: text), tracing: &traces, locating: &noSentences
-    ) { _ in }
-    return (traces?.lines ?? []).joined(separator: "\n")
+    _ = read(document, explaining: &explanations, locating: &noSentences) { _ in }
+    return explanations ?? []
   }
 }

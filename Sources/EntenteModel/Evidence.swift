@@ -28,6 +28,10 @@ public struct Evidence: Sendable, Hashable {
   public let through: [String]
   public let rule: String
   public let confidence: Confidence?
+  /// How a person names the claim, such as `12.3`; empty outside a knowledge base.
+  public let claim: String
+  /// `accept`, `reject` or `correct` when an analyst judged the claim, `add` when he made it.
+  public let review: String?
 
   public var stance: Stance { relation.stance }
 
@@ -37,7 +41,7 @@ public struct Evidence: Sendable, Hashable {
     sourceRange: ScalarRange?, targetRange: ScalarRange?, cueRange: ScalarRange?,
     date: PartialDate?, document: String, title: String?, outlet: String?, url: String?,
     grade: String? = nil, copyGroup: Int64 = 0, through: [String] = [], rule: String,
-    confidence: Confidence?
+    confidence: Confidence?, claim: String = "", review: String? = nil
   ) {
     self.source = source
     self.target = target
@@ -60,5 +64,7 @@ public struct Evidence: Sendable, Hashable {
     self.through = through
     self.rule = rule
     self.confidence = confidence
+    self.claim = claim
+    self.review = review
   }
 }

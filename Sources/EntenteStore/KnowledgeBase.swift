@@ -17,6 +17,8 @@ public final class KnowledgeBase: Sendable {
 
   /// Where the file is, as given.
   public let path: String
+  /// The copy that was made of an earlier version's file before this one brought it up to date.
+  public let migrationBackup: String?
   let queue: DatabaseQueue
 
   /// Throws a ``StoreError`` that says why the file cannot serve.
@@ -37,14 +39,24 @@ public final class KnowledgeBase: Sendable {
         (
           isForeign: try Self.isForeign(db),
           isNewer: try Schema.migrator.hasBeenSuperseded(db),
-          isOlder: try !Schema.migrator.hasCompletedMigrations(db)
+          missing: try Schema.missingMigrations(db)
         )
       }
       if state.isForeign { throw StoreError.notAKnowledgeBase(path: path) }
       if state.isNewer { throw StoreError.newerSchema(path: path) }
       switch purpose {
-      case .reading: if state.isOlder { throw StoreError.olderSchema(path: path) }
-      case .writing: try Schema.migrate(queue)
+      case .reading:
+        if !state.missing.isEmpty { throw StoreError.olderSchema(path: path) }
+        migrationBackup = nil
+      case .writing:
+        if let first = state.missing.first, state.missing.count < Schema.migrations.count {
+          let copy = Self.nameOfBackup(of: path, before: first)
+          try Self.copy(queue, to: copy)
+          migrationBackup = copy
+        } else {
+          migrationBackup = nil
+        }
+        try Schema.migrate(queue)
       }
     } catch {
       throw Self.storeError(error, path: path)
@@ -54,7 +66,7 @@ public final class KnowledgeBase: Sendable {
   /// SQLite reads a file in WAL mode only where it may write files beside it. Where it may not, and
   /// nobody is writing, the file cannot change, and SQLite is told so (https://sqlite.org/wal.html,
   /// "Read-Only Databases"); this takes a SQLite that reads file names as addresses.
-  private static func readablePath(_ path: String) -> String {
+  static func readablePath(_ path: String) -> String {
     let file = URL(fileURLWithPath: path)
     let folder = file.deletingLastPathComponent().path
     guard !FileManager.default.isWritableFile(atPath: folder),
@@ -65,7 +77,7 @@ public final class KnowledgeBase: Sendable {
   }
 
   /// A database with tables but without Entente's mark.
-  private static func isForeign(_ db: Database) throws -> Bool {
+  static func isForeign(_ db: Database) throws -> Bool {
     let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
     guard mark != applicationID else { return false }
     return try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != 0
@@ -74,7 +86,7 @@ public final class KnowledgeBase: Sendable {
   private static let applicationID = 0x456E_7465
 
   /// SQLite takes an empty file for an empty database, and finds out late about other files.
-  private static func refuseForeignFile(_ path: String) throws(StoreError) {
+  static func refuseForeignFile(_ path: String) throws(StoreError) {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw StoreError.cannotOpen(path: path, reason: "it cannot be read")
     }

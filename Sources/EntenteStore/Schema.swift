@@ -22,6 +22,12 @@ enum Schema {
     return migrator
   }
 
+  /// Names of the migrations that a file does not have yet, in order.
+  static func missingMigrations(_ db: Database) throws -> [String] {
+    let applied = try Set(migrator.appliedMigrations(db))
+    return migrations.map(\.name).filter { !applied.contains($0) }
+  }
+
   /// Brings the tables and views to this version's shape.
   static func migrate(_ writer: some DatabaseWriter) throws {
     let hash = Digest.hexadecimal(of: views.map(\.sql).joined(separator: "\n"))

@@ -16,6 +16,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownActor(name: String, nearest: [String])
   /// Several actors have that name; `candidates` holds their keys.
   case ambiguousActor(name: String, candidates: [String])
+  /// No claim has that handle.
+  case unknownClaim(String)
   /// No row of `standing_profile` has that name.
   case unknownProfile(name: String, known: [String])
   /// A judgement or addition that contradicts what is there; the text says what, and what to do.
@@ -40,7 +42,7 @@ extension StoreError: CustomStringConvertible {
     case .newerSchema(let path):
       "\(path): made by a newer version of Entente; update Entente to read it"
     case .olderSchema(let path):
-      "\(path): made by an older version of Entente; any 'entente ingest' brings it up to date"
+      "\(path): made by an older version of Entente; 'entente migrate' brings it up to date"
     case .unknownActor(let name, let nearest):
       "no actor is called '\(name)'"
         + (nearest.isEmpty
@@ -49,6 +51,9 @@ extension StoreError: CustomStringConvertible {
     case .ambiguousActor(let name, let candidates):
       "'\(name)' names several actors; give one of the keys "
         + candidates.map { "'\($0)'" }.joined(separator: ", ")
+    case .unknownClaim(let claim):
+      "no claim is numbered '\(claim)'; 'entente why SOURCE TARGET' shows the numbers, which change "
+        + "when documents are read again"
     case .unknownProfile(let name, let known):
       "no standing profile is called '\(name)'; there are "
         + known.map { "'\($0)'" }.joined(separator: ", ")

@@ -21,7 +21,9 @@ struct Entente: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Reading", subcommands: [IngestCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Reading",
+        subcommands: [IngestCommand.self, ExtractCommand.self, RereadCommand.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [
@@ -31,6 +33,12 @@ struct Entente: ParsableCommand {
         ]),
       CommandGroup(
         name: "Actors and outlets", subcommands: [ActorsCommand.self, OutletsCommand.self]),
+      CommandGroup(name: "Judging", subcommands: [ReviewCommand.self, ClaimCommand.self]),
+      CommandGroup(
+        name: "Upkeep",
+        subcommands: [
+          CheckCommand.self, BackupCommand.self, CompactCommand.self, MigrateCommand.self,
+        ]),
       CommandGroup(name: "Rules", subcommands: [ExplainCommand.self, RulesCommand.self]),
     ])
 

@@ -34,7 +34,8 @@ import Testing
       try entente("ingest", "pictures")
         == .complaint(
           "entente: pictures: no readable file in this folder; Entente reads "
-            + ".txt, .text, .md, .markdown, .ndjson, .jsonl\n" + nothing))
+            + ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .ndjson, .jsonl, .csv, .tsv, .rss, "
+            + ".atom, .xml\n" + nothing))
   }
 
   @Test("a binary file")

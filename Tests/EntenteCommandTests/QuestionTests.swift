@@ -33,10 +33,10 @@ import Testing
         SOURCE   STANDING  TARGET  RELATION  CLAIMS  DOCS  OUTLETS  GRADE  FIRST       LAST
         Norland  ended     Sudra   back           2     2        2  F3     2021-01-10  2021-03-02
 
-        Norland → Sudra  back  2021-01-10 · Harbour Post · a · supports/verb (not measured)
+        Norland → Sudra  back  2021-01-10 · Harbour Post · a · supports/verb (not measured) · 1.1
           “[Norland] [backs] [Sudra].”
 
-        Norland → Sudra  back, ended  2021-03-02 · Wire · b · supports/verb (not measured)
+        Norland → Sudra  back, ended  2021-03-02 · Wire · b · supports/verb (not measured) · 2.1
           “[Norland] no longer [backs] [Sudra].”
 
 

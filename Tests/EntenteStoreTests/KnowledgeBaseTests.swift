@@ -35,7 +35,7 @@ import Testing
     #expect(
       message { _ = try fixture.open() }
         == "\(fixture.path): made by an older version of Entente; "
-        + "any 'entente ingest' brings it up to date")
+        + "'entente migrate' brings it up to date")
   }
 
   @Test("a view that somebody changed is made anew by the next ingest")

@@ -47,6 +47,42 @@ import Testing
     #expect(standings == expected)
   }
 
+  /// Sentences with their dates, and the standing by the default profile, which asks for 30 days.
+  static let switches: [([(String, String?)], Standing)] = [
+    (
+      [("Norland backs Sudra.", "2021-03-01"), ("Norland condemned Sudra.", "2021-03-31")], .opposes
+    ),
+    ([("Norland backs Sudra.", "2021-03-01"), ("Norland condemned Sudra.", "2021-03-30")], .mixed),
+    ([("Norland condemned Sudra.", "2021-03-01"), ("Norland backs Sudra.", "2021-05-01")], .backs),
+    ([("Norland backs Sudra.", "2021-03"), ("Norland condemned Sudra.", "2021-04-30")], .opposes),
+    ([("Norland backs Sudra.", "2021-03"), ("Norland condemned Sudra.", "2021-04-29")], .mixed),
+    ([("Norland backs Sudra.", nil), ("Norland condemned Sudra.", "2021-04-30")], .mixed),
+    (
+      [
+        ("Norland backs Sudra.", "2021-03-01"), ("Karsk said Norland backs Sudra.", "2021-04-20"),
+        ("Norland condemned Sudra.", "2021-04-30"),
+      ], .mixed
+    ),
+    (
+      [("Norland backs Sudra.", "2021-03-01"), ("Norland may oppose Sudra.", "2021-05-30")], .backs
+    ),
+    (
+      [
+        ("Norland backs Sudra.", "2021-03-01"), ("Norland condemned Sudra.", "2021-04-30"),
+        ("Norland aids Sudra.", "2021-06-30"),
+      ], .backs
+    ),
+  ]
+
+  @Test(
+    "a clear stance takes the place of the opposite one when it is newer by the profile's days",
+    arguments: switches)
+  func switched(sentences: [(String, String?)], expected: Standing) throws {
+    try fixture.ingest(sentences.map { document($0.0, $0.1) })
+    let standings = try [Stance.support, .oppose].compactMap { try edge("default", $0)?.standing }
+    #expect(Set(standings) == [expected])
+  }
+
   @Test("an unknown profile is refused with those that there are")
   func unknownProfile() throws {
     try fixture.ingest([])
@@ -63,7 +99,7 @@ import Testing
     _ = try fixture.shell(
       """
       INSERT INTO standing_profile
-      VALUES ('it''s mine', 0, 0, 1, 0, 1, 0, NULL, 1, 'plans count')
+      VALUES ('it''s mine', 0, 0, 1, 0, 1, 0, NULL, 1, 'plans count', NULL)
       """)
     #expect(try edge("it's mine")?.standing == .backs)
   }

@@ -56,6 +56,7 @@ SELECT DISTINCT
   grade,
   copy_group,
   confidence,
+  review,
   source_name AS source_through,
   target_name AS target_through
 FROM lifted;

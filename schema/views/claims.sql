@@ -1,4 +1,5 @@
--- Every claim, with names, hashes and offsets in place of row numbers.
+-- Every claim as the machine read it, with names, hashes and offsets in place of row numbers; what
+-- analysts say of it is in evidence and reviews.
 CREATE VIEW claims AS
 SELECT
   document.name AS document,

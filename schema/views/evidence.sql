@@ -1,7 +1,7 @@
 -- Every claim that counts with the sentence that makes it and the words marked: offsets count from the
 -- start of the sentence, so that substr(sentence, cue_start + 1, cue_end - cue_start) gives the cue. A
 -- source or target that an earlier sentence names has negative offsets. Merged actors are the one that
--- is kept; source_words and target_words are the text's own. Rows of one copy_group are copies of one
+-- is kept, and what an analyst corrected is as he says (see review); source_words and target_words are the text's own. Rows of one copy_group are copies of one
 -- sentence.
 CREATE VIEW evidence AS
 SELECT
@@ -37,6 +37,8 @@ SELECT
   claim.source_through,
   claim.target_through,
   claim.copy_group,
+  claim.document || '.' || claim.number AS claim,
+  claim.review,
   stored.sentence_start,
   stored.sentence_end,
   document.sha256 AS document_sha256,

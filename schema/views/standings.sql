@@ -10,8 +10,11 @@
 --   allegations  affirmed claims that somebody alleges
 --   endings      affirmed claims that the stance is over
 --   copies       sentences that only repeat another one
---   current      1 when there are as many statements and outlets as the profile asks for, and no claim
---                of the same date or later says that the stance is over
+--   current      1 when there are as many statements and outlets as the profile asks for, no claim of
+--                the same date or later says that the stance is over, and the opposite stance has not
+--                taken its place: a clear statement (actual, and the text's own words or what somebody
+--                says) that is switched_after days newer than every statement of this one, all of them
+--                dated
 --   strength     of the strongest relation among the affirmed claims (see the table relation)
 --   grade        the best grade among the outlets that affirm; F when none is graded
 --   item         how far the statements bear each other out (NATO AJP-2.1), apart from any rule's
@@ -32,6 +35,7 @@ WITH weighed AS (
     profile.minimum_statements,
     profile.minimum_outlets,
     profile.contested_at,
+    profile.switched_after,
     claim.*,
     CASE WHEN claim.polarity = 'affirmed' THEN claim.copy_group END AS affirmed_group,
     CASE WHEN claim.polarity = 'affirmed'
@@ -45,7 +49,8 @@ WITH weighed AS (
         WHEN 'alleged' THEN profile.counts_alleged
         ELSE profile.counts_said_by_others OR claim.attributed_to IS claim.source END
       AND (profile.minimum_confidence IS NULL
-        OR coalesce(claim.confidence, -1) >= profile.minimum_confidence)
+        OR coalesce(claim.confidence, -1) >= profile.minimum_confidence
+        OR claim.review IS NOT NULL)
     THEN claim.copy_group END AS stated_group
   FROM counted_claim AS claim CROSS JOIN standing_profile AS profile
 ),
@@ -58,6 +63,7 @@ edge AS (
     min(minimum_statements) AS minimum_statements,
     min(minimum_outlets) AS minimum_outlets,
     min(contested_at) AS contested_at,
+    min(switched_after) AS switched_after,
     count(*) AS sentences,
     count(DISTINCT stated_group) AS statements,
     count(DISTINCT affirmed_group) AS affirmed,
@@ -67,6 +73,11 @@ edge AS (
     count(*) - count(DISTINCT copy_group) AS copies,
     count(DISTINCT CASE WHEN stated_group IS NOT NULL THEN outlet END) AS stating_outlets,
     max(CASE WHEN stated_group IS NOT NULL THEN coalesce(date, '') END) AS stated_on,
+    max(CASE WHEN stated_group IS NOT NULL AND modality = 'actual'
+      AND attribution IN ('none', 'said') THEN date END) AS clear_on,
+    max(CASE WHEN stated_group IS NOT NULL THEN last_date || substr('-99-99', length(last_date) - 3)
+      END) AS stated_until,
+    max(stated_group IS NOT NULL AND date IS NULL) AS has_undated,
     max(CASE WHEN modality = 'ended' AND affirmed_group IS NOT NULL THEN coalesce(date, '') END)
       AS ended_on,
     count(DISTINCT document) AS documents,
@@ -82,12 +93,32 @@ edge AS (
   FROM weighed
   GROUP BY profile, source, target, stance
 ),
-dated AS (
+held AS (
   SELECT
     *,
     statements >= minimum_statements AND stating_outlets >= minimum_outlets
-      AND (ended_on IS NULL OR ended_on < stated_on) AS current
+      AND (ended_on IS NULL OR ended_on < stated_on) AS holds,
+    -- The first day of the clear statement's date, the last day of the other's: -99
+    -- stands for the end of a month or year.
+    julianday(clear_on || substr('-01-01', length(clear_on) - 3)) AS clear_day,
+    CASE WHEN NOT has_undated THEN
+      CASE
+        WHEN stated_until LIKE '%-99-99' THEN julianday(substr(stated_until, 1, 4) || '-12-31')
+        WHEN stated_until LIKE '%-99'
+          THEN julianday(substr(stated_until, 1, 7) || '-01', '+1 month', '-1 day')
+        ELSE julianday(stated_until) END
+    END AS last_day
   FROM edge
+),
+dated AS (
+  SELECT
+    *,
+    holds AND NOT coalesce(
+      coalesce(lag(CASE WHEN holds THEN clear_day END) OVER stances,
+        lead(CASE WHEN holds THEN clear_day END) OVER stances) - last_day >= switched_after, 0)
+      AS current
+  FROM held
+  WINDOW stances AS (PARTITION BY profile, source, target ORDER BY stance)
 )
 SELECT
   profile,

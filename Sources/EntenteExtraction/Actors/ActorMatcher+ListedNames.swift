@@ -7,16 +7,22 @@ extension ActorMatcher {
   ) -> ActorMention? {
     guard !given.isEmpty else { return nil }
     let token = sentence.tokens[cursor]
-    for mention in given where mention.start < token.end && mention.end > token.start {
-      var end = cursor + 1
-      while end < sentence.range.upperBound, sentence.tokens[end].start < mention.end { end += 1 }
-      // A given possessive ("Kratz’") does not swallow the clitic.
-      while end > cursor + 1, sentence.tokens[end - 1].shape == .clitic { end -= 1 }
-      return ActorMention(
-        first: Int32(cursor), end: Int32(end), actor: mention.actor, meaning: mention.meaning,
-        isGiven: true)
+    // The last one that begins before the token ends: they are in order and do not overlap.
+    var low = 0
+    var high = given.count
+    while low < high {
+      let middle = (low + high) / 2
+      if given[middle].start < token.end { low = middle + 1 } else { high = middle }
     }
-    return nil
+    guard low > 0, given[low - 1].end > token.start else { return nil }
+    let mention = given[low - 1]
+    var end = cursor + 1
+    while end < sentence.range.upperBound, sentence.tokens[end].start < mention.end { end += 1 }
+    // A given possessive ("Kratz’") does not swallow the clitic.
+    while end > cursor + 1, sentence.tokens[end - 1].shape == .clitic { end -= 1 }
+    return ActorMention(
+      first: Int32(cursor), end: Int32(end), actor: mention.actor, meaning: mention.meaning,
+      isGiven: true)
   }
 
   func name(

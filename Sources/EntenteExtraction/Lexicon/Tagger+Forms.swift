@@ -32,7 +32,8 @@ extension Tagger {
     switch before {
     case nil, .stop, .quote, .opening, .dash: return isBy || (isPhrase && before == nil)
     case .noun, .name, .number, .pronoun, .closing:
-      return isBy || (isPhrase && finiteVerbAhead(index, sentence))
+      // Before another preposition the clause search weighs both.
+      return isBy
     case .comma, .adverb:
       return isBy || (isPhrase && before == .comma && finiteVerbAhead(index, sentence))
     case .conjunction:

@@ -32,9 +32,13 @@ struct Tagger {
 
   // MARK: Second choices
 
-  /// The next best tag of a word that can be noun and verb; `nil` where there is none.
+  /// The next best tag of a word that can be noun and verb, or of *that*; `nil` where there is none.
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     let unit = sentence.units[index]
+    // "told the men in the room that he …": no antecedent, though a noun stands before it.
+    if unit.lexeme == pack.marks.that {
+      return unit.tag == .relative ? .subordinator : unit.tag == .subordinator ? .relative : nil
+    }
     if let before = previous(index, sentence) {
       switch sentence.units[before].tag {
       case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return nil

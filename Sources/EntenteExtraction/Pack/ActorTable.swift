@@ -16,6 +16,8 @@ struct ActorTable: Sendable {
     var wikidata: PackText?
     /// Whether a row `surname` says what the actor is called alone.
     var hasSurname = false
+    /// Whether no file lists it.
+    var isAdded: Bool { file == AddedActors.path }
     /// 4 for who leads a state, 2 for who leads something else.
     fileprivate(set) var prominence: UInt8 = 0
     /// How a claim refers to it; complete after ``ActorTable/finish()``.
@@ -87,9 +89,17 @@ struct ActorTable: Sendable {
       throw rows.problem("'\(name)' is no property; see the language pack's README")
     }
     let record = Int(number)
+    if rows.file.path == AddedActors.path, !records[record].isAdded {
+      switch property {
+      case .kind, .country, .name(.name): return
+      default: break
+      }
+    }
     switch property {
     case .kind:
-      guard let kind = ActorKind(rawValue: value.string), kind != .unknown else {
+      guard let kind = ActorKind(rawValue: value.string),
+        kind != .unknown || records[record].isAdded
+      else {
         throw rows.problem(
           "'\(value.string)' is no kind of actor; use one of "
             + ActorKind.allCases.filter { $0 != .unknown }.map(\.rawValue).joined(separator: ", "))

@@ -4,14 +4,17 @@ public import EntenteModel
 ///
 /// Immutable once loaded; the extractor's stages read it from any number of threads.
 public final class LanguagePack: Sendable {
-  /// The curated actors, in the order of the files; put together anew each time.
+  /// The actors that are recognised: the curated ones in the order of the files, then those that were
+  /// added; put together anew each time.
   public var actors: [PoliticalActor] { actorTable.actors }
   /// Identifies the content: lower-case hexadecimal, the same for the same files. Reads them all.
   public var hash: String { files.hash() }
   /// Identifies the curated actors alone, likewise.
   public var actorHash: String { files.hash(of: "actors/") }
 
+  /// Without the actors that were added.
   private let files: PackFiles
+  private let hasAddedActors: Bool
   private let actorTable: ActorTable
   let lexicon: Lexicon
   let gazetteer: Gazetteer
@@ -66,10 +69,25 @@ public final class LanguagePack: Sendable {
     try LanguagePack(files: PackFiles.builtIn.extended(byFolder: folder))
   }
 
-  init(files: PackFiles) throws(LanguagePackError) {
+  /// As above, and also recognises actors of the caller's own: new ones, and further names of curated
+  /// ones, which have the same key. A surname alone names none of them.
+  public static func builtIn(
+    extendedBy folder: String? = nil, adding actors: [PoliticalActor]
+  ) throws -> LanguagePack {
+    let files = try folder.map { try PackFiles.builtIn.extended(byFolder: $0) } ?? PackFiles.builtIn
+    return try LanguagePack(files: files, adding: actors)
+  }
+
+  /// The actors of the pack's files alone, in their order.
+  public func curatedActors() throws -> [PoliticalActor] {
+    hasAddedActors ? try LanguagePack(files: files).actors : actors
+  }
+
+  init(files: PackFiles, adding added: [PoliticalActor] = []) throws(LanguagePackError) {
     var loader = PackLoader()
-    try loader.load(files)
+    try loader.load(added.isEmpty ? files : files.adding(AddedActors.file(of: added)))
     self.files = files
+    hasAddedActors = !added.isEmpty
     actorTable = loader.actors
     lexicon = loader.lexicon
     gazetteer = loader.gazetteer

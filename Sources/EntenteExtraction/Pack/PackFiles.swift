@@ -48,6 +48,9 @@ struct PackFiles: Sendable {
       files: byPath.sorted { $0.key < $1.key }.map { PackFile(path: $0.key, text: $0.value) })
   }
 
+  /// With one more file, behind all others.
+  func adding(_ file: PackFile) -> PackFiles { PackFiles(files: files + [file]) }
+
   /// FNV-1a over the paths and contents of a folder's files; of all files for `""`.
   func hash(of folder: String = "") -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -8,6 +8,7 @@ extension PackLoader {
     for file in actorFiles { try actors.read(file) }
     try actors.finish()
     addNames()
+    try checkNames()
   }
 
   private mutating func addNames() {
@@ -78,7 +79,8 @@ extension PackLoader {
   /// How many persons bear each surname; 2 where a row `surname` says whom it means.
   private func surnameHolders() -> [String: Int] {
     var holders: [String: Int] = [:]
-    for record in actors.records where record.kind == .person && !record.hasSurname {
+    for record in actors.records
+    where record.kind == .person && !record.hasSurname && !record.isAdded {
       holders[record.name.lastWord.string, default: 0] += 1
     }
     for index in actors.records.indices where actors.records[index].hasSurname {
@@ -95,7 +97,7 @@ extension PackLoader {
   private mutating func addSurname(
     of record: ActorTable.Record, _ number: ActorNumber, _ holders: [String: Int]
   ) {
-    guard !record.hasSurname, record.name.bytes.contains(0x20) else { return }
+    guard !record.hasSurname, !record.isAdded, record.name.bytes.contains(0x20) else { return }
     let last = record.name.lastWord
     addEntry(last, holders[last.string] == 1 ? .surname : .weak, number)
   }

@@ -13,7 +13,7 @@ struct PackRows {
     let needed =
       columns.count == 1
       ? "\(columns.lowerBound)" : "\(columns.lowerBound) to \(columns.upperBound)"
-    self.wanted = wanted ?? "\(needed) are needed, separated by tabs"
+    self.wanted = wanted ?? "write \(needed), separated by tabs"
     lines = PackLines(file.text)
     fields.reserveCapacity(columns.upperBound)
   }
@@ -34,7 +34,7 @@ struct PackRows {
       guard !range.isEmpty, file.text.bytes[range.lowerBound] != 0x23 else { continue }
       cut(range)
       guard columns.contains(fields.count) else {
-        throw problem("\(fields.count) columns found; \(wanted)")
+        throw problem("\(fields.count) column\(fields.count == 1 ? "" : "s") found; \(wanted)")
       }
       return true
     }

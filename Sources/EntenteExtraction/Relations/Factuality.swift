@@ -5,13 +5,16 @@ import EntenteModel
 struct Factuality {
   let pack: LanguagePack
 
-  func run(on sentence: inout Sentence) {
+  func run(on sentence: inout Sentence, trace: inout FrameTrace?) {
     for index in sentence.rawClaims.indices {
       var claim = sentence.rawClaims[index]
       judge(&claim, sentence)
       sentence.rawClaims[index] = claim
     }
-    sentence.rawClaims.removeAll { $0.isBlocked }
+    for claim in sentence.rawClaims {
+      if let reason = claim.block { trace?.block(claim, by: pack, reason) }
+    }
+    sentence.rawClaims.removeAll { $0.block != nil }
   }
 
   private func judge(_ claim: inout RawClaim, _ sentence: Sentence) {
@@ -26,7 +29,7 @@ struct Factuality {
     claim.attribution = scope.attribution
     if case .denied = scope.attribution { claim.polarity = .negated }
     if claim.relation == .threaten { claim.finalModality = threat(claim, scope, sentence) }
-    claim.isBlocked = scope.isBlocked
+    claim.block = scope.block
   }
 
   /// A threat is planned where the act is named, and actual otherwise.
@@ -47,7 +50,7 @@ struct Factuality {
     var isNegated = false
     var modality = Modality.actual
     var attribution = ClaimAttribution.none
-    var isBlocked = false
+    var block: Refusal.Reason?
 
     mutating func negate() { isNegated.toggle() }
 
@@ -85,7 +88,7 @@ struct Factuality {
       }
       if isFirst, !isPresupposed {
         own(verb, clause, &scope, sentence)
-        if clause.isQuestion || pack.asks(clause.marker) { scope.isBlocked = true }
+        if clause.isQuestion || pack.asks(clause.marker) { scope.block = .question }
       }
       if !isPresupposed || !isFirst { conditions(clause, &scope) }
       if isPresupposed {
@@ -213,11 +216,11 @@ struct Factuality {
     }
     if verbClass.contains(.allege) {
       scope.attribute(.alleged(outer.isPassive ? -1 : parent.subject))
-      if outer.isNegated { scope.isBlocked = true }
+      if outer.isNegated { scope.block = .unsaid }
       return true
     }
     if verbClass.contains(.say) {
-      if outer.isNegated { scope.isBlocked = true }
+      if outer.isNegated { scope.block = .unsaid }
       if outer.isPassive {
         scope.attribute(.said(-1))
       } else {
@@ -230,7 +233,7 @@ struct Factuality {
       return true
     }
     if !verbClass.isDisjoint(with: [.ask, .want]) {
-      scope.isBlocked = true
+      scope.block = .asked
       return false
     }
     if verbClass.contains(.possible) { scope.weaken(to: .possible) }
@@ -243,7 +246,7 @@ struct Factuality {
     let noun = pack.intentions[head.lemma] ?? []
     if noun.contains(.plan) { scope.weaken(to: .planned) }
     if noun.contains(.refuse) { scope.negate() }
-    if noun.contains(.ask) { scope.isBlocked = true }
+    if noun.contains(.ask) { scope.block = .asked }
   }
 
   /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.
@@ -256,12 +259,12 @@ struct Factuality {
     if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
       // "threatened" and "promised" plan; "urged" and "demanded" only ask.
       if !verbClass.contains(.plan) {
-        scope.isBlocked = true
+        scope.block = .asked
         return false
       }
     }
     if verbClass.contains(.want), !isHeld {
-      scope.isBlocked = true
+      scope.block = .asked
       return false
     }
     if verbClass.contains(.deny) {
@@ -333,7 +336,7 @@ struct Factuality {
     guard pack.takesContent(outer.lemma, clause.marker) else {
       if pack.negates(clause.marker) { scope.negate() }
       if verbClass.contains(.refuse) { scope.negate() }
-      if verbClass.contains(.ask) { scope.isBlocked = true }
+      if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
       if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
         outerMarks(outer, &scope)

@@ -3,6 +3,8 @@ import EntenteModel
 /// Where in the sentence a role is filled.
 enum Place: Hashable, Sendable {
   case subject, object, second, possessor, head, prefix
+  /// The subject of the *that*-clause behind the verb.
+  case clause
   /// The noun group after a preposition.
   case preposition(Lexeme)
 }
@@ -22,6 +24,7 @@ extension Place {
     case "possessor": self = .possessor
     case "head": self = .head
     case "prefix": self = .prefix
+    case "clause": self = .clause
     default: return nil
     }
   }
@@ -33,6 +36,8 @@ extension Place {
 final class Construction: Sendable {
   /// Index of the frame in the pack.
   let frame: Int
+  /// Where it is written, in the frame's file.
+  let line: Int
   let trigger: Trigger
   let relation: Relation
   /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
@@ -58,13 +63,14 @@ final class Construction: Sendable {
   let content: [Lexeme]
 
   init(
-    frame: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
+    frame: Int, line: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
     premodifiers: [Lexeme], noun: Lexeme, source: [Place], target: [Place], opposed: [Place],
     opposedRelation: Relation, isMutual: Bool, modality: Modality?, isNegated: Bool,
     neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
     unlessInSentence: [[Lexeme]], content: [Lexeme]
   ) {
     self.frame = frame
+    self.line = line
     self.trigger = trigger
     self.relation = relation
     self.lemma = lemma

@@ -109,7 +109,8 @@ struct FrameFile {
       let noun = parts.count > 1 ? parts[1] : []
       constructions.append(
         Construction(
-          frame: frame, trigger: trigger, relation: relation, lemma: lexicon.add(word.hash, []),
+          frame: frame, line: line.number, trigger: trigger, relation: relation,
+          lemma: lexicon.add(word.hash, []),
           fixed: lexemes(isNominal ? head.dropLast() : head.dropFirst()),
           premodifiers: lexemes(noun.dropLast()),
           noun: noun.last.map { lexicon.add($0.hash, []) } ?? -1, source: source, target: target,

@@ -10,6 +10,7 @@ extension FrameMatcher {
     guard predication.group >= 0,
       let candidates = pack.constructions(for: unit.lexeme, .adjective)
     else { return }
+    trace?.look(at: predication.adjective)
     for candidate in candidates {
       let construction = pack.constructions[Int(candidate)]
       guard
@@ -28,8 +29,7 @@ extension FrameMatcher {
         }
       }
       let sources = resolver.fillers(of: predication.group, as: .source, sentence, text, &discourse)
-      if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
-      if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
+      trace?.check(construction, sources, targets)
       let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
       if construction.isMutual {
         mutual(sources, targets, construction, candidate, cue, predication.clause, &sentence)
@@ -64,9 +64,10 @@ extension FrameMatcher {
         guard mention.meaning != .place else { continue }
         let prefix = Filler(actor: mention.actor, first: index - 1, end: index)
         let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        trace?.look(at: index)
         for candidate in candidates {
           let construction = pack.constructions[Int(candidate)]
-          if heads.isEmpty { trace?.refuse(construction, pack, "nobody is named by the head") }
+          trace?.check(construction, [prefix], heads)
           for head in heads {
             let turned = construction.source == [.head]
             add(
@@ -81,8 +82,10 @@ extension FrameMatcher {
         guard mention.meaning != .place else { continue }
         let prefixed = Filler(actor: mention.actor, first: index, end: index + 1)
         let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
+        trace?.look(at: index - 1)
         for candidate in candidates {
           let construction = pack.constructions[Int(candidate)]
+          trace?.check(construction, heads, [prefixed])
           for head in heads {
             add(
               head, prefixed, construction, candidate, (index - 1, index), -1, &sentence,

@@ -11,6 +11,7 @@ extension FrameMatcher {
     guard head.mention < 0, head.tag == .noun, !isSpoken(for: number, sentence),
       let candidates = pack.constructions(for: head.lemma, .noun)
     else { return }
+    trace?.look(at: group.head)
     var longest = -1
     for candidate in candidates {
       let construction = pack.constructions[Int(candidate)]
@@ -62,7 +63,7 @@ extension FrameMatcher {
   ) {
     let setting = setting(of: number, sentence)
     if setting == .blocked {
-      trace?.refuse(construction, pack, "it is only asked for")
+      trace?.refuse(construction, .asked)
       return
     }
     var targets = nounRoles(
@@ -110,8 +111,7 @@ extension FrameMatcher {
         return construction.neededKinds.contains(kind) || kind == .unknown
       }
     }
-    if sources.isEmpty { trace?.refuse(construction, pack, "no actor fills the source") }
-    if targets.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    trace?.check(construction, sources, targets)
     let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
     if construction.isMutual, targets.isEmpty || sources.isEmpty {
       let all = sources + targets
@@ -272,7 +272,7 @@ extension FrameMatcher {
           all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
         }
         if !all.isEmpty { return all }
-      case .subject, .object, .second, .head, .prefix: break
+      case .subject, .object, .second, .clause, .head, .prefix: break
       }
     }
     return []

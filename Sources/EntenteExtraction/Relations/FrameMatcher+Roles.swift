@@ -13,6 +13,7 @@ extension FrameMatcher {
       if unit.tag == .noun, unit.mention < 0,
         let candidates = pack.constructions(for: unit.lemma, .role)
       {
+        trace?.look(at: index)
         for candidate in candidates {
           let construction = pack.constructions[Int(candidate)]
           guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),
@@ -63,12 +64,11 @@ extension FrameMatcher {
         where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
           others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
-      case .subject, .object, .second, .head: break
+      case .subject, .object, .second, .clause, .head: break
       }
     }
     let isEnded = group.isEnded
-    var isNegated = group.isNegated
-    if clause >= 0 { isNegated = isNegated || false }
+    let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
     if construction.isMutual, others.isEmpty, selves.count > 1 {
       for first in selves {
@@ -80,8 +80,7 @@ extension FrameMatcher {
       }
       return
     }
-    if selves.isEmpty { trace?.refuse(construction, pack, "nobody is named by it") }
-    if others.isEmpty { trace?.refuse(construction, pack, "no actor fills the target") }
+    trace?.check(construction, isTurned ? others : selves, isTurned ? selves : others)
     let isCalled =
       clause >= 0
       && pack.lexicon.verbClass(

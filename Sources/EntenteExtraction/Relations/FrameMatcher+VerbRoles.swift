@@ -24,7 +24,7 @@ extension FrameMatcher {
     if construction.isMutual {
       mutual(sources, targets, construction, number, cue, index, &sentence)
       if sources.count < 2, targets.isEmpty {
-        trace?.refuse(construction, pack, "it needs two sides")
+        trace?.refuse(construction, .oneSide)
         return
       }
       guard targets.isEmpty else { return }
@@ -41,11 +41,7 @@ extension FrameMatcher {
       }
       return
     }
-    if sources.isEmpty {
-      trace?.refuse(construction, pack, "no actor fills the source")
-    } else if targets.isEmpty, construction.opposed.isEmpty {
-      trace?.refuse(construction, pack, "no actor fills the target")
-    }
+    trace?.check(construction, sources, targets)
     let isNegated = hasNegatedObject(clause, sentence)
     for source in sources {
       for target in targets {
@@ -207,6 +203,10 @@ extension FrameMatcher {
       }
       return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
     case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .clause:
+      guard !verb.isPassive else { return [] }
+      return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
+        .map(\.subject).filter { $0 >= 0 }
     case .possessor, .head, .prefix: return []
     }
   }

@@ -9,11 +9,12 @@ extension FrameMatcher {
     let read = sentence.clauses[Int(index)]
     let verb = sentence.verbGroups[Int(read.verb)]
     guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
+    trace?.look(at: verb.main)
     var longest = 0
     for number in candidates {
       let construction = pack.constructions[Int(number)]
       guard var cueEnd = fixedWords(construction, verb, read, sentence) else {
-        trace?.refuse(construction, pack, "its fixed words do not follow")
+        trace?.refuse(construction, .otherWords)
         continue
       }
       if construction.fixed.count < longest { continue }
@@ -22,13 +23,13 @@ extension FrameMatcher {
         construction.target.contains(.object),
         !construction.target.contains(.preposition(verb.particle))
       {
-        trace?.refuse(construction, pack, "a particle changes the verb's meaning")
+        trace?.refuse(construction, .otherParticle)
         continue
       }
       var noun: Int32 = -1
       if construction.trigger == .phrase {
         guard let group = phraseNoun(construction, index, clause, verb, sentence) else {
-          trace?.refuse(construction, pack, "the object is another noun")
+          trace?.refuse(construction, .otherNoun)
           continue
         }
         noun = group
@@ -151,7 +152,7 @@ extension FrameMatcher {
             && isAmong(construction.objects, $0.group, sentence)
         }
       guard isThere else {
-        trace?.refuse(construction, pack, "the object is none of those it needs")
+        trace?.refuse(construction, .otherObject)
         return false
       }
     }
@@ -161,11 +162,11 @@ extension FrameMatcher {
           || follows(words, from: verb.main + 1, sentence) != nil
           || follows(words, from: verb.end, sentence) != nil
       {
-        trace?.refuse(construction, pack, "a word that bars it stands there")
+        trace?.refuse(construction, .barred)
         return false
       }
       if object < 0, follows(words, from: verb.main + 1, sentence) != nil {
-        trace?.refuse(construction, pack, "a word that bars it follows")
+        trace?.refuse(construction, .barred)
         return false
       }
     }
@@ -179,7 +180,7 @@ extension FrameMatcher {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
         if words.count == 1 || follows(words, from: Int32(index), sentence) != nil {
-          trace?.refuse(construction, pack, "a word in the sentence bars it")
+          trace?.refuse(construction, .barred)
           return true
         }
       }

@@ -23,7 +23,8 @@ struct RawClaim {
   var polarity: Polarity = .affirmed
   var finalModality: Modality = .actual
   var attribution: ClaimAttribution = .none
-  var isBlocked = false
+  /// Why it is no claim after all.
+  var block: Refusal.Reason?
 }
 
 /// An attribution before actors are names.

@@ -73,6 +73,12 @@ extension ClauseSearch {
       var cost = timeCost
       if top.objects == 0 {
         cost += verb.isPassive ? 120 : 0
+        // A bare participle has lost its object: "fighters trained by Iran", but "men given arms".
+        if top.kind == .participle, verb.form == .finite,
+          verbClass.isDisjoint(with: [.give, .name])
+        {
+          cost += 200
+        }
         if context.before == .nounGroup { cost += 100 }
         if verbClass.contains(.say), verbClass.isDisjoint(with: [.allege, .deny]),
           context.shape == .name

@@ -145,7 +145,11 @@ struct GroupChunker {
           if head >= 0 {
             // An adjective after the head belongs to it only in "officials loyal to".
             if unit.isJoined { break }
-            break scan
+            // "the Iraqi paramilitary group": a demonym before an adjective modifies too.
+            guard isDemonym(head, sentence),
+              index == head + 1 || units[index - 1].tag == .adjective,
+              leadsToNoun(index, sentence)
+            else { break scan }
           }
           if pack.lexicon.adjectiveClass(unit.lexeme).contains(.ended) { isEnded = true }
         case .noun, .name:
@@ -230,6 +234,17 @@ struct GroupChunker {
     else { return false }
     let token = sentence.tokens[Int(sentence.units[index].first)]
     return token.shape == .number && token.end - token.start == 4
+  }
+
+  private func isDemonym(_ index: Int, _ sentence: Sentence) -> Bool {
+    let mention = sentence.units[index].mention
+    return mention >= 0 && sentence.mentions[Int(mention)].meaning == .demonym
+  }
+
+  private func leadsToNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    var index = index
+    while index < sentence.units.count, sentence.units[index].tag == .adjective { index += 1 }
+    return index < sentence.units.count && sentence.units[index].tag == .noun
   }
 
   /// A demonym or place right before another name modifies it.

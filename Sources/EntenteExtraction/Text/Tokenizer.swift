@@ -28,6 +28,10 @@ struct Tokenizer {
         } else if byte > 0x20 {
           if byte == 0xC2, position + 1 < end, text[position + 1] == 0xA0 {
             position += 1  // no-break space
+          } else if byte == 0xEF, position + 2 < end, text[position + 1] == 0xBB,
+            text[position + 2] == 0xBF
+          {
+            position += 2  // byte order mark
           } else {
             return true
           }
@@ -237,8 +241,17 @@ struct Tokenizer {
       else { return false }
       let start = position
       while position < end, text[position] > 0x20 { position += 1 }
+      // "https://example.org, said": the comma is the sentence's.
+      while isSentenceMark(text[position - 1]) { position -= 1 }
       append(start, 0, .punctuation, into: &tokens)
       return true
+    }
+
+    private func isSentenceMark(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x21, 0x22, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D: true
+      default: false
+      }
     }
 
     private func starts(_ text: borrowing Span<UInt8>, with prefix: StaticString) -> Bool {
@@ -287,14 +300,14 @@ struct Tokenizer {
         switch scalar {
         case 0x27, 0x2018, 0x201A, 0x2019, 0x60:
           // A quotation mark as far as the grammar cares; curly and straight are one.
-          let opens = flags.contains(.spaceBefore) || flags.contains(.lineBefore)
+          let opens = isOpen(text, at: position)
           openSingleQuotes = opens ? openSingleQuotes + 1 : max(0, openSingleQuotes - 1)
           if scalar == 0x2018 || scalar == 0x201A || (opens && scalar != 0x2019) {
             flags.insert(.opensQuote)
           }
           spelling.append(0x27)
         case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB:
-          let opens = flags.contains(.spaceBefore) || flags.contains(.lineBefore)
+          let opens = isOpen(text, at: position)
           if scalar == 0x201C || scalar == 0x201E || scalar == 0xAB || (opens && scalar == 0x22) {
             flags.insert(.opensQuote)
           }
@@ -311,6 +324,12 @@ struct Tokenizer {
         position += 1
       }
       append(start, spelling.finished, .punctuation, into: &tokens)
+    }
+
+    /// Whether a quotation mark at the offset opens: behind space or an opening bracket.
+    private func isOpen(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+      flags.contains(.spaceBefore) || flags.contains(.lineBefore)
+        || offset > 0 && (text[offset - 1] == 0x28 || text[offset - 1] == 0x5B)
     }
 
     // MARK: Bytes

@@ -52,7 +52,7 @@ extension KnowledgeBase {
 /// Rows that analysts add beside those of the actor files.
 enum Addition {
   /// The files' own rows stay below; they are numbered anew with each edition.
-  private static let firstNumber = 10_001
+  static let firstNumber: Int64 = 10_001
 
   static func insert(_ name: ActorName, of actor: Int64, by author: Author, _ db: Database) throws {
     let folded = FoldedName.fold(name.text)

@@ -1,9 +1,7 @@
 public import EntenteExtraction
 public import EntenteModel
-import Dispatch
 public import Foundation
 import GRDB
-import Synchronization
 
 /// What an ingest did.
 public struct IngestReport: Sendable, Hashable {
@@ -44,6 +42,7 @@ public struct Ingest: ~Copyable {
   private let knowledgeBase: KnowledgeBase
   private let extractor: Extractor
   private let startedAt: String
+  private let keepsText: Bool
   private var run: Int64?
   private var pending: [SourceDocument] = []
   private var pendingBytes = 0
@@ -56,19 +55,16 @@ public struct Ingest: ~Copyable {
   private static let batchBytes = 8 << 20
 
   /// `moment` is written down as the time of reading. Curated actors are brought up to date first.
+  /// Without the text, a document's hash, offsets and claims are kept, and no word of it but its title.
   public init(
-    into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date
+    into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date,
+    keepingText keepsText: Bool = true
   ) throws(StoreError) {
+    self.keepsText = keepsText
     self.knowledgeBase = knowledgeBase
     self.extractor = extractor
     startedAt = moment.formatted(.iso8601)
-    let hash = extractor.pack.actorHash
-    let actors = extractor.pack.actors
-    try knowledgeBase.write { db in
-      guard try Property.value("actors", db) != hash else { return }
-      try ActorRecord.synchronize(actors, db)
-      try Property.set("actors", to: hash, db)
-    }
+    try knowledgeBase.takeActors(of: extractor.pack)
   }
 
   /// Takes a document; it is stored with its batch, at the latest by ``finish()``.
@@ -103,28 +99,24 @@ public struct Ingest: ~Copyable {
     }
     report.known += batch.count - fresh.count
     guard !fresh.isEmpty else { return }
-    try store(Self.extract(fresh, with: extractor))
-  }
-
-  private static func extract(_ readings: [Reading], with extractor: Extractor) -> [Reading] {
-    let results = Mutex(readings)
-    DispatchQueue.concurrentPerform(iterations: readings.count) { index in
-      let extraction = extractor.extract(readings[index].document)
-      results.withLock { $0[index].extraction = extraction }
-    }
-    return results.withLock { $0 }
+    let extractions = extractor.extract(fresh.map(\.document))
+    try store(
+      zip(fresh, extractions).map {
+        Reading(document: $0.document, sha256: $0.sha256, extraction: $1)
+      })
   }
 
   private mutating func store(_ readings: [Reading]) throws(StoreError) {
     var report = report
     let (startedAt, hash, run) = (startedAt, extractor.pack.hash, run)
+    let keepsText = keepsText
     self.run = try knowledgeBase.write { db in
       let firstNew = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM document") ?? 0) + 1
       for reading in readings {
         var replaced = 0
         do {
           try db.inSavepoint {
-            replaced = try Self.insert(reading, at: startedAt, db)
+            replaced = try Self.insert(reading, at: startedAt, keepingText: keepsText, db)
             return .commit
           }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -142,20 +134,24 @@ public struct Ingest: ~Copyable {
       guard report.documents > 0 else { return run }
       try Copies.update(since: firstNew, db)
       try Identity.update(db)
+      try Review.update(db)
       return try RunRecord.write(report, run: run, startedAt: startedAt, packHash: hash, db)
     }
     self.report = report
   }
 
   /// Gives how many older versions the document replaces.
-  private static func insert(_ reading: Reading, at moment: String, _ db: Database) throws -> Int {
+  private static func insert(
+    _ reading: Reading, at moment: String, keepingText keepsText: Bool, _ db: Database
+  ) throws -> Int {
     let (id, replaced) = try DocumentRecord.insert(
-      reading.document, sha256: reading.sha256, at: moment, db)
+      reading.document, sha256: reading.sha256, at: moment, keepingText: keepsText, db)
     for (index, claim) in reading.extraction.claims.enumerated() {
-      try ClaimRecord.insert(claim, number: index + 1, of: id, version: Extractor.version, db)
+      try ClaimRecord.insert(
+        claim, number: index + 1, of: id, version: Extractor.version, keepingText: keepsText, db)
     }
     try SentenceRecord.insert(
-      reading.extraction.sentences, of: id, text: reading.document.text, db)
+      reading.extraction.sentences, of: id, text: keepsText ? reading.document.text : nil, db)
     return replaced
   }
 }

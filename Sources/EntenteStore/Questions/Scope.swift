@@ -44,7 +44,7 @@ struct ScopedClaims {
   }
 
   private func conditions(_ db: Database) throws -> [String] {
-    var conditions = ["source <> target"]
+    var conditions = ["source <> target", "review IS NOT 'reject'"]
     if let day = scope.asOf?.lastDay { conditions.append("date <= '\(day)'") }
     if let day = scope.until?.lastDay { conditions.append("date <= '\(day)'") }
     if let day = scope.since?.firstDay {
@@ -69,7 +69,15 @@ struct ScopedClaims {
 
   /// Names the rows that the claims themselves point to as well, so that an index serves.
   private func isOneOf(_ actors: [Int64], _ column: String, _ db: Database) throws -> String {
-    let members = try Self.members(of: actors, rollsUp: scope.rollsUp, db)
+    var members = try Self.members(of: actors, rollsUp: scope.rollsUp, db)
+    // Where an analyst put one of them in place of another actor, the claim points to that one.
+    members += try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT claim.\(column) FROM claim_review AS review
+        JOIN claim ON claim.document = review.document AND claim.number = review.claim
+        WHERE review.\(column) IN (\(Self.list(members))) ORDER BY 1
+        """)
     return "claim_\(column) IN (\(Self.list(members))) AND \(column) IN (\(Self.list(actors)))"
   }
 

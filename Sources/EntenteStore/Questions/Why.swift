@@ -63,7 +63,7 @@ extension KnowledgeBase {
 /// Rows of the view `evidence`.
 enum EvidenceRow {
   static func fetch(
-    _ claims: ScopedClaims, limit: Int? = nil, _ db: Database
+    _ claims: ScopedClaims, limit: Int? = nil, order: String? = nil, _ db: Database
   ) throws -> [Evidence] {
     try Row.fetchAll(
       db,
@@ -73,7 +73,7 @@ enum EvidenceRow {
         FROM (\(Schema.body(ofView: "evidence"))) AS evidence
         JOIN actor AS source_actor ON source_actor.id = source_id
         JOIN actor AS target_actor ON target_actor.id = target_id
-        ORDER BY date IS NULL, date, document_sha256, sentence_start, cue_start, rule,
+        ORDER BY \(order.map { "\($0), " } ?? "")date IS NULL, date, document_sha256, sentence_start, cue_start, rule,
           evidence.source_key, evidence.target_key
         LIMIT \(limit ?? -1)
         """
@@ -98,7 +98,7 @@ enum EvidenceRow {
       rule: row["rule"],
       confidence: (row["confidence"] as Double?).map {
         Confidence(precision: $0, sampleSize: row["confidence_sample"] ?? 0)
-      })
+      }, claim: row["claim"], review: row["review"])
   }
 
   private static func range(_ row: Row, _ role: String) -> ScalarRange? {

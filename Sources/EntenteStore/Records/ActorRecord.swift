@@ -1,8 +1,16 @@
+import EntenteExtraction
 import EntenteModel
 import GRDB
 
 /// Rows of `actor`, `actor_name` and `actor_link`.
 enum ActorRecord {
+  /// Writes a pack's curated actors, unless the file has them.
+  static func synchronize(with pack: LanguagePack, _ db: Database) throws {
+    guard try Property.value("actors", db) != pack.actorHash else { return }
+    try synchronize(pack.curatedActors(), db)
+    try Property.set("actors", to: pack.actorHash, db)
+  }
+
   /// Writes the curated actors as the actor files have them; identities stay as they are.
   static func synchronize(_ actors: [PoliticalActor], _ db: Database) throws {
     var ids: [String: Int64] = [:]
@@ -60,6 +68,14 @@ enum ActorRecord {
         id, index + 1, link.role.rawValue, parent, link.validFrom?.description,
         link.validTo?.description,
       ])
+    }
+  }
+
+  /// Writes down the names that a claim gives its actors.
+  static func noteNames(in claim: Claim, _ db: Database) throws {
+    for actor in [claim.source.actor, claim.target.actor, claim.attribution.claimer]
+    where actor?.isProvisional == true {
+      if let actor { _ = try id(of: actor, db) }
     }
   }
 

@@ -4,7 +4,9 @@ import GRDB
 /// Rows of `claim` and `claim_span`.
 enum ClaimRecord {
   static func insert(
-    _ claim: Claim, number: Int, of document: Int64, version: String, _ db: Database
+    _ claim: Claim, number: Int, of document: Int64, version: String,
+    keepingText keepsText: Bool = true,
+    _ db: Database
   ) throws {
     let claimer = try claim.attribution.claimer.map { try ActorRecord.id(of: $0, db) }
     let date = claim.eventDate
@@ -24,7 +26,8 @@ enum ClaimRecord {
       claim.stance.rawValue, claim.relation.rawValue, claim.polarity.rawValue,
       claim.modality.rawValue, claim.attribution.label, claimer, date?.from?.description,
       date?.to?.description, (date?.from ?? date?.to)?.precision.rawValue, date?.basis.rawValue,
-      claim.confidence?.precision, claim.confidence?.sampleSize, claim.rule, claim.cueText, version,
+      claim.confidence?.precision, claim.confidence?.sampleSize, claim.rule,
+      keepsText ? claim.cueText : "", version,
     ])
     let span = try db.cachedStatement(
       sql: "INSERT INTO claim_span (document, claim, role, start, end) VALUES (?, ?, ?, ?, ?)")

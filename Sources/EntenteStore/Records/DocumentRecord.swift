@@ -13,7 +13,9 @@ enum DocumentRecord {
   /// Writes a new document; one of the same address becomes its older version.
   /// Gives the new row and how many older versions it replaced.
   static func insert(
-    _ document: SourceDocument, sha256: String, at moment: String, _ db: Database
+    _ document: SourceDocument, sha256: String, at moment: String,
+    keepingText keepsText: Bool = true,
+    _ db: Database
   ) throws -> (id: Int64, replaced: Int) {
     if let outlet = document.outlet {
       try db.cachedStatement(sql: "INSERT OR IGNORE INTO outlet (name) VALUES (?)")
@@ -27,7 +29,8 @@ enum DocumentRecord {
         """
     ).execute(arguments: [
       sha256, document.id, document.url, document.title, document.outlet,
-      document.publishedOn?.description, moment, givenActors(document), document.text,
+      document.publishedOn?.description, moment, givenActors(document),
+      keepsText ? document.text : "",
     ])
     let id = db.lastInsertedRowID
     guard let url = document.url else { return (id, 0) }
@@ -38,7 +41,24 @@ enum DocumentRecord {
     return (id, db.changesCount)
   }
 
-  private struct Given: Encodable {
+  /// A stored document as it was given.
+  static func fetch(_ id: Int64, _ db: Database) throws -> SourceDocument {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM document WHERE id = ?"), arguments: [id])
+    else { return SourceDocument(id: "", text: "") }
+    let given: [Given] =
+      try (row["given_actors"] as String?).map {
+        try JSONDecoder().decode([Given].self, from: Data($0.utf8))
+      } ?? []
+    return SourceDocument(
+      id: row["name"], text: row["text"], title: row["title"],
+      publishedOn: (row["published_on"] as String?).flatMap { PartialDate($0) }, url: row["url"],
+      outlet: row["outlet"],
+      actors: given.map { .init(name: $0.name, range: ScalarRange(start: $0.start, end: $0.end)) })
+  }
+
+  private struct Given: Codable {
     let name: String
     let start: Int
     let end: Int

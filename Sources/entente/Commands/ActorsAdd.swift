@@ -105,11 +105,3 @@ extension ActorsCommand {
     }
   }
 }
-
-/// A key made from a name.
-enum ActorKey {
-  static func slug(of name: String) -> String {
-    String(name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
-      .split(separator: "-").joined(separator: "-")
-  }
-}

@@ -7,7 +7,8 @@ struct ActorsCommand: ParsableCommand {
     commandName: "actors",
     abstract: "List, show, add and merge actors.",
     subcommands: [
-      List.self, Show.self, AddActor.self, AddAlias.self, AddLink.self, Merge.self, Unmerge.self,
+      List.self, Show.self, AddActor.self, AddAlias.self, AddLink.self, Import.self, Merge.self,
+      Unmerge.self,
       Separate.self, Undo.self, Suggest.self, Lint.self, Log.self,
     ])
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteExtraction
+import EntenteModel
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,6 +10,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "The sentence; - is standard input.") var text: String
   @OptionGroup var pack: PackOptions
+  @OptionGroup var actors: AddedActorsOptions
 
   func run() throws {
     var text = text
@@ -16,6 +18,13 @@ struct ExplainCommand: ParsableCommand {
       text = ""
       while let line = readLine(strippingNewline: false) { text += line }
     }
-    Terminal.print(try pack.extractor().explain(text))
+    let page = ExplanationText(width: Terminal.width ?? 100)
+    let document = SourceDocument(id: "text", text: text)
+    for (index, explanation) in try pack.extractor(knowing: actors.knowledgeBase()).explain(
+      document
+    ).enumerated() {
+      if index > 0 { Terminal.print("") }
+      for line in page.lines(explanation) { Terminal.print(line) }
+    }
   }
 }

@@ -14,10 +14,11 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var pack: PackOptions
+  @OptionGroup var actors: AddedActorsOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let extractor = try pack.extractor()
+    let extractor = try pack.extractor(knowing: actors.knowledgeBase())
     var problems = 0
     var documents = 0
     var claims = 0

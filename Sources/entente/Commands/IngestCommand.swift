@@ -12,15 +12,22 @@ struct IngestCommand: ParsableCommand {
 
         entente ingest article.txt --date 2020-02-22 --outlet "The Example"
         entente ingest archive/ news.ndjson --db libya.db
+        entente ingest table.csv.gz --map text=body,date=published
       """)
 
   @OptionGroup var input: InputOptions
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep the documents' text, or only their hashes and where the claims stand in them.")
+  var text = true
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var pack: PackOptions
 
   func run() throws {
     let knowledgeBase = try database.open(for: .writing)
-    var ingest = try Ingest(into: knowledgeBase, with: pack.extractor(), at: Date())
+    var ingest = try Ingest(
+      into: knowledgeBase, with: pack.extractor(knowing: knowledgeBase), at: Date(),
+      keepingText: text)
     var progress = Progress()
     var problems = 0
     try input.reader.read(input.files) { event in

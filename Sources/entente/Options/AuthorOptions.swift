@@ -10,8 +10,10 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Why, in your words; kept with the decision.", valueName: "words"))
   var reason: String?
 
-  var author: Author {
+  var author: Author { Self.author(by, reason: reason) }
+
+  static func author(_ name: String?, reason: String? = nil) -> Author {
     Author(
-      name: by ?? Terminal.environment("USER") ?? "analyst", moment: Date(), reason: reason)
+      name: name ?? Terminal.environment("USER") ?? "analyst", moment: Date(), reason: reason)
   }
 }

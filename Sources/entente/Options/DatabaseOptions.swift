@@ -9,8 +9,10 @@ struct DatabaseOptions: ParsableArguments {
       "The knowledge base (default: $ENTENTE_DB, else entente.db here).", valueName: "file"))
   var path: String?
 
+  /// The file's path.
+  var file: String { path ?? Terminal.environment("ENTENTE_DB") ?? "entente.db" }
+
   func open(for purpose: KnowledgeBase.Purpose) throws -> KnowledgeBase {
-    let path = path ?? Terminal.environment("ENTENTE_DB") ?? "entente.db"
-    return try KnowledgeBase(path: path, for: purpose)
+    try KnowledgeBase(path: file, for: purpose)
   }
 }

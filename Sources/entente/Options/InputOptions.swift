@@ -2,6 +2,7 @@ public import ArgumentParser
 public import EntenteDocuments
 import EntenteExtraction
 public import EntenteModel
+import EntenteStore
 
 extension PartialDate: ExpressibleByArgument {
   /// Reads a date as ``PartialDate/init(_:)`` does.
@@ -10,13 +11,25 @@ extension PartialDate: ExpressibleByArgument {
 
 extension InputFormat: ExpressibleByArgument {}
 
+extension ColumnMap: ExpressibleByArgument {
+  /// Reads `text=COLUMN,date=COLUMN`.
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String { "columns of these names" }
+}
+
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Files or folders to read; - is standard input.",
-      discussion: "Text and Markdown files are one document each; NDJSON files one a line.",
+      discussion: """
+        Text, Markdown and HTML files are one document each; NDJSON one a line, CSV one a row, RSS and \
+        Atom one an item. Each may be packed with gzip.
+        """,
       valueName: "file"))
   var files: [String]
+
+  @Option(help: ArgumentHelp("What the document is called.", valueName: "words"))
+  var title: String?
 
   @Option(help: ArgumentHelp("When the documents were published.", valueName: "YYYY-MM-DD"))
   var date: PartialDate?
@@ -30,10 +43,18 @@ struct InputOptions: ParsableArguments {
   @Option(name: .customLong("input"), help: "Take every file for one of this format.")
   var inputFormat: InputFormat?
 
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "Which columns of CSV hold id, text, title, date, url and outlet.",
+      valueName: "text=COLUMN,…"))
+  var columns = ColumnMap()
+
   var reader: InputReader {
     InputReader(
-      metadata: InputReader.Metadata(publishedOn: date, outlet: outlet, url: url),
-      format: inputFormat)
+      metadata: InputReader.Metadata(
+        title: title, publishedOn: date, outlet: outlet, url: url),
+      format: inputFormat, columns: columns)
   }
 }
 
@@ -44,8 +65,10 @@ struct PackOptions: ParsableArguments {
       valueName: "folder"))
   var pack: String?
 
-  func extractor() throws -> Extractor {
+  /// Recognises the actors that were added to a knowledge base, too.
+  func extractor(knowing knowledgeBase: KnowledgeBase? = nil) throws -> Extractor {
     Extractor(
-      pack: try pack.map { try LanguagePack.builtIn(extendedBy: $0) } ?? LanguagePack.builtIn())
+      pack: try LanguagePack.builtIn(
+        extendedBy: pack, adding: knowledgeBase?.addedActors() ?? []))
   }
 }

@@ -43,7 +43,8 @@ enum EvidenceText {
       ? nil
       : item.attribution
         + (item.attributedTo.map { " by \($0)" } ?? "")
-    return "“\(sentence)” \(origin)" + (claimer.map { " (\($0))" } ?? "") + "."
+    return (sentence.isEmpty ? "" : "“\(sentence)” ") + "\(origin)"
+      + (claimer.map { " (\($0))" } ?? "") + "."
   }
 
   static func lines(_ item: Evidence, showsPair: Bool = false) -> String {
@@ -55,14 +56,30 @@ enum EvidenceText {
       item.outlet.map { name in name + (item.grade.map { " (\($0))" } ?? "") }, item.document,
     ].compactMap(\.self)
     if !item.through.isEmpty { origin.append("through \(item.through.joined(separator: ", "))") }
-    if let confidence = item.confidence {
+    if item.review == "add" {
+      origin.append(item.rule)
+    } else if let confidence = item.confidence {
       let percent = Int((confidence.precision * 100).rounded())
       origin.append("\(item.rule) (\(percent) % of \(confidence.sampleSize) right)")
     } else {
       origin.append("\(item.rule) (not measured)")
     }
+    origin.append([item.claim, judged(item)].compactMap(\.self).joined(separator: ", "))
     return "\(marks.joined(separator: ", "))  "
-      + Style.apply([.dim], to: origin.joined(separator: " · ")) + "\n  “" + marked(item) + "”"
+      + Style.apply([.dim], to: origin.joined(separator: " · ")) + "\n  " + quoted(item)
+  }
+
+  /// The sentence, or what stands for it where the text is not kept.
+  private static func quoted(_ item: Evidence) -> String {
+    item.sentence.isEmpty ? "(the text is not kept)" : "“\(marked(item))”"
+  }
+
+  private static func judged(_ item: Evidence) -> String? {
+    switch item.review {
+    case "accept": "accepted"
+    case "correct": "corrected"
+    default: nil
+    }
   }
 
   private static func marked(_ item: Evidence) -> String {
@@ -91,7 +108,7 @@ enum EvidenceText {
         "source", "target", "stance", "relation", "polarity", "modality", "attribution",
         "attributed_to", "date", "outlet", "grade", "document", "url", "sentence", "rule",
         "confidence",
-        "confidence_sample", "through", "copy_group",
+        "confidence_sample", "through", "copy_group", "claim", "review",
       ],
       rows: evidence.map { item in
         [
@@ -104,7 +121,7 @@ enum EvidenceText {
           item.confidence.map { .real($0.precision) } ?? .empty,
           item.confidence.map { .number($0.sampleSize) } ?? .empty,
           .optional(item.through.isEmpty ? nil : item.through.joined(separator: "; ")),
-          .integer(item.copyGroup),
+          .integer(item.copyGroup), .text(item.claim), .optional(item.review),
         ]
       })
   }

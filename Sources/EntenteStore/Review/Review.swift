@@ -1,0 +1,41 @@
+import GRDB
+
+/// The table `claim_review`: what the judgements about claims add up to, for queries.
+enum Review {
+  /// Brings the table in line with the judgements and the claims as they are read now. A judgement
+  /// finds the claims of its document with its stance, in the sentence where its own sentence began, of
+  /// the actors that bear its keys; a name that has been listed since finds the listed actor.
+  static func update(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM claim_review")
+    // In the order of the judgements, so that the latest is left.
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO claim_review (
+          document, claim, judgement, verdict, source, target, relation, polarity, modality,
+          attribution, attributed_to, event_on)
+        SELECT claim.document, claim.number, judged.id, judged.verdict,
+          (SELECT id FROM actor WHERE key = json_extract(correction, '$.source')),
+          (SELECT id FROM actor WHERE key = json_extract(correction, '$.target')),
+          json_extract(correction, '$.relation'), json_extract(correction, '$.polarity'),
+          json_extract(correction, '$.modality'), json_extract(correction, '$.attribution'),
+          (SELECT id FROM actor WHERE key = json_extract(correction, '$.attributed_to')),
+          json_extract(correction, '$.event_on')
+        FROM judgement AS judged
+        JOIN document ON document.sha256 = judged.document_sha256
+        JOIN claim ON claim.document = document.id AND claim.stance = judged.stance
+          AND judged.sentence_start BETWEEN claim.sentence_start AND claim.sentence_end - 1
+          AND claim.source IN (\(actors(withKey: "judged.source")))
+          AND claim.target IN (\(actors(withKey: "judged.target")))
+        WHERE judged.verdict IN ('accept', 'reject', 'correct')
+          AND judged.id NOT IN (SELECT undoes FROM judgement WHERE undoes IS NOT NULL)
+        ORDER BY judged.id
+        """)
+  }
+
+  private static func actors(withKey key: String) -> String {
+    """
+    SELECT id FROM actor WHERE key = \(key)
+    UNION ALL SELECT actor FROM actor_name WHERE \(key) LIKE '~%' AND folded = substr(\(key), 2)
+    """
+  }
+}

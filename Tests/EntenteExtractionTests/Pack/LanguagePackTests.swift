@@ -1,0 +1,104 @@
+import EntenteModel
+import EntenteTestSupport
+import Testing
+
+@testable import EntenteExtraction
+
+@Suite struct LanguagePackTests {
+  static let cases: [(path: String, text: String, message: String)] = [
+    (
+      "lexicon/verb-classes.tsv", "say\tsay\nsing\tsing",
+      """
+      lexicon/verb-classes.tsv:2: 'sing' is no class; use one of allege, ask, bare, continue, deny, \
+      end, face, get, give, lift, lose, manage, name, own, plan, possible, refuse, say, want
+      """
+    ),
+    (
+      "lexicon/verb-classes.tsv", "say\ttake up arms",
+      """
+      lexicon/verb-classes.tsv:1: 'take up arms' has 3 words; write a verb, or a verb and a particle
+      """
+    ),
+    (
+      "lexicon/noun-classes.tsv", "# a comment\n\nfruit\tapple",
+      """
+      lexicon/noun-classes.tsv:3: 'fruit' is no class; use one of country, event, follower, force, \
+      generic, government, group, official, organ, people, person, place, time
+      """
+    ),
+    (
+      "lexicon/adjective-classes.tsv", "sweet\tripe",
+      """
+      lexicon/adjective-classes.tsv:1: 'sweet' is no class; use one of alleged, ended, negative, \
+      planned, possible
+      """
+    ),
+    (
+      "lexicon/modals.tsv", "past\twill",
+      "lexicon/modals.tsv:1: 'past' is no class; use one of future, possible, would"
+    ),
+    (
+      "lexicon/pronouns.tsv", "he\tbloke", "lexicon/pronouns.tsv:1: 'bloke' is no meaning"
+    ),
+    (
+      "lexicon/function-words.tsv", "the\tarticle",
+      """
+      lexicon/function-words.tsv:1: 'article' is no tag; use one of adjective, adverb, auxiliary, \
+      conjunction, determiner, existential, infinitive-to, modal, negation, number, particle, \
+      possessive-pronoun, preposition, pronoun, relative, subordinator, wh-adverb
+      """
+    ),
+    (
+      "lexicon/nouns.tsv", "port\nsheep\t-\tbaa",
+      "lexicon/nouns.tsv:2: 3 columns found; write 1 to 2, separated by tabs"
+    ),
+    (
+      "lexicon/verbs.tsv", "back\tb\tb\tb\tb\tb",
+      "lexicon/verbs.tsv:1: 6 columns found; write 1 to 5, separated by tabs"
+    ),
+    (
+      "lexicon/modals.tsv", "will",
+      "lexicon/modals.tsv:1: 1 column found; write 2, separated by tabs"
+    ),
+  ]
+
+  @Test("a mistake in the lexicon is told with its place and what to do", arguments: cases)
+  func mistakes(_ path: String, _ text: String, _ message: String) {
+    expectFailure(loading: InventedPack.files(with: path, text), message)
+  }
+
+  @Test("a pack without files loads, and reads nothing")
+  func empty() throws {
+    let pack = try LanguagePack(files: PackFiles([]))
+    let found = Extractor(pack: pack).extract(
+      .init(id: "1", text: "Norland backs Sudra. It rained."))
+    #expect(found.claims.isEmpty)
+    #expect(found.sentenceCount == 2)
+  }
+
+  @Test("the hash tells packs apart, and actors apart from words")
+  func hashes() throws {
+    let pack = try Cascade().pack
+    let same = try LanguagePack(files: PackFiles(InventedPack.files.reversed()))
+    #expect(same.hash == pack.hash)
+    let words = InventedPack.files(with: "lexicon/adverbs.tsv", "slowly")
+    let other = try LanguagePack(files: PackFiles(words))
+    #expect(other.hash != pack.hash)
+    #expect(other.actorHash == pack.actorHash)
+    #expect(pack.hash.count == 16)
+  }
+
+  @Test("each curated actor of the built-in pack is complete and is named once")
+  func builtIn() throws {
+    let actors = try LanguagePack.builtIn().actors
+    #expect(Set(actors.map(\.key)).count == actors.count)
+    #expect(Set(actors.map(\.name)).count == actors.count)
+    for actor in actors {
+      #expect(!actor.name.isEmpty && actor.kind != .unknown, "\(actor.key)")
+    }
+    let keys = Set(actors.map(\.key))
+    for actor in actors {
+      for link in actor.links { #expect(keys.contains(link.other), "\(actor.key): \(link.other)") }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import EntenteModel
+import EntenteTestSupport
+import Testing
+
+@testable import EntenteExtraction
+
+@Suite struct FrameFileTests {
+  private static let examples = "\nyes Norland backs Sudra.\nno Norland rests."
+
+  static let cases: [(path: String, text: String, message: String)] = [
+    (
+      "frames/hug.frames", "frame hugs",
+      """
+      frames/hug.frames: no relation is called 'hug'; name the file for one of back, endorse, \
+      recognize, ally, aid, arm, fight_for, concede, oppose, criticize, accuse, reject, threaten, \
+      sanction, coerce, protest, mobilize, attack
+      """
+    ),
+    (
+      "frames/back.frames", "# words\n\nverb back  source=subject target=object",
+      "frames/back.frames:3: 'verb' stands before the first frame; begin with 'frame NAME'"
+    ),
+    (
+      "frames/back.frames", "frame",
+      "frames/back.frames:1: a frame needs one name, such as 'frame backs'"
+    ),
+    (
+      "frames/back.frames", "frame two names",
+      "frames/back.frames:1: a frame needs one name, such as 'frame backs'"
+    ),
+    (
+      "frames/back.frames", "frame backs\nverbs back  source=subject" + examples,
+      """
+      frames/back.frames:2: 'verbs' begins no kind of line; use frame, verb, noun, phrase, role, \
+      adjective, compound, prefix, yes, no or known
+      """
+    ),
+    (
+      "frames/back.frames", "frame backs\nverb back  sauce=subject target=object" + examples,
+      """
+      frames/back.frames:2: 'sauce=subject' is no option; use one of content, needs, object, \
+      object-content, opposed, opposed-relation, source, target, unless, unless-in
+      """
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object needs=fish" + examples,
+      """
+      frames/back.frames:2: 'fish' is no kind of actor; use one of state, government, institution, \
+      force, group, party, organisation, bloc, company, outlet, people, person, unknown
+      """
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object\nno Norland rests.",
+      "frames/back.frames:1: frame 'backs' has no sentence it must read; add a 'yes' line"
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object\nyes Norland backs Sudra.",
+      "frames/back.frames:1: frame 'backs' has no sentence it must not match; add a 'no' line"
+    ),
+    (
+      "frames/aid.frames", "frame attacks\nverb aid  source=subject target=object" + examples,
+      """
+      frames/attack.frames:1: frame 'attacks' stands already in frames/aid.frames:1; \
+      give it another name
+      """
+    ),
+  ]
+
+  @Test("a mistake in a frame file is told with its place and what to do", arguments: cases)
+  func mistakes(_ path: String, _ text: String, _ message: String) {
+    expectFailure(loading: InventedPack.files(with: path, text), message)
+  }
+
+  @Test("a frame with only a known sentence loads, for it waits to be read")
+  func known() throws {
+    let text = """
+      frame aids
+      verb aid  source=subject target=object
+      known Norland aids Sudra by night. | Norland > Sudra
+      no Norland rests.
+      """
+    let pack = try LanguagePack(
+      files: PackFiles(InventedPack.files(with: "frames/aid.frames", text)))
+    #expect(pack.frames.contains { $0.name == "aids" && $0.examples.count == 2 })
+  }
+
+  @Test("windows line ends, spaces at the margin and comments change nothing")
+  func spacing() throws {
+    let text =
+      "# a comment\r\n  frame helps\r\n  verb  help   source=subject target=object \r\n"
+      + "yes Norland helps Sudra. | Norland > Sudra\r\nno Norland rests.\r\n"
+    let pack = try LanguagePack(
+      files: PackFiles(InventedPack.files(with: "frames/aid.frames", text)))
+    let claims = Extractor(pack: pack).extract(.init(id: "1", text: "Norland helps Sudra.")).claims
+    #expect(claims.map(ClaimLine.of) == ["Norland > Sudra aid"])
+  }
+
+  @Test("the examples of the invented frames are read as they say")
+  func examples() throws {
+    let report = Extractor(pack: try Cascade().pack).testExamples()
+    #expect(report.failures.map(\.description) == [])
+    #expect(report.frameCount == 7)
+  }
+
+  @Test("an example that is read otherwise than it says is told with its place")
+  func wrongExamples() throws {
+    let text = """
+      frame helps
+      verb help  source=subject target=object
+      yes Norland helps Sudra. | Sudra > Norland
+      yes Norland helps Sudra.
+      yes Norland watches Sudra. | Norland > Sudra
+      yes Norland will help Sudra. | Norland > Sudra
+      known Norland helps Velania. | Norland > Velania
+      no Norland helps Osk.
+      """
+    let pack = try LanguagePack(
+      files: PackFiles(InventedPack.files(with: "frames/aid.frames", text)))
+    let failures = Extractor(pack: pack).testExamples().failures.map(\.description)
+    #expect(
+      failures == [
+        """
+        frames/aid.frames:3: frame 'helps': misses 'Sudra > Norland'; \
+        found 'Norland > Sudra (helps/verb)': Norland helps Sudra.
+        """,
+        "frames/aid.frames:4: frame 'helps': found 'Norland > Sudra (helps/verb)': Norland helps Sudra.",
+        "frames/aid.frames:5: frame 'helps': misses 'Norland > Sudra': Norland watches Sudra.",
+        """
+        frames/aid.frames:6: frame 'helps': misses 'Norland > Sudra'; \
+        found 'Norland > Sudra planned (helps/verb)': Norland will help Sudra.
+        """,
+        """
+        frames/aid.frames:7: frame 'helps': is read rightly now; change 'known' to 'yes': \
+        Norland helps Velania.
+        """,
+        "frames/aid.frames:8: frame 'helps': makes a claim that it must not: Norland helps Osk.",
+      ])
+  }
+}
+
+/// Loading must end with this message and no other.
+func expectFailure(
+  loading files: [(path: String, text: String)], _ message: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  do {
+    _ = try LanguagePack(files: PackFiles(files))
+    Issue.record("loaded without complaint", sourceLocation: sourceLocation)
+  } catch {
+    #expect(error.description == message, sourceLocation: sourceLocation)
+  }
+}
