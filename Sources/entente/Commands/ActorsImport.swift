@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import EntenteDocuments
+import EntenteExtraction
 import EntenteModel
 import EntenteStore
 
