@@ -16,7 +16,7 @@ import Testing
     ("Norland refused to back Sudra.", ["Norland > Sudra back negated"]),
     ("Norland left without backing Sudra.", ["Norland > Sudra back negated"]),
     ("No state backs Sudra.", []),
-    ("Norland neither backs Sudra nor arms Velania.", [
+    ("Norland neither backs Sudra nor trains Velania.", [
       "Norland > Sudra back negated", "Norland > Velania arm negated",
     ]),
     ("Norland backs neither Sudra nor Velania.", [
@@ -58,7 +58,8 @@ import Testing
     ("Sudra was accused of arming Velania.", ["Sudra > Velania arm alleged"]),
     ("Sudra denied arming Velania.", ["Sudra > Velania arm negated denied by Sudra"]),
     ("Sudra denied that it armed Velania.", ["Sudra > Velania arm negated denied by Sudra"]),
-    ("Sudra did not deny arming Velania.", ["Sudra > Velania arm said by Sudra"]),
+    ("Sudra did not deny arming Velania.", []),
+    ("Sudra did not deny that it armed Velania.", []),
     ("Sudra allegedly arms Velania.", ["Sudra > Velania arm alleged"]),
     // Nested: the innermost reporter answers.
     ("Osk said Norland claimed that Sudra attacked Velania.", [
