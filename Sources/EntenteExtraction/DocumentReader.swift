@@ -97,6 +97,8 @@ struct DocumentReader {
     extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
     var isInsideQuote = false
     var speaker: ActorNumber = -1
+    // How many scalars stand before a byte near the sentence.
+    var place = (byte: block.lowerBound, scalars: scalars)
     for range in ranges {
       sentence.clear()
       sentence.range = range
@@ -112,22 +114,28 @@ struct DocumentReader {
       clauseBuilder.run(on: &sentence, always: explanations != nil)
       frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
       factuality.run(on: &sentence, trace: &trace)
-      let firstClaim = extraction.claims.count
-      claimBuilder.run(
-        sentence, text: text, block: (block.lowerBound, scalars), discourse: &discourse,
-        into: &extraction.claims)
-
-      if let trace {
-        let builder = ExplanationBuilder(
-          sentence: sentence, trace: trace, claims: Array(extraction.claims[firstClaim...]),
-          pack: pack, discourse: discourse)
-        explanations?.append(builder.explanation(text))
+      if !sentence.rawClaims.isEmpty {
+        let start = Int(sentence.tokens[range.lowerBound].start)
+        place = (start, place.scalars + ScalarCounter.count(text, place.byte..<start))
       }
+      let known = extraction.claims.count
+      claimBuilder.run(
+        sentence, text: text, block: place, discourse: &discourse, into: &extraction.claims)
+
+      if let trace { explanations?.append(explain(trace, extraction.claims[known...], text)) }
       remember(text)
       (isInsideQuote, speaker) = quotation(speaker)
       sentenceNumber += 1
       extraction.sentenceCount += 1
     }
+  }
+
+  private func explain(
+    _ trace: FrameTrace, _ claims: ArraySlice<Claim>, _ text: borrowing Span<UInt8>
+  ) -> Explanation {
+    ExplanationBuilder(
+      sentence: sentence, trace: trace, claims: Array(claims), pack: pack, discourse: discourse
+    ).explanation(text)
   }
 
   /// Notes where the sentences of a block are.

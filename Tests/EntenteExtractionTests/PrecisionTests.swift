@@ -75,7 +75,7 @@ import Testing
     ),
     (
       "back/verb\t1",
-      "lexicon/confidence.tsv:1: 2 columns found; 3 are needed, separated by tabs"
+      "lexicon/confidence.tsv:1: 2 columns found; write 3, separated by tabs"
     ),
   ]
 

@@ -22,8 +22,7 @@ extension InventedPack {
       "lexicon/pronouns.tsv",
       table([
         "male": "he him his himself", "female": "she her hers", "thing": "it its itself",
-        "many": "they them their themselves", "speaker": "i we us our my",
-        "each-other": "each_other",
+        "many": "they them their themselves", "speaker": "i we us our my", "each-other": "each_other",
       ]) { word, meaning in "\(word)\t\(meaning)" }
     ),
     (
@@ -31,6 +30,10 @@ extension InventedPack {
       "as well as\tconjunction\naccording to\tpreposition\nno longer\tadverb\neach other\tpronoun"
     ),
     ("lexicon/titles.tsv", "General\t-\nPresident\t-\nPrime Minister\t-\nMr\tm\nMs\tf"),
+    (
+      "lexicon/suffixes.tsv",
+      "ing\tverb-gerund,noun\tordinary\ned\tverb-past,verb-participle\tordinary\nly\tadverb\tordinary\ntion\tnoun"
+    ),
     ("lexicon/places.tsv", "Tarn\nBay of Sul"),
     ("lexicon/given-names.tsv", "Maren\tf\nIvo\tm\nAdel\tm\nPetra\tf\nJon\tm"),
     ("lexicon/organs.tsv", "foreign ministry\tForeign Ministry of %\nparliament\tParliament of %"),
@@ -74,8 +77,7 @@ extension InventedPack {
   ]
 
   private static let smallWords = [
-    "name-particle": "al bin de van",
-    "organisation-word": "front brigade council union movement dynamics",
+    "name-particle": "al bin de van", "organisation-word": "front brigade council union movement dynamics",
     "abbreviation": "mr ms gen col st no jan u.s e.g", "doing": "in", "receiving": "under",
     "belonging": "with between by", "partitive": "of among", "question": "whether",
     "locative": "in at near from", "content-preposition": "for", "copular": "remain become seem",
@@ -94,12 +96,12 @@ extension InventedPack {
     "plan", "ask", "urge", "want", "refuse", "end", "continue", "meet met met", "lie lied lied",
     "visit", "report", "add", "retake retook retaken", "march", "leave left left", "promise",
     "call", "believe", "expect", "welcome", "claim", "begin began begun begins beginning",
-    "demand", "voice", "rest", "hurt hurt hurt", "cross", "open", "watch", "note", "help",
+    "demand", "voice", "publish", "rest", "hurt hurt hurt", "cross", "keep kept kept", "announce", "watch", "note", "help",
   ].map { $0.split(separator: " ").joined(separator: "\t") }.joined(separator: "\n")
 
   private static let nouns = """
     support backing strike attack fight arm force weapon gun troop soldier ally rival supporter \
-    enemy minister ministry spokesman government army general leader brigade council front union \
+    enemy minister president ministry spokesman government army general leader brigade council front union \
     movement party group country harbour port strait city talk letter building rebel official \
     supply plan promise refusal call request claim report week day year border war statement pact \
     tie committee liberation people state fire question back watch parliament dock village ship \
@@ -116,9 +118,8 @@ extension InventedPack {
 
   private static let nounClasses = [
     "force": "troop soldier army force", "official": "official spokesman minister",
-    "government": "government", "organ": "ministry parliament",
-    "group": "group movement party brigade council front union",
-    "person": "general leader minister", "country": "country state", "people": "people",
+    "government": "government", "organ": "ministry parliament", "group": "group movement party brigade council front union",
+    "person": "general leader president", "country": "country state", "people": "people",
     "place": "port city harbour strait village border", "event": "war talk",
     "follower": "supporter",
   ]

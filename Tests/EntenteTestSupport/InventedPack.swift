@@ -63,12 +63,12 @@ public enum InventedPack {
     maren-tolk gender f
     maren-tolk country NX
     maren-tolk leads norland
-    maren-tolk office Prime+Minister+of+Norland 2012 2019
+    maren-tolk office President+of+Norland 2012 2019
     adel-ras kind person
     adel-ras name Adel+Ras
     adel-ras gender m
     adel-ras country NX
-    adel-ras office Prime+Minister+of+Norland 2020
+    adel-ras office President+of+Norland 2020
     """)
 
   public static let back = """

@@ -7,7 +7,7 @@ struct ClaimBuilder {
   let resolver: ActorResolver
   let dates: DateResolver
 
-  /// `block` is the first byte of the text block and the scalars before it.
+  /// `block` is a byte at or before the sentence and the scalars before it.
   func run(
     _ sentence: Sentence, text: borrowing Span<UInt8>, block: (byte: Int, scalars: Int),
     discourse: inout Discourse, into claims: inout [Claim]

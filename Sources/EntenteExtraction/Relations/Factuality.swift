@@ -209,7 +209,10 @@ struct Factuality {
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
     if verbClass.contains(.deny) {
-      if outer.isNegated { return false }
+      if outer.isNegated {
+        scope.block = .unsaid
+        return false
+      }
       scope.attribute(.denied(parent.subject))
       scope.isNegated = true
       return true
@@ -269,11 +272,11 @@ struct Factuality {
     }
     if verbClass.contains(.deny) {
       if outer.isNegated {
-        scope.attribute(.said(parent.subject))
-      } else {
-        scope.attribute(.denied(parent.subject))
-        scope.isNegated = true
+        scope.block = .unsaid
+        return false
       }
+      scope.attribute(.denied(parent.subject))
+      scope.isNegated = true
       outerMarks(outer, &scope)
       return true
     }

@@ -15,8 +15,8 @@ public struct Explanation: Sendable, Hashable {
     public let text: String
     /// `nil` for a place that takes no sides.
     public let actor: ActorReference?
-    /// What the name is to the actor (*acronym*, *demonym*, *surname* …), `given` by the caller, or
-    /// `unlisted`: capitalised words that no list knows.
+    /// What the name is to the actor (*acronym*, *demonym*, *surname* …), `given` by the caller,
+    /// `unlisted` (capitalised words that no list knows), or `short` for such a name.
     public let how: String
   }
 
@@ -109,6 +109,9 @@ extension Refusal.Reason: Comparable {
 
   /// Whether a claim was found and then left out.
   public var isBlock: Bool { self <= .repeated }
+
+  /// Whether the frame wanted other words than those that are there.
+  public var isAboutWords: Bool { self >= .barred }
 }
 
 extension Refusal.Reason: CustomStringConvertible {

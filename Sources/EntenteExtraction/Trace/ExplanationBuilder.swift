@@ -49,7 +49,9 @@ struct ExplanationBuilder {
 
   private func how(_ mention: ActorMention) -> String {
     if mention.isGiven { return "given" }
-    if mention.meaning == .name, discourse.isProvisional(mention.actor) { return "unlisted" }
+    if discourse.isProvisional(mention.actor) {
+      return mention.meaning == .name ? "unlisted" : "short"
+    }
     return "\(mention.meaning)"
   }
 
@@ -98,7 +100,7 @@ struct ExplanationBuilder {
       })
     var seen: Set<String> = []
     var found: [Refusal] = []
-    for attempt in trace.attempts.sorted(by: Self.isNearer) {
+    for attempt in (trace.attempts + repetitions).sorted(by: Self.isNearer) {
       let isRead = attempt.unit >= 0 && read.contains(sentence.units[Int(attempt.unit)].first)
       guard attempt.reason.isBlock || !isRead else { continue }
       let refusal = Refusal(
@@ -111,6 +113,21 @@ struct ExplanationBuilder {
       if seen.insert(key).inserted { found.append(refusal) }
     }
     return found
+  }
+
+  /// Claims of which another frame made the same.
+  private var repetitions: [FrameTrace.Attempt] {
+    sentence.rawClaims.compactMap { raw in
+      let construction = pack.constructions[Int(raw.construction)]
+      let isKept = claims.contains {
+        $0.rule == rule(construction) && $0.source.actor == reference(raw.source.actor)
+          && $0.target.actor == reference(raw.target.actor)
+      }
+      guard !isKept else { return nil }
+      return FrameTrace.Attempt(
+        construction: construction, unit: raw.cueFirst, reason: .repeated,
+        sources: [raw.source.actor], targets: [raw.target.actor])
+    }
   }
 
   private static func isNearer(_ one: FrameTrace.Attempt, _ other: FrameTrace.Attempt) -> Bool {

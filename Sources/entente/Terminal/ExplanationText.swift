@@ -21,9 +21,20 @@ struct ExplanationText {
     lines += section("claims", claims(explanation))
     let blocked = explanation.refusals.filter(\.reason.isBlock)
     lines += section("blocked", blocked.map { refusal($0) })
-    let near = explanation.refusals.filter { !$0.reason.isBlock }
-    lines += section("near", near.prefix(Self.nearest).map { refusal($0) })
+    lines += section("near", near(explanation).map { refusal($0) })
     return lines
+  }
+
+  /// The nearest misses; of those that want other words, two for each word at most.
+  private func near(_ explanation: Explanation) -> [Refusal] {
+    var counts: [String: Int] = [:]
+    let near = explanation.refusals.filter { refusal in
+      guard !refusal.reason.isBlock else { return false }
+      guard refusal.reason.isAboutWords else { return true }
+      counts[refusal.word, default: 0] += 1
+      return counts[refusal.word, default: 0] <= 2
+    }
+    return Array(near.prefix(Self.nearest))
   }
 
   private func section(_ title: String, _ rows: [String]) -> [String] {
@@ -72,7 +83,16 @@ struct ExplanationText {
         return name.padded(to: column) + "  " + Style.apply([.dim], to: "a place")
       }
       return name.padded(to: column) + "  " + Style.apply([.bold], to: actor.name) + "  "
-        + Style.apply([.dim], to: "\(actor.kind.rawValue), by \(named.how)")
+        + Style.apply([.dim], to: "\(actor.kind.rawValue), \(Self.how(named.how))")
+    }
+  }
+
+  private static func how(_ how: String) -> String {
+    switch how {
+    case "given": "given by the caller"
+    case "unlisted": "on no list"
+    case "short": "by a name from this text"
+    default: "by \(how)"
     }
   }
 
@@ -128,6 +148,7 @@ struct ExplanationText {
         marks.append(
           claim.attribution.label + (claim.attribution.claimer.map { " by \($0.name)" } ?? ""))
       }
+      if let date = claim.eventDate { marks.append(Self.text(of: date)) }
       return [
         "\(claim.source.actor.name) → \(claim.target.actor.name)  "
           + marks.joined(separator: ", "),
@@ -137,8 +158,19 @@ struct ExplanationText {
     }
   }
 
+  private static func text(of date: EventDate) -> String {
+    switch (date.from, date.to) {
+    case (let from?, let to?): from == to ? "on \(from)" : "from \(from) to \(to)"
+    case (let from?, nil): "since \(from)"
+    case (nil, let to?): "until \(to)"
+    case (nil, nil): ""
+    }
+  }
+
   private func rule(_ rule: String, _ firing: Explanation.Firing) -> String {
-    "\(rule), \(firing.rulePlace)"
+    guard let confidence = firing.claim.confidence else { return "\(rule), \(firing.rulePlace)" }
+    let percent = Int((confidence.precision * 100).rounded())
+    return "\(rule), \(firing.rulePlace), \(percent) % of \(confidence.sampleSize) right"
   }
 
   private func side(_ role: String, _ side: Explanation.Side) -> String {
@@ -151,9 +183,9 @@ struct ExplanationText {
     where !actors.isEmpty {
       sides.append("\(role) \(actors.map(\.name).joined(separator: ", "))")
     }
-    return "“\(refusal.word.onOneLine)” \(refusal.reason)"
-      + (sides.isEmpty ? "" : "; " + sides.joined(separator: ", ")) + "  "
-      + Style.apply([.dim], to: "\(refusal.rule), \(refusal.rulePlace)")
+    return "“\(refusal.word.onOneLine)” " + Style.apply([.dim], to: refusal.rule)
+      + ": \(refusal.reason)" + (sides.isEmpty ? "" : "; " + sides.joined(separator: ", "))
+      + Style.apply([.dim], to: "  \(refusal.rulePlace)")
   }
 
   // MARK: Lines

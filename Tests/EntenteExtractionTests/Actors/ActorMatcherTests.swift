@@ -34,9 +34,6 @@ import Testing
       "The Movement for Peace and Bread left.",
       ["Movement for Peace and Bread = Movement for Peace and Bread, new group"]
     ),
-    (
-      "The People's Front left.", ["People's Front = People's Front, new group"]
-    ),
     ("The Zorb met.", ["Zorb = Zorb, new unknown"]),
     ("Rebels left.", []),
     ("Reports say nothing.", []),
@@ -99,7 +96,7 @@ import Testing
   @Test("an office means its holder of the day")
   func office() throws {
     let cascade = try Cascade()
-    let text = "Sudra condemned Norland's prime minister."
+    let text = "Sudra condemned Norland's president."
     #expect(cascade.claims(text, on: "2015-06-01") == ["Sudra > Maren Tolk criticize"])
     #expect(cascade.claims(text, on: "2021-06-01") == ["Sudra > Adel Ras criticize"])
   }
