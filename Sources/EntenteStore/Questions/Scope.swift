@@ -70,12 +70,13 @@ struct ScopedClaims {
   /// Names the rows that the claims themselves point to as well, so that an index serves.
   private func isOneOf(_ actors: [Int64], _ column: String, _ db: Database) throws -> String {
     var members = try Self.members(of: actors, rollsUp: scope.rollsUp, db)
-    // Where an analyst put one of them in place of another actor, the claim points to that one.
+    // Where an analyst put one of them in place of another actor, the claim points to that one. The
+    // corrections are few: CROSS JOIN has SQLite begin with them.
     members += try Int64.fetchAll(
       db,
       sql: """
         SELECT DISTINCT claim.\(column) FROM claim_review AS review
-        JOIN claim ON claim.document = review.document AND claim.number = review.claim
+        CROSS JOIN claim ON claim.document = review.document AND claim.number = review.claim
         WHERE review.\(column) IN (\(Self.list(members))) ORDER BY 1
         """)
     return "claim_\(column) IN (\(Self.list(members))) AND \(column) IN (\(Self.list(actors)))"
