@@ -40,7 +40,7 @@ CREATE TABLE document (
   -- JSON array of the actors the caller gave ({"name", "start", "end"}); NULL when none.
   given_actors TEXT,
   text TEXT NOT NULL
-) STRICT;
+, added_by TEXT) STRICT;
 
 CREATE INDEX document_by_url ON document (url) WHERE url IS NOT NULL;
 
@@ -193,7 +193,7 @@ CREATE TABLE run (
   replaced_documents INTEGER NOT NULL,
   sentences INTEGER NOT NULL,
   claims INTEGER NOT NULL
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'ingest' CHECK (kind IN ('ingest', 'reread'))) STRICT;
 
 CREATE TABLE standing_profile (
   name TEXT PRIMARY KEY,
@@ -216,7 +216,7 @@ CREATE TABLE standing_profile (
   -- A stance is contested from so many denials for each statement on.
   contested_at REAL NOT NULL CHECK (contested_at > 0),
   description TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, switched_after INTEGER CHECK (switched_after >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE actor_identity (
   actor INTEGER PRIMARY KEY REFERENCES actor (id) ON DELETE CASCADE,
@@ -252,3 +252,24 @@ CREATE VIRTUAL TABLE sentence_search USING fts5 (
 CREATE INDEX document_by_publication ON document (published_on);
 
 CREATE INDEX claim_by_event ON claim (event_from) WHERE event_from IS NOT NULL;
+
+CREATE TABLE claim_review (
+  document INTEGER NOT NULL,
+  claim INTEGER NOT NULL,
+  judgement INTEGER NOT NULL REFERENCES judgement (id),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct')),
+  source INTEGER REFERENCES actor (id),
+  target INTEGER REFERENCES actor (id),
+  relation TEXT REFERENCES relation (name),
+  polarity TEXT CHECK (polarity IN ('affirmed', 'negated')),
+  modality TEXT CHECK (modality IN ('actual', 'planned', 'conditional', 'possible', 'ended')),
+  attribution TEXT CHECK (attribution IN ('none', 'said', 'alleged', 'denied')),
+  -- Counts only together with attribution.
+  attributed_to INTEGER REFERENCES actor (id),
+  event_on TEXT,
+  PRIMARY KEY (document, claim),
+  FOREIGN KEY (document, claim) REFERENCES claim (document, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX judgement_by_document ON judgement (document_sha256)
+WHERE document_sha256 IS NOT NULL;

@@ -22,7 +22,8 @@ extension InventedPack {
       "lexicon/pronouns.tsv",
       table([
         "male": "he him his himself", "female": "she her hers", "thing": "it its itself",
-        "many": "they them their themselves", "speaker": "i we us our my", "each-other": "each_other",
+        "many": "they them their themselves", "speaker": "i we us our my",
+        "each-other": "each_other",
       ]) { word, meaning in "\(word)\t\(meaning)" }
     ),
     (
@@ -77,7 +78,8 @@ extension InventedPack {
   ]
 
   private static let smallWords = [
-    "name-particle": "al bin de van", "organisation-word": "front brigade council union movement dynamics",
+    "name-particle": "al bin de van",
+    "organisation-word": "front brigade council union movement dynamics",
     "abbreviation": "mr ms gen col st no jan u.s e.g", "doing": "in", "receiving": "under",
     "belonging": "with between by", "partitive": "of among", "question": "whether",
     "locative": "in at near from", "content-preposition": "for", "copular": "remain become seem",
@@ -96,7 +98,8 @@ extension InventedPack {
     "plan", "ask", "urge", "want", "refuse", "end", "continue", "meet met met", "lie lied lied",
     "visit", "report", "add", "retake retook retaken", "march", "leave left left", "promise",
     "call", "believe", "expect", "welcome", "claim", "begin began begun begins beginning",
-    "demand", "voice", "publish", "rest", "hurt hurt hurt", "cross", "keep kept kept", "announce", "watch", "note", "help",
+    "demand", "voice", "publish", "rest", "hurt hurt hurt", "cross", "keep kept kept", "announce",
+    "watch", "note", "help",
   ].map { $0.split(separator: " ").joined(separator: "\t") }.joined(separator: "\n")
 
   private static let nouns = """
@@ -118,7 +121,8 @@ extension InventedPack {
 
   private static let nounClasses = [
     "force": "troop soldier army force", "official": "official spokesman minister",
-    "government": "government", "organ": "ministry parliament", "group": "group movement party brigade council front union",
+    "government": "government", "organ": "ministry parliament",
+    "group": "group movement party brigade council front union",
     "person": "general leader president", "country": "country state", "people": "people",
     "place": "port city harbour strait village border", "event": "war talk",
     "follower": "supporter",

@@ -16,9 +16,12 @@ import Testing
     ("Ivo Osk left. Sudra condemned him.", ["Sudra > Ivo Osk criticize"]),
     ("Ivo Osk left. Sudra condemned his troops.", ["Sudra > Ivo Osk criticize"]),
     // The subject is preferred, in the sentence and before it.
-    ("Norland condemned Sudra when it attacked Velania.", [
-      "Norland > Sudra criticize", "Norland > Velania attack",
-    ]),
+    (
+      "Norland condemned Sudra when it attacked Velania.",
+      [
+        "Norland > Sudra criticize", "Norland > Velania attack",
+      ]
+    ),
     // A pronoun is never the one it acts on.
     ("Norland said Sudra attacked it.", ["Sudra > Norland attack said by Norland"]),
     // Whoever speaks.
@@ -26,19 +29,28 @@ import Testing
     ("“We condemn Sudra,” Norland said.", ["Norland > Sudra criticize said by Norland"]),
     // Several.
     ("Norland and Velania left. They condemned Sudra.", []),
-    ("Norland and Velania said they condemned Sudra.", [
-      "Norland > Sudra criticize said by Norland", "Velania > Sudra criticize said by Norland",
-    ]),
-    ("Norland and Velania condemned each other.", [
-      "Norland > Velania criticize", "Velania > Norland criticize",
-    ]),
+    (
+      "Norland and Velania said they condemned Sudra.",
+      [
+        "Norland > Sudra criticize said by Norland", "Velania > Sudra criticize said by Norland",
+      ]
+    ),
+    (
+      "Norland and Velania condemned each other.",
+      [
+        "Norland > Velania criticize", "Velania > Norland criticize",
+      ]
+    ),
     // Descriptions.
     ("Ivo Osk met Norland. The general condemned Sudra.", ["Ivo Osk > Sudra criticize"]),
     ("General Osk met Jon Aal. The general condemned Sudra.", ["Ivo Osk > Sudra criticize"]),
     ("The Karsk Brigade left. The brigade condemned Sudra.", ["Karsk Brigade > Sudra criticize"]),
-    ("The Harbour Council left. The council condemned Norland.", [
-      "Harbour Council > Norland criticize",
-    ]),
+    (
+      "The Harbour Council left. The council condemned Norland.",
+      [
+        "Harbour Council > Norland criticize"
+      ]
+    ),
     // No guess in a tie, nor where nobody fits.
     ("Velania met Sudra. The country condemned Norland.", []),
     ("He condemned Sudra.", []),
@@ -63,7 +75,7 @@ import Testing
   ]
 
   @Test("some references are still read wrongly", arguments: unresolved)
-  func unresolved(_ text: String, _ claims: [String]) throws {
+  func readWrongly(_ text: String, _ claims: [String]) throws {
     let found = try Cascade().claims(text)
     withKnownIssue { #expect(found == claims) }
   }
