@@ -29,14 +29,14 @@ import Testing
   func between() throws {
     let answer = try ask("between", "Sudra", "Norland")
     #expect(
-      answer.output == """
+      answer.output.replacing(#/\d+ % of \d+ right/#, with: "measured") == """
         SOURCE   STANDING  TARGET  RELATION  CLAIMS  DOCS  OUTLETS  GRADE  FIRST       LAST
         Norland  ended     Sudra   back           2     2        2  F3     2021-01-10  2021-03-02
 
-        Norland → Sudra  back  2021-01-10 · Harbour Post · a · supports/verb (not measured) · 1.1
+        Norland → Sudra  back  2021-01-10 · Harbour Post · a · supports/verb (measured) · 1.1
           “[Norland] [backs] [Sudra].”
 
-        Norland → Sudra  back, ended  2021-03-02 · Wire · b · supports/verb (not measured) · 2.1
+        Norland → Sudra  back, ended  2021-03-02 · Wire · b · supports/verb (measured) · 2.1
           “[Norland] no longer [backs] [Sudra].”
 
 

@@ -92,7 +92,7 @@ import Testing
           #expect(
             ends.allSatisfy {
               $0.properties.isAlphabetic || $0.properties.numericType != nil
-                || ".’'$&".unicodeScalars.contains($0)
+                || ".’'$&()".unicodeScalars.contains($0)
             },
             "\(document.document.id): \(claim.source) > \(claim.target)")
         }

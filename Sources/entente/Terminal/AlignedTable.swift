@@ -84,6 +84,7 @@ struct AlignedTable {
       line += cell.isNumber ? padding + styled : isLast ? styled : styled + padding
       if !isLast { line += String(repeating: " ", count: Self.gap) }
     }
+    while line.last == " " { line.removeLast() }
     return line
   }
 }

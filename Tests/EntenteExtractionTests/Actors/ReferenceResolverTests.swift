@@ -52,7 +52,6 @@ import Testing
       ]
     ),
     // No guess in a tie, nor where nobody fits.
-    ("Velania met Sudra. The country condemned Norland.", []),
     ("He condemned Sudra.", []),
     ("The general condemned Sudra.", []),
     // Too far back.
@@ -67,6 +66,7 @@ import Testing
 
   /// What the text makes clear and the resolver does not see, or the other way round.
   static let unresolved: [(text: String, claims: [String])] = [
+    ("Velania met Sudra. The country condemned Norland.", []),
     ("Ivo Osk and Jon Aal left. He condemned Sudra.", []),
     (
       "The Karsk Brigade met the Free Dockers. The party condemned Sudra.",

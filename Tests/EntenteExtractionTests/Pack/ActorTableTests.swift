@@ -39,13 +39,13 @@ import Testing
       "tarn\tkind\tstate\ntarn\tname\tTarn\ntarn\talias\tHarbour Council",
       """
       actors/tarn.tsv:1: 'Harbour Council' names 'tarn' and 'harbour-council' \
-      (actors/invented.tsv:23) at the same time; date the names, or make one of them 'weak'
+      (actors/invented.tsv:19) at the same time; date the names, or make one of them 'weak'
       """
     ),
     (
       "tarn\tkind\tstate\ntarn\tname\tTarn\ntarn\tacronym\tHC\t1999",
       """
-      actors/tarn.tsv:1: 'HC' names 'tarn' and 'harbour-council' (actors/invented.tsv:23) \
+      actors/tarn.tsv:1: 'HC' names 'tarn' and 'harbour-council' (actors/invented.tsv:19) \
       at the same time; date the names, or make one of them 'weak'
       """
     ),

@@ -23,7 +23,7 @@ import Testing
       "lexicon/noun-classes.tsv", "# a comment\n\nfruit\tapple",
       """
       lexicon/noun-classes.tsv:3: 'fruit' is no class; use one of country, event, follower, force, \
-      generic, government, group, official, organ, people, person, place, time
+      generic, government, group, message, official, organ, people, person, place, time
       """
     ),
     (
@@ -44,8 +44,9 @@ import Testing
       "lexicon/function-words.tsv", "the\tarticle",
       """
       lexicon/function-words.tsv:1: 'article' is no tag; use one of adjective, adverb, auxiliary, \
-      conjunction, determiner, existential, infinitive-to, modal, negation, number, particle, \
-      possessive-pronoun, preposition, pronoun, relative, subordinator, wh-adverb
+      conjunction, determiner, existential, infinitive-to, modal, negation, noun, number, particle, \
+      possessive-pronoun, preposition, pronoun, relative, subordinator, verb-gerund, \
+      verb-participle, verb-past, wh-adverb
       """
     ),
     (

@@ -6,7 +6,10 @@ import Testing
 @Suite struct ExplanationTests {
   static let refusals: [(text: String, reason: Refusal.Reason, refusal: String)] = [
     ("Norland urged Sudra to arm Velania.", .asked, "arm arms/verb: Sudra > Velania"),
-    ("Does Norland condemn Sudra?", .question, "condemn condemns/verb: Norland > Sudra"),
+    (
+      "Osk asked whether Norland condemned Sudra.", .question,
+      "condemned condemns/verb: Norland > Sudra"
+    ),
     ("Norland backs Norland.", .oneActor, "backs supports/verb: Norland > Norland"),
     (
       "Norland did not say Sudra attacked Velania.", .unsaid,
