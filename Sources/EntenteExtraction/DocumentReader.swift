@@ -179,10 +179,11 @@ struct DocumentReader {
       discourse.describe(organ.actor, as: head.lemma)
     }
     for group in sentence.nounGroups where group.appositionOf >= 0 {
-      let host = sentence.units[Int(sentence.nounGroups[Int(group.appositionOf)].head)]
       let head = sentence.units[Int(group.head)]
-      guard host.mention >= 0, head.mention < 0, head.tag == .noun else { continue }
-      discourse.describe(sentence.mentions[Int(host.mention)].actor, as: head.lemma)
+      guard head.mention < 0, head.tag == .noun,
+        let host = sentence.actor(ofGroup: group.appositionOf)
+      else { continue }
+      discourse.describe(host, as: head.lemma)
     }
     if let together = ReferenceResolver(pack: pack).coordinatedSubject(in: sentence) {
       discourse.noteTogether(together, sentence: sentence.number)
@@ -218,10 +219,7 @@ struct DocumentReader {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let main = sentence.units[Int(verb.main)]
       guard !main.isQuoted, pack.lexicon.verbClass(verb.lemma).contains(.say) else { continue }
-      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-      if head.mention >= 0 {
-        return (isOpen, sentence.mentions[Int(head.mention)].actor)
-      }
+      if let actor = sentence.actor(ofGroup: clause.subject) { return (isOpen, actor) }
     }
     return (isOpen, before)
   }

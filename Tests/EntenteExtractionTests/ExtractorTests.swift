@@ -17,4 +17,10 @@ import Testing
     #expect(claims.map(\.source.actor.name) == ["Norway", "Sweden"])
     #expect(claims.allSatisfy { $0.stance == .support && $0.relation == .back })
   }
+
+  @Test("a place is nobody whom a pronoun could mean")
+  func places() {
+    let document = SourceDocument(id: "1", text: "mocked Osk of Bremen offered he be")
+    #expect(extractor.extract(document).claims.isEmpty)
+  }
 }

@@ -37,6 +37,23 @@ import Testing
     }
   }
 
+  @Test("the words of the frames' own examples, shuffled, are read to the end of every stage")
+  func shuffled() throws {
+    let pack = try LanguagePack.builtIn()
+    let extractor = Extractor(pack: pack)
+    var random = Randomness(seed: 8)
+    var words = pack.frames.flatMap(\.examples).flatMap { $0.sentence.split(separator: " ") }
+    words += Self.words.map { $0[...] } + ["Bremen", "Aberdeen", "Mumbai"]
+    for _ in 0..<8 {
+      words.shuffle(using: &random)
+      let text = words.enumerated().map { $0.offset % 25 == 0 ? "\($0.element)." : "\($0.element)" }
+        .joined(separator: " ")
+      let extraction = extractor.extract(SourceDocument(id: "1", text: text))
+      #expect(extraction.claims.allSatisfy { $0.source.actor != $0.target.actor })
+      #expect(extraction.claims.count > 10)
+    }
+  }
+
   @Test("random bytes, decoded as well as may be, end the same way")
   func bytes() {
     var random = Randomness(seed: 6)

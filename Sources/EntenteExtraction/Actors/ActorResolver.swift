@@ -124,17 +124,13 @@ struct ActorResolver {
   func nameBeside(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Filler? {
     if group.appositionOf >= 0 {
       let host = sentence.nounGroups[Int(group.appositionOf)]
-      let head = sentence.units[Int(host.head)]
-      if head.mention >= 0, sentence.mentions[Int(head.mention)].meaning != .place {
-        return Filler(
-          actor: sentence.mentions[Int(head.mention)].actor, first: host.head, end: host.head + 1)
+      if let actor = sentence.actor(at: host.head) {
+        return Filler(actor: actor, first: host.head, end: host.head + 1)
       }
     }
     for other in sentence.nounGroups where other.appositionOf == number && !other.isNegated {
-      let head = sentence.units[Int(other.head)]
-      if head.mention >= 0, sentence.mentions[Int(head.mention)].meaning != .place {
-        return Filler(
-          actor: sentence.mentions[Int(head.mention)].actor, first: other.head, end: other.head + 1)
+      if let actor = sentence.actor(at: other.head) {
+        return Filler(actor: actor, first: other.head, end: other.head + 1)
       }
     }
     return nil
@@ -159,12 +155,7 @@ struct ActorResolver {
   func modifier(_ group: NounGroup, _ sentence: Sentence) -> Int32 {
     var index = group.head - 1
     while index >= group.first {
-      let unit = sentence.units[Int(index)]
-      if unit.mention >= 0, sentence.mentions[Int(unit.mention)].meaning != .place,
-        !joinsNext(index, sentence)
-      {
-        return index
-      }
+      if sentence.actor(at: index) != nil, !joinsNext(index, sentence) { return index }
       index -= 1
     }
     return -1
@@ -184,12 +175,8 @@ struct ActorResolver {
 
   func country(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber {
     let unit = modifier(group, sentence)
-    if unit >= 0 { return sentence.mentions[Int(sentence.units[Int(unit)].mention)].actor }
-    if group.possessor >= 0 {
-      let head = sentence.units[Int(sentence.nounGroups[Int(group.possessor)].head)]
-      if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
-    }
-    return -1
+    if unit >= 0 { return sentence.actor(at: unit) ?? -1 }
+    return group.possessor >= 0 ? sentence.actor(ofGroup: group.possessor) ?? -1 : -1
   }
 }
 

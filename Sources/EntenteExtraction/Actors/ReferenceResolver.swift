@@ -88,9 +88,10 @@ struct ReferenceResolver {
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorNumber? {
     var countries: Set<ActorNumber> = []
-    for found in sentence.units.prefix(Int(unit)) where found.mention >= 0 {
-      let actor = sentence.mentions[Int(found.mention)].actor
-      if let country = pack.country(of: actor) { countries.insert(country) }
+    for before in 0..<unit {
+      if let actor = sentence.actor(at: before), let country = pack.country(of: actor) {
+        countries.insert(country)
+      }
     }
     if countries.isEmpty {
       for naming in discourse.namings where sentence.number - naming.sentence <= Self.span {
@@ -109,8 +110,8 @@ struct ReferenceResolver {
       guard !sentence.units[Int(verb.main)].isQuoted,
         !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege])
       else { continue }
+      if let actor = sentence.actor(ofGroup: clause.subject) { return actor }
       let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-      if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
       if let named = named(beside: clause.subject, sentence) { return named }
       if head.tag == .pronoun, pack.pronouns[head.lexeme] != .speaker,
         let found = pronoun(
@@ -127,15 +128,13 @@ struct ReferenceResolver {
   /// The name that explains a noun group, or whom a spokesman speaks for.
   private func named(beside group: Int32, _ sentence: Sentence) -> ActorNumber? {
     for other in sentence.nounGroups where other.appositionOf == group {
-      let head = sentence.units[Int(other.head)]
-      if head.mention >= 0 { return sentence.mentions[Int(head.mention)].actor }
+      if let actor = sentence.actor(at: other.head) { return actor }
     }
     let speaker = sentence.nounGroups[Int(group)]
     guard speaker.possessor >= 0,
       pack.speaksForState(sentence.units[Int(speaker.head)].lemma)
     else { return nil }
-    let owner = sentence.units[Int(sentence.nounGroups[Int(speaker.possessor)].head)]
-    return owner.mention >= 0 ? sentence.mentions[Int(owner.mention)].actor : nil
+    return sentence.actor(ofGroup: speaker.possessor)
   }
 
   /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject
@@ -146,9 +145,7 @@ struct ReferenceResolver {
         continue
       }
       let outer = sentence.clauses[Int(clause.parent)]
-      guard outer.subject >= 0 else { return nil }
-      let head = sentence.units[Int(sentence.nounGroups[Int(outer.subject)].head)]
-      return head.mention >= 0 ? sentence.mentions[Int(head.mention)].actor : nil
+      return outer.subject >= 0 ? sentence.actor(ofGroup: outer.subject) : nil
     }
     return nil
   }
@@ -177,8 +174,7 @@ struct ReferenceResolver {
       var actors: [ActorNumber] = []
       var member = Int32(number)
       while member >= 0 {
-        let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
-        if head.mention >= 0 { actors.append(sentence.mentions[Int(head.mention)].actor) }
+        if let actor = sentence.actor(ofGroup: member) { actors.append(actor) }
         member = sentence.nounGroups[Int(member)].conjunct
       }
       if !actors.isEmpty { return actors }

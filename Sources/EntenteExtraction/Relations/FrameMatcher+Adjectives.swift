@@ -60,9 +60,8 @@ extension FrameMatcher {
       if before.mention >= 0, unit.mention < 0,
         let candidates = pack.constructions(for: unit.lexeme, .compound)
       {
-        let mention = sentence.mentions[Int(before.mention)]
-        guard mention.meaning != .place else { continue }
-        let prefix = Filler(actor: mention.actor, first: index - 1, end: index)
+        guard let actor = sentence.actor(at: index - 1) else { continue }
+        let prefix = Filler(actor: actor, first: index - 1, end: index)
         let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
         trace?.look(at: index)
         for candidate in candidates {
@@ -78,9 +77,8 @@ extension FrameMatcher {
       } else if unit.mention >= 0, before.mention < 0,
         let candidates = pack.constructions(for: before.lexeme, .prefix)
       {
-        let mention = sentence.mentions[Int(unit.mention)]
-        guard mention.meaning != .place else { continue }
-        let prefixed = Filler(actor: mention.actor, first: index, end: index + 1)
+        guard let actor = sentence.actor(at: index) else { continue }
+        let prefixed = Filler(actor: actor, first: index, end: index + 1)
         let heads = compoundHeads(number, group, after: index, sentence, text, &discourse)
         trace?.look(at: index - 1)
         for candidate in candidates {

@@ -54,9 +54,10 @@ extension FrameMatcher {
       case .prefix:
         if unit > group.first {
           let before = sentence.units[Int(unit) - 1]
-          if before.mention >= 0, sentence.mentions[Int(before.mention)].meaning != .demonym {
-            let mention = sentence.mentions[Int(before.mention)]
-            others = [Filler(actor: mention.actor, first: unit - 1, end: unit)]
+          if let actor = sentence.actor(at: unit - 1),
+            sentence.mentions[Int(before.mention)].meaning != .demonym
+          {
+            others = [Filler(actor: actor, first: unit - 1, end: unit)]
           }
         }
       case .preposition(let lexeme):

@@ -34,6 +34,16 @@ struct Sentence {
     predications.removeAll(keepingCapacity: true)
     rawClaims.removeAll(keepingCapacity: true)
   }
+
+  /// The actor that a unit names: nil for a plain word, and for a place, which is nobody.
+  func actor(at unit: Int32) -> ActorNumber? {
+    let number = units[Int(unit)].mention
+    guard number >= 0, mentions[Int(number)].meaning != .place else { return nil }
+    return mentions[Int(number)].actor
+  }
+
+  /// The actor that the head of a noun group names.
+  func actor(ofGroup group: Int32) -> ActorNumber? { actor(at: nounGroups[Int(group)].head) }
 }
 
 /// A word or a name: what the grammar counts as one.
