@@ -93,7 +93,9 @@ struct ActorResolver {
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
       let referent = ReferenceResolver(pack: pack).description(
         head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
-        country: country(group, sentence))
+        country: country(group, sentence)),
+      // "the rebels" may be one group, "the banks" are no one bank.
+      !head.isPlural || pack.canBePlural(pack.kind(of: referent, discourse))
     {
       return [
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)

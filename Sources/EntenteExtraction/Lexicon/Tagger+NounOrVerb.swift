@@ -12,6 +12,13 @@ extension Tagger {
     {
       before = earlier
     }
+    // "neither backs nor arms X"
+    if sentence.units[before].lexeme == pack.marks.neither
+      || sentence.units[before].lexeme == pack.marks.both,
+      let earlier = previous(before, sentence)
+    {
+      before = earlier
+    }
     switch sentence.units[before].tag {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:
@@ -36,12 +43,33 @@ extension Tagger {
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
-      return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
+      return nextBeginsGroup
+        || next.map { takesVerb($0, sentence) || goesOnWithVerbs($0, sentence) } ?? false
     }
     if readings.contains(.verbPast) { return true }
     if readings.contains(.verbBase) {
       guard subjectIsPlural(before, sentence) else { return false }
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
+    }
+    return false
+  }
+
+  /// *backs, funds and arms X*: more verbs of the same form, and what they act on.
+  func goesOnWithVerbs(_ index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index
+    var found = false
+    while cursor < min(sentence.units.count, index + Self.reach) {
+      let unit = sentence.units[cursor]
+      if unit.tag == .comma || unit.readings.contains(.conjunction)
+        || unit.readings.contains(.adverb) && !unit.readings.contains(.noun)
+      {
+        cursor += 1
+      } else if unit.readings.contains(.verbThird), unit.tag == .other {
+        found = true
+        cursor += 1
+      } else {
+        return found && startsNounGroup(cursor, sentence)
+      }
     }
     return false
   }

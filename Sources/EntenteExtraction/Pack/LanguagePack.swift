@@ -46,6 +46,7 @@ public final class LanguagePack: Sendable {
   private let copulars: LexemeSet
   private let beliefs: LexemeSet
   private let alleging: LexemeSet
+  private let threatening: LexemeSet
   private let ties: LexemeSet
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
@@ -133,6 +134,7 @@ public final class LanguagePack: Sendable {
     copulars = loader.small["copular"] ?? []
     beliefs = loader.small["belief"] ?? []
     alleging = loader.small["alleging"] ?? []
+    threatening = loader.small["threatening"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
     contents = Set(
       loader.constructions.flatMap { construction in
@@ -185,8 +187,35 @@ public final class LanguagePack: Sendable {
   func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
   /// Whether the noun ties two sides (*ties with X*, *a deal between X and Y*).
   func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
+  /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not the
+  /// subject's own.
+  func judges(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains {
+      let construction = constructions[Int($0)]
+      return construction.trigger == .verb && construction.fixed.isEmpty
+        && construction.target.contains(.object)
+    } ?? false
+  }
+  /// Whether the verb turns down its object (*rejected the claim*).
+  func rejects(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains {
+      let construction = constructions[Int($0)]
+      return construction.trigger == .verb && construction.fixed.isEmpty
+        && construction.relation == .reject && construction.target.contains(.object)
+    } ?? false
+  }
+  /// *threaten*, *threat*
+  func isThreat(_ word: Lexeme) -> Bool { threatening.contains(word) }
   func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
   func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
+
+  /// Whether a plural noun can describe one actor of the kind.
+  func canBePlural(_ kind: ActorKind) -> Bool {
+    switch kind {
+    case .company, .state, .outlet, .institution: false
+    default: true
+    }
+  }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {

@@ -2,7 +2,9 @@
 extension PackLoader {
   mutating func loadSmallWords(_ files: PackFiles) throws(LanguagePackError) {
     let intentionNouns: [String: VerbClass] = [
-      "plan-noun": .plan, "refuse-noun": .refuse, "ask-noun": .ask,
+      "plan-noun": .plan, "refuse-noun": .refuse, "ask-noun": .ask, "want-noun": .want,
+      "possible-noun": .possible, "alleging-noun": .allege, "reporting-noun": .say,
+      "denying-noun": .deny,
     ]
     var hashes: [String: Set<UInt64>] = [:]
     var rows = files.rows("small-words", columns: 2...2)

@@ -28,7 +28,12 @@ struct Factuality {
     claim.finalModality = scope.modality
     claim.attribution = scope.attribution
     if case .denied = scope.attribution { claim.polarity = .negated }
-    if claim.relation == .threaten { claim.finalModality = threat(claim, scope, sentence) }
+    if claim.relation == .threaten {
+      claim.finalModality = threat(claim, scope, sentence)
+    } else if scope.isThreatened, claim.relation.stance == .oppose {
+      // "threatened to invade": the threat is what has happened.
+      claim.relation = .threaten
+    }
     claim.block = scope.block
   }
 
@@ -51,6 +56,8 @@ struct Factuality {
     var modality = Modality.actual
     var attribution = ClaimAttribution.none
     var block: Refusal.Reason?
+    /// The act is what somebody threatens.
+    var isThreatened = false
 
     mutating func negate() { isNegated.toggle() }
 
@@ -94,28 +101,28 @@ struct Factuality {
       if isPresupposed {
         // A relative or nominal claim stands by itself, but for what is around in a quotation.
         report(current, clause, &scope, sentence, onlyQuoted: true)
+        reportsAround(current, &scope, sentence)
         return
       }
       report(current, clause, &scope, sentence, onlyQuoted: false)
       isFirst = false
-      guard clause.parent >= 0 else { return }
+      if clause.completes >= 0 { completes(clause, &scope, sentence) }
+      guard clause.parent >= 0, scope.block == nil else { return }
       let parent = sentence.clauses[Int(clause.parent)]
       let outer = sentence.verbGroups[Int(parent.verb)]
       switch clause.kind {
       case .main: return
-      case .relative:
-        return
-      case .participle:
-        return
-      case .adverbial:
+      case .relative, .participle, .adverbial:
+        reportsAround(clause.parent, &scope, sentence)
         return
       case .complement:
+        if clause.completes >= 0, scope.attribution != .none {
+          reportsAround(clause.parent, &scope, sentence)
+          return
+        }
         if !complement(clause, parent, outer, &scope, sentence) { return }
       case .infinitive, .gerund:
-        if clause.completes >= 0 {
-          completes(clause.completes, &scope, sentence)
-          if clause.completes != parent.object { return }
-        }
+        if clause.completes >= 0, clause.completes != parent.object { return }
         if clause.kind == .gerund, clause.marker >= 0 {
           if !content(clause, parent, outer, &scope, sentence) { return }
           break
@@ -139,6 +146,14 @@ struct Factuality {
       if each.isNegated { scope.negate() }
       if each.isEnded { scope.weaken(to: .ended) }
       if each.isPossible { scope.weaken(to: .possible) }
+      if each.isDuty {
+        // "We must back X" commits the speaker; what others must do is a wish.
+        if speaks(clause, sentence) {
+          scope.weaken(to: .planned)
+        } else {
+          scope.block = .asked
+        }
+      }
       // "will not" refuses now.
       if each.isFuture || each.isWould, !scope.isNegated { scope.weaken(to: .planned) }
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
@@ -149,6 +164,13 @@ struct Factuality {
       let subject = sentence.nounGroups[Int(clause.subject)]
       if subject.isNegated || neither(subject, sentence) { scope.negate() }
     }
+  }
+
+  /// *we, I*
+  private func speaks(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return head.tag == .pronoun && pack.pronouns[head.lexeme] == .speaker
   }
 
   /// *neither arms X nor trains Y*
@@ -199,6 +221,16 @@ struct Factuality {
     }
   }
 
+  /// Whoever reports the sentence as a whole (*…, the ministry said*) answers for its asides too.
+  private func reportsAround(_ start: Int32, _ scope: inout Scope, _ sentence: Sentence) {
+    var current = start
+    while current >= 0 {
+      let clause = sentence.clauses[Int(current)]
+      report(current, clause, &scope, sentence, onlyQuoted: false)
+      current = clause.parent
+    }
+  }
+
   /// Stands for the speaker of a quotation that began in an earlier sentence.
   static let speaker: Int32 = -2
 
@@ -243,13 +275,52 @@ struct Factuality {
     return true
   }
 
-  /// What a noun says of the infinitive that completes it (*a plan to*, *its refusal to*).
-  private func completes(_ group: Int32, _ scope: inout Scope, _ sentence: Sentence) {
-    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
-    let noun = pack.intentions[head.lemma] ?? []
-    if noun.contains(.plan) { scope.weaken(to: .planned) }
+  /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim that*).
+  private func completes(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
+    let group = sentence.nounGroups[Int(clause.completes)]
+    let head = sentence.units[Int(group.head)].lemma
+    let noun = pack.intentions[head] ?? []
+    if !noun.isDisjoint(with: [.say, .allege, .deny]), clause.kind != .infinitive {
+      told(as: noun, group, clause, &scope, sentence)
+      return
+    }
+    if group.isNegated {
+      scope.negate()
+    } else if noun.contains(.plan) {
+      scope.weaken(to: .planned)
+    }
     if noun.contains(.refuse) { scope.negate() }
-    if noun.contains(.ask) { scope.block = .asked }
+    if noun.contains(.possible) { scope.weaken(to: .possible) }
+    if !noun.isDisjoint(with: [.ask, .want]) { scope.block = .asked }
+    if pack.isThreat(head) { scope.isThreatened = true }
+  }
+
+  /// *denied claims that*, *its accusation that*, *reports of*: what the noun tells is denied with it.
+  private func told(
+    as noun: VerbClass, _ group: NounGroup, _ clause: Clause, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) {
+    if clause.parent >= 0 {
+      let outer = sentence.clauses[Int(clause.parent)]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+      if outer.object == clause.completes, !verb.isPassive, !verb.isNegated,
+        verbClass.contains(.deny) || pack.rejects(verb.lemma)
+      {
+        scope.attribute(.denied(outer.subject))
+        scope.isNegated = true
+        return
+      }
+    }
+    let teller = group.possessor
+    if noun.contains(.deny) {
+      scope.attribute(.denied(teller))
+      scope.isNegated = true
+    } else if noun.contains(.allege) {
+      scope.attribute(.alleged(teller))
+    } else {
+      scope.attribute(.said(teller))
+    }
   }
 
   /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.
@@ -257,7 +328,8 @@ struct Factuality {
     _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
     _ sentence: Sentence
   ) -> Bool {
-    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
+    if pack.isThreat(outer.lemma), clause.kind == .infinitive { scope.isThreatened = true }
     let isHeld = outer.isPassive && (pack.isBelief(outer.lemma) || verbClass.contains(.say))
     if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
       // "threatened" and "promised" plan; "urged" and "demanded" only ask.
@@ -281,8 +353,8 @@ struct Factuality {
       return true
     }
     if verbClass.contains(.refuse) { scope.negate() }
-    if verbClass.contains(.end), clause.kind == .gerund || outer.lemma != pack.marks.be {
-      if clause.kind == .gerund { scope.modality = .ended }
+    if verbClass.contains(.end), clause.kind == .gerund || clause.completes >= 0 {
+      scope.modality = .ended
     }
     if verbClass.contains(.plan) {
       scope.weaken(to: outer.isNegated ? .actual : .planned)
@@ -295,7 +367,7 @@ struct Factuality {
         if adjective.contains(.possible) { scope.weaken(to: .possible) }
         if adjective.contains(.planned) { scope.weaken(to: .planned) }
         if adjective.contains(.negative) { scope.negate() }
-      } else if outer.isCopula, clause.kind == .infinitive {
+      } else if outer.isCopula, clause.kind == .infinitive, parent.object < 0 {
         scope.weaken(to: .planned)
       }
     }

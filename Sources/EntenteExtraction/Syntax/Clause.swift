@@ -36,7 +36,8 @@ struct Clause {
   var reporter: Int32 = -1
   /// The noun group that says so (*according to Reuters*), or -1.
   var accordingTo: Int32 = -1
-  /// For an infinitive: the noun that it completes (*plan to*), or -1.
+  /// The noun that an infinitive, a gerund or a *that*-clause completes (*plan to*, *accusation of*,
+  /// *claim that*), or -1.
   var completes: Int32 = -1
   /// Whether the antecedent of this relative clause has been given a role.
   var antecedent: Int32 = -1

@@ -138,6 +138,11 @@ extension ClauseAssembler {
     var level = Level(kind: lexeme == pack.marks.that ? .complement : .adverbial)
     level.marker = lexeme
     level.parent = top.current
+    if level.kind == .complement, context.before == .nounGroup, lastGroup >= 0,
+      pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].lemma)
+    {
+      level.completes = lastGroup
+    }
     // "X said that A did B and that C did D": beside the first.
     if context.afterConjunction, level.kind == .complement,
       let sibling = levels.last(where: { $0.kind == .complement && $0.clause >= 0 })

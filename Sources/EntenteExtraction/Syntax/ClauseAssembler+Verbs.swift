@@ -21,10 +21,20 @@ extension ClauseAssembler {
         {
           if controls(lastGroup, outer, sentence) {
             clause.subject = lastGroup
-          } else {
+          } else if let asking = askedOf(lastGroup, parent, sentence) {
+            clause.subject = lastGroup
+            clause.completes = asking
+          } else if isIntention(lastGroup, sentence) {
             clause.completes = lastGroup
             let group = sentence.nounGroups[Int(lastGroup)]
-            if group.possessor >= 0 { clause.subject = group.possessor }
+            if group.possessor >= 0 {
+              clause.subject = group.possessor
+            } else if outer.object == lastGroup, group.pronounPossessor < 0,
+              pack.judges(sentence.verbGroups[Int(outer.verb)].lemma)
+            {
+              // "rejected a plan to arm Kyiv": somebody else's plan.
+              clause.subject = -1
+            }
           }
         }
       }
@@ -82,6 +92,31 @@ extension ClauseAssembler {
       with: [.person, .group, .official, .government, .follower, .force, .country, .people])
   }
 
+  /// Whether the noun tells how its infinitive is meant (*plan to*, *refusal to*).
+  func isIntention(_ group: Int32, _ sentence: Sentence) -> Bool {
+    pack.intentions[sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma] != nil
+  }
+
+  /// For a noun group behind a preposition that is asked to do what the infinitive says: the noun that
+  /// asks (*calls on Iran to stop*), or -1 for a verb (*called on Iran to stop*).
+  func askedOf(_ group: Int32, _ parent: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let phrase = sentence.phrases.last(where: {
+        $0.group == sentence.nounGroups[Int(group)].coordination
+      })
+    else { return nil }
+    if phrase.after >= 0, phrase.after != group,
+      let noun = pack.intentions[
+        sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma],
+      noun.contains(.ask)
+    {
+      return phrase.after
+    }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(parent)].verb)]
+    return phrase.clause == parent && phrase.after < 0
+      && pack.lexicon.verbClass(verb.lemma).contains(.ask) ? -1 : nil
+  }
+
   mutating func participle(
     _ number: Int32, ofLast: Bool, isReduced: Bool = false, _ context: ClauseContext,
     _ sentence: inout Sentence
@@ -92,6 +127,11 @@ extension ClauseAssembler {
     if preposition >= 0 { clause.marker = sentence.units[Int(preposition)].lexeme }
     let parent = top.current
     clause.parent = parent
+    if isComplement, prepositionAfter >= 0, preposition >= 0,
+      isIntention(prepositionAfter, sentence)
+    {
+      clause.completes = prepositionAfter
+    }
     if isComplement, parent >= 0 {
       clause.subject = gerundSubject(clause.marker, of: parent, sentence)
       passGap(from: parent, to: &clause, context, &sentence)

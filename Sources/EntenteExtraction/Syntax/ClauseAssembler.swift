@@ -20,6 +20,8 @@ struct ClauseAssembler {
     /// Preposition before the relative pronoun (*to whom*), or -1.
     var relativePreposition: Int32 = -1
     var isParenthesis = false
+    /// The noun whose content a *that*-clause tells (*the claim that*), or -1.
+    var completes: Int32 = -1
   }
 
   var levels: [Level] = [Level(kind: .main)]
@@ -131,6 +133,7 @@ struct ClauseAssembler {
     var clause = Clause(verb: number, kind: level.kind)
     clause.marker = level.marker
     clause.parent = level.parent
+    clause.completes = level.completes
     switch step {
     case .shared where level.current >= 0: share(&clause, level, context, &sentence)
     case .inverted:

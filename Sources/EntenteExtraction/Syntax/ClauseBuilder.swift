@@ -199,19 +199,32 @@ struct ClauseBuilder {
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
       else { continue }
       let quoted = sentence.units[Int(verb.main)].isQuoted
-      let tells = clause.object < 0 || assembler.canBePerson(clause.object, sentence)
+      let tells = clause.object < 0 || canBeTold(clause.object, sentence)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
         guard candidate.kind == .main, candidate.reporter < 0 else { continue }
         let candidateVerb = sentence.verbGroups[Int(candidate.verb)]
         let isQuoted = sentence.units[Int(candidateVerb.main)].isQuoted
         let before = candidateVerb.main < verb.main
-        let follows = tells && before && !quoted && afterComma(verb, clause, sentence)
+        let follows =
+          tells && before && !quoted && afterComma(verb, clause, sentence)
+          && !sentence.units[Int(candidateVerb.main)..<Int(verb.main)].contains {
+            $0.tag == .semicolon
+          }
         if isQuoted && !quoted || follows {
           sentence.clauses[other].reporter = Int32(index)
         }
       }
     }
+  }
+
+  /// *reporters*, *the BBC*, *parliament*
+  private func canBeTold(_ group: Int32, _ sentence: Sentence) -> Bool {
+    if sentence.actor(ofGroup: group) != nil || assembler.canBePerson(group, sentence) {
+      return true
+    }
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.tag == .name || pack.lexicon.nounClass(head.lemma).contains(.organ)
   }
 
   private func afterComma(_ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence) -> Bool {

@@ -53,6 +53,8 @@ struct VerbGroup {
   var isPossible = false
   /// *would*
   var isWould = false
+  /// *should, must*: what somebody wants done.
+  var isDuty = false
   /// *no longer, once*: an adverb says that it is over.
   var isEnded = false
   /// *reportedly*, *allegedly*.

@@ -299,6 +299,7 @@ struct GroupChunker {
     var auxiliary: Lexeme = -1
     var isFirstVerb = true
     var main = -1
+    var isAble = false
     scan: while index < units.count {
       let unit = units[index]
       if unit.isSilent {
@@ -314,6 +315,9 @@ struct GroupChunker {
         let modal = pack.modals[unit.lexeme] ?? []
         if modal.contains(.future) { group.isFuture = true }
         if modal.contains(.possible) { group.isPossible = true }
+        if modal.contains(.able) { isAble = true }
+        if modal.contains(.negative) { group.isNegated = true }
+        if modal.contains(.duty) { group.isDuty = true }
         if modal.contains(.would) { group.isWould = true }
       case .negation:
         guard main < 0 || isAuxiliary(main, at: index, sentence) else { break scan }
@@ -359,6 +363,8 @@ struct GroupChunker {
       main = modal
     }
     guard main >= 0 else { return max(index, start + 1) }
+    // "could not back" does not back; "could back" may.
+    if isAble, !group.isNegated { group.isPossible = true }
     group.main = Int32(main)
     group.lemma = units[main].lemma
     group.isCopula = group.lemma == pack.marks.be
@@ -450,8 +456,14 @@ struct ModalClass: OptionSet, Sendable {
   static let future = ModalClass(rawValue: 1)
   static let possible = ModalClass(rawValue: 2)
   static let would = ModalClass(rawValue: 4)
+  /// *can, could*
+  static let able = ModalClass(rawValue: 8)
+  static let negative = ModalClass(rawValue: 16)
+  /// *should, must*
+  static let duty = ModalClass(rawValue: 32)
 
   static let byName: [String: ModalClass] = [
-    "future": .future, "possible": .possible, "would": .would,
+    "future": .future, "possible": .possible, "would": .would, "able": .able,
+    "negative": .negative, "duty": .duty,
   ]
 }
