@@ -43,6 +43,12 @@ extension Tagger {
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
+      // "with rocket attacks"
+      if !nextBeginsGroup, sentence.units[before].tag == .noun,
+        let earlier = previous(before, sentence), sentence.units[earlier].tag == .preposition
+      {
+        return false
+      }
       return nextBeginsGroup
         || next.map { takesVerb($0, sentence) || goesOnWithVerbs($0, sentence) } ?? false
     }

@@ -88,12 +88,17 @@ struct VerbClass: OptionSet, Sendable {
   static let bare = VerbClass(rawValue: 1 << 17)
   /// Says of its object what a second noun tells: *call X a puppet*, *see X as a threat*.
   static let name = VerbClass(rawValue: 1 << 18)
+  /// Says that its subject is over: *the alliance collapsed*.
+  static let lapse = VerbClass(rawValue: 1 << 19)
+  /// Keeps its object from the act that follows: *stopped X from attacking*.
+  static let prevent = VerbClass(rawValue: 1 << 20)
 
   static let byName: [String: VerbClass] = [
     "say": .say, "allege": .allege, "deny": .deny, "ask": .ask, "plan": .plan,
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
-    "want": .want, "own": .own, "bare": .bare, "name": .name,
+    "want": .want, "own": .own, "bare": .bare, "name": .name, "lapse": .lapse,
+    "prevent": .prevent,
   ]
 }
 
@@ -137,9 +142,13 @@ struct AdjectiveClass: OptionSet, Sendable {
   static let ended = AdjectiveClass(rawValue: 1 << 2)
   static let alleged = AdjectiveClass(rawValue: 1 << 3)
   static let negative = AdjectiveClass(rawValue: 1 << 4)
+  /// Before a noun: not yet (*a looming war*).
+  static let looming = AdjectiveClass(rawValue: 1 << 5)
+  /// Before a noun: perhaps (*a possible attack*).
+  static let potential = AdjectiveClass(rawValue: 1 << 6)
 
   static let byName: [String: AdjectiveClass] = [
     "possible": .possible, "planned": .planned, "ended": .ended, "alleged": .alleged,
-    "negative": .negative,
+    "negative": .negative, "looming": .looming, "potential": .potential,
   ]
 }

@@ -4,7 +4,7 @@ extension PackLoader {
     let intentionNouns: [String: VerbClass] = [
       "plan-noun": .plan, "refuse-noun": .refuse, "ask-noun": .ask, "want-noun": .want,
       "possible-noun": .possible, "alleging-noun": .allege, "reporting-noun": .say,
-      "denying-noun": .deny,
+      "denying-noun": .deny, "ending-noun": .end, "lifting-noun": .lift,
     ]
     var hashes: [String: Set<UInt64>] = [:]
     var rows = files.rows("small-words", columns: 2...2)

@@ -21,6 +21,7 @@ struct Factuality {
     var scope = Scope()
     if claim.isNegated { scope.negate() }
     if let modality = claim.modality { scope.modality = modality }
+    if claim.isAlleged { scope.attribute(.alleged(-1)) }
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
@@ -107,6 +108,8 @@ struct Factuality {
       report(current, clause, &scope, sentence, onlyQuoted: false)
       isFirst = false
       if clause.completes >= 0 { completes(clause, &scope, sentence) }
+      // "Norland, far from condemning X, …"
+      if clause.parent < 0, clause.marker >= 0, pack.negates(clause.marker) { scope.negate() }
       guard clause.parent >= 0, scope.block == nil else { return }
       let parent = sentence.clauses[Int(clause.parent)]
       let outer = sentence.verbGroups[Int(parent.verb)]
@@ -408,6 +411,10 @@ struct Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma)
+    if verbClass.contains(.prevent), clause.subject == parent.object {
+      scope.block = .asked
+      return false
+    }
     guard pack.takesContent(outer.lemma, clause.marker) else {
       if pack.negates(clause.marker) { scope.negate() }
       if verbClass.contains(.refuse) { scope.negate() }

@@ -62,7 +62,8 @@ extension FrameMatcher {
     _ trace: inout FrameTrace?
   ) {
     let setting = setting(of: number, sentence)
-    if setting == .blocked {
+    let framing = framing(of: number, sentence)
+    if setting == .blocked || framing.isBlocked {
       trace?.refuse(construction, .asked)
       return
     }
@@ -71,7 +72,7 @@ extension FrameMatcher {
     var sources = nounRoles(
       construction.source, as: .source, number, group, setting, sentence, text, &discourse)
     var modality: Modality?
-    var isNegated = group.isNegated
+    var isNegated = group.isNegated != framing.isNegated
     var clause: Int32 = -1
     var isPresupposed = true
     switch setting {
@@ -84,9 +85,10 @@ extension FrameMatcher {
         let subject = subject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { sources = subject }
       }
-    case .received(let carrier):
+    case .received(let carrier, let mood):
       clause = carrier
       isPresupposed = false
+      modality = mood
       if targets.isEmpty || !construction.isMutual && !sources.isEmpty {
         let subject = targetSubject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { targets = subject }
@@ -103,7 +105,13 @@ extension FrameMatcher {
       isPresupposed = false
     case .alone, .blocked: break
     }
-    if sentence.nounGroups[Int(number)].isEnded { modality = .ended }
+    if sources.isEmpty, framing.governor >= 0 {
+      // "Kenya's withdrawal of support"
+      sources = nounRoles(
+        [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
+        .alone, sentence, text, &discourse)
+    }
+    modality = framing.modality ?? modality
     isNegated = isNegated || construction.isNegated
     if !construction.neededKinds.isEmpty {
       targets = targets.filter {
@@ -119,7 +127,8 @@ extension FrameMatcher {
         for second in all where first.actor != second.actor {
           add(
             first, second, construction, candidate, cue, clause, &sentence,
-            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
+            isAlleged: framing.isAlleged)
         }
       }
       return
@@ -128,11 +137,13 @@ extension FrameMatcher {
       for target in targets {
         add(
           source, target, construction, candidate, cue, clause, &sentence,
-          isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+          isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
+            isAlleged: framing.isAlleged)
         if construction.isMutual {
           add(
             target, source, construction, candidate, cue, clause, &sentence,
-            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated)
+            isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
+            isAlleged: framing.isAlleged)
         }
       }
     }
@@ -144,7 +155,7 @@ extension FrameMatcher {
     /// The clause's subject does it (*voiced support*), in a mood the verb may bring.
     case given(Int32, Modality?, isNegated: Bool = false)
     /// The clause's subject gets it (*won support*, *came under attack*).
-    case received(Int32)
+    case received(Int32, Modality?)
     /// *with support from X*
     case with(Int32)
     /// *in support of X*
@@ -180,7 +191,7 @@ extension FrameMatcher {
       guard phrase.clause >= 0 else { continue }
       if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
       if pack.prepositionsOfReceiving.contains(phrase.preposition) {
-        return .received(phrase.clause)
+        return .received(phrase.clause, nil)
       }
       if phrase.preposition == pack.marks.with,
         phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
@@ -199,9 +210,8 @@ extension FrameMatcher {
       return .blocked
     }
     if verbClass.contains(.give) { return .given(clause, nil) }
-    if verbClass.contains(.get) { return .received(clause) }
-    if verbClass.contains(.face) { return .received(clause) }
-    if verbClass.contains(.lose) { return .received(clause) }
+    if !verbClass.isDisjoint(with: [.get, .face]) { return .received(clause, nil) }
+    if verbClass.contains(.lose) { return .received(clause, .ended) }
     if verbClass.contains(.end) { return .given(clause, .ended) }
     if verbClass.contains(.plan) { return .given(clause, .planned) }
     if verbClass.contains(.possible) { return .given(clause, .possible) }
@@ -296,7 +306,7 @@ extension FrameMatcher {
       hosts.append(phrase.group)
     }
     switch setting {
-    case .given(let clause, _, _), .received(let clause), .comesFrom(let clause), .into(let clause):
+    case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause), .into(let clause):
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
         && phrase.unit > sentence.nounGroups[Int(number)].head

@@ -171,6 +171,9 @@ extension ClauseAssembler {
     let outer = sentence.clauses[Int(parent)]
     guard marker >= 0 else { return outer.subject }
     let verb = sentence.verbGroups[Int(outer.verb)]
+    if pack.lexicon.verbClass(verb.lemma).contains(.prevent), outer.object >= 0 {
+      return outer.object
+    }
     if pack.takesContent(verb.lemma, marker) {
       guard !verb.isPassive else { return outer.subject }
       if outer.object >= 0 { return outer.object }

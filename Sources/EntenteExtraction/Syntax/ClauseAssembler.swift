@@ -251,6 +251,10 @@ struct ClauseAssembler {
 
   /// The main clause has come: what stood before it and waited hangs on it now.
   mutating func adopt(_ clause: Int32, _ sentence: inout Sentence) {
+    // "With the support of X, Y attacked"
+    for index in sentence.phrases.indices where sentence.phrases[index].clause < 0 {
+      sentence.phrases[index].clause = clause
+    }
     for orphan in orphans { sentence.clauses[Int(orphan)].parent = clause }
     for waiting in subjectless {
       sentence.clauses[Int(waiting)].subject = sentence.clauses[Int(clause)].subject

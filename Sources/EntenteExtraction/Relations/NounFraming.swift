@@ -1,0 +1,54 @@
+import EntenteModel
+
+/// What the words around an act noun say of the act: that it is over (*an end to its support*), only
+/// feared (*the threat of war*), wanted (*calls for sanctions*) or alleged (*alleged support*).
+struct NounFraming {
+  var modality: Modality?
+  var isNegated = false
+  var isAlleged = false
+  /// Only asked for, or lifted.
+  var isBlocked = false
+  /// The noun that governs the act (*withdrawal* in *its withdrawal of support*), or -1.
+  var governor: Int32 = -1
+}
+
+extension FrameMatcher {
+  func framing(of number: Int32, _ sentence: Sentence) -> NounFraming {
+    var framing = NounFraming()
+    let group = sentence.nounGroups[Int(number)]
+    for index in group.first..<group.head {
+      let adjective = pack.lexicon.adjectiveClass(sentence.units[Int(index)].lexeme)
+      if adjective.contains(.looming) { framing.modality = .planned }
+      if adjective.contains(.potential) { framing.modality = .possible }
+      if adjective.contains(.alleged) { framing.isAlleged = true }
+    }
+    for phrase in sentence.phrases where phrase.group == group.coordination && phrase.after >= 0 {
+      govern(phrase.after, &framing, sentence)
+    }
+    for clause in sentence.clauses where clause.subject == group.coordination {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let verbClass = pack.lexicon.verbClass(
+        verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
+      // "the alliance has collapsed"
+      if verbClass.contains(.lapse), !verb.isPassive, !verb.isNegated, clause.object < 0 {
+        framing.modality = verb.isFuture || verb.isPossible || verb.isWould ? nil : .ended
+      }
+    }
+    if group.isEnded { framing.modality = .ended }
+    return framing
+  }
+
+  /// *an end to*, *the prospect of*, *calls for*, *a lack of*.
+  private func govern(_ host: Int32, _ framing: inout NounFraming, _ sentence: Sentence) {
+    let governor = sentence.nounGroups[Int(host)]
+    let head = sentence.units[Int(governor.head)]
+    guard head.mention < 0, let noun = pack.intentions[head.lemma] else { return }
+    framing.governor = host
+    if noun.contains(.end) { framing.modality = .ended }
+    if noun.contains(.plan) { framing.modality = .planned }
+    if noun.contains(.possible) { framing.modality = .possible }
+    if noun.contains(.allege) { framing.isAlleged = true }
+    if noun.contains(.refuse) || governor.isNegated { framing.isNegated = true }
+    if !noun.isDisjoint(with: [.ask, .want, .lift]) { framing.isBlocked = true }
+  }
+}
