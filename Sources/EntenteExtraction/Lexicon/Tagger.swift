@@ -15,6 +15,7 @@ struct Tagger {
         guess(index, &sentence, text)
       }
     }
+    invertedConditions(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       guard unit.tag == .other, !unit.isSilent else { continue }

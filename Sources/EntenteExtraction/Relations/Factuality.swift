@@ -40,10 +40,15 @@ struct Factuality {
 
   /// A threat is planned where the act is named, and actual otherwise.
   private func threat(_ claim: RawClaim, _ scope: Scope, _ sentence: Sentence) -> Modality {
-    let namesAct = sentence.clauses.contains {
-      $0.parent == claim.clause && claim.clause >= 0
-        && [.infinitive, .complement].contains($0.kind)
-    }
+    let namesAct =
+      claim.clause >= 0
+      && (sentence.clauses.contains {
+        $0.parent == claim.clause && [.infinitive, .complement].contains($0.kind)
+      }
+        || !scope.isNegated
+          && sentence.phrases.contains {
+            $0.clause == claim.clause && $0.preposition == pack.marks.with && $0.after >= 0
+          })
     switch scope.modality {
     case .actual where namesAct: return .planned
     case .planned where !namesAct && claim.modality != .planned: return .actual
@@ -96,8 +101,9 @@ struct Factuality {
       }
       if isFirst, !isPresupposed {
         own(verb, clause, &scope, sentence)
-        if clause.isQuestion || pack.asks(clause.marker) { scope.block = .question }
+        if pack.asks(clause.marker) { scope.block = .question }
       }
+      if clause.isQuestion, !isPresupposed { scope.block = .question }
       if !isPresupposed || !isFirst { conditions(clause, &scope) }
       if isPresupposed {
         // A relative or nominal claim stands by itself, but for what is around in a quotation.
@@ -411,7 +417,7 @@ struct Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma)
-    if verbClass.contains(.prevent), clause.subject == parent.object {
+    if verbClass.contains(.prevent), parent.object >= 0, clause.subject == parent.object {
       scope.block = .asked
       return false
     }

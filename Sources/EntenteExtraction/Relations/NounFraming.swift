@@ -22,7 +22,10 @@ extension FrameMatcher {
       if adjective.contains(.potential) { framing.modality = .possible }
       if adjective.contains(.alleged) { framing.isAlleged = true }
     }
-    for phrase in sentence.phrases where phrase.group == group.coordination && phrase.after >= 0 {
+    for phrase in sentence.phrases
+    where phrase.group == group.coordination && phrase.after >= 0
+      && [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
+    {
       govern(phrase.after, &framing, sentence)
     }
     for clause in sentence.clauses where clause.subject == group.coordination {

@@ -38,6 +38,7 @@ struct ClauseBuilder {
     shareObjects(&sentence)
     attachRemarks(&sentence)
     markConditions(&sentence)
+    markQuestions(&sentence)
     attachReporters(&sentence)
     if assembler.accordingTo >= 0 {
       for index in sentence.clauses.indices where sentence.clauses[index].kind == .main {
@@ -122,6 +123,20 @@ struct ClauseBuilder {
         host = sentence.clauses[Int(host)].parent
         steps += 1
       }
+    }
+  }
+
+  /// A question mark asks what the clauses before it say, back to the stop before.
+  private func markQuestions(_ sentence: inout Sentence) {
+    var start: Int32 = 0
+    for index in sentence.units.indices where sentence.units[index].tag == .stop {
+      if tagger.isQuestionMark(sentence.units[index], sentence) {
+        for clause in sentence.clauses.indices where sentence.clauses[clause].kind == .main {
+          let verb = sentence.verbGroups[Int(sentence.clauses[clause].verb)].main
+          if verb >= start, verb < index { sentence.clauses[clause].isQuestion = true }
+        }
+      }
+      start = Int32(index)
     }
   }
 

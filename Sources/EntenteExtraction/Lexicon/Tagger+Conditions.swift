@@ -1,0 +1,70 @@
+/// If-clauses without *if*: *Should X attack*, *Were X to attack*, *Had X attacked*.
+extension Tagger {
+  /// Turns the verb in front into the subordinator that it stands for, and gives the verb behind the
+  /// subject its tag.
+  func invertedConditions(_ sentence: inout Sentence) {
+    for index in sentence.units.indices where opensCondition(index, sentence) {
+      let auxiliary = sentence.units[index].lexeme
+      guard let verb = verbOfCondition(auxiliary, from: index, sentence) else { continue }
+      sentence.units[index].lexeme = pack.marks.if
+      sentence.units[index].lemma = pack.marks.if
+      sentence.units[index].readings = .subordinator
+      sentence.units[index].tag = .subordinator
+      switch auxiliary {
+      case pack.marks.were: retag(verb, as: .modal, &sentence)
+      case pack.marks.should: retag(verb, as: .verbBase, &sentence)
+      default: retag(verb, as: .verbPast, &sentence)
+      }
+    }
+  }
+
+  private func opensCondition(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard
+      unit.lexeme == pack.marks.should || unit.lexeme == pack.marks.were
+        || unit.lexeme == pack.marks.had
+    else { return false }
+    if let before = previous(index, sentence), sentence.units[before].tag != .comma { return false }
+    guard let next = following(index, sentence), startsNounGroup(next, sentence) else {
+      return false
+    }
+    return !sentence.units[index...].contains { isQuestionMark($0, sentence) }
+  }
+
+  func isQuestionMark(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    unit.tag == .stop && sentence.tokens[Int(unit.first)].hash == pack.marks.question
+  }
+
+  /// The verb behind the subject: for *were* its *to*.
+  private func verbOfCondition(
+    _ auxiliary: Lexeme, from start: Int, _ sentence: Sentence
+  ) -> Int? {
+    var hasSubject = false
+    for index in start + 1..<min(sentence.units.count, start + Self.reach) {
+      let unit = sentence.units[index]
+      if unit.tag == .comma || unit.tag == .stop || unit.tag == .semicolon { return nil }
+      if hasSubject {
+        switch auxiliary {
+        case pack.marks.were where unit.readings.contains(.infinitiveTo):
+          if let next = following(index, sentence, skippingAdverbs: true),
+            sentence.units[next].readings.contains(.verbBase)
+          {
+            return index
+          }
+        case pack.marks.should where unit.readings.contains(.verbBase) && unit.tag == .other:
+          let next = following(index, sentence)
+          if !unit.readings.contains(.noun) || next.map({ startsNounGroup($0, sentence) }) ?? false {
+            return index
+          }
+        case pack.marks.had where unit.readings.contains(.verbParticiple) && unit.tag == .other:
+          return index
+        default: break
+        }
+      }
+      if unit.tag == .name || !unit.readings.isDisjoint(with: [.noun, .pronoun]) {
+        hasSubject = true
+      }
+    }
+    return nil
+  }
+}
