@@ -8,8 +8,11 @@ extension ActorResolver {
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
     excluding: [ActorNumber]
   ) -> [Filler] {
-    let unit = modifier(group, sentence)
-    if unit >= 0, !isNameOfPlace(unit, group, sentence, discourse) {
+    var unit = modifier(group, sentence)
+    while unit >= 0, isNameOfThing(unit, group, sentence, discourse) {
+      unit = modifier(group, sentence, before: unit)
+    }
+    if unit >= 0 {
       let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
       return [Filler(actor: mention.actor, first: unit, end: unit + 1)]
     }
@@ -56,13 +59,28 @@ extension ActorResolver {
     !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
-  /// *the Lachin corridor*: an unknown name before a place is the place's.
-  func isNameOfPlace(
+  /// *rebels loyal to X*, as a noun group.
+  func whomTheyFollow(_ number: Int32, _ nounClass: NounClass, _ sentence: Sentence) -> Int32? {
+    guard !nounClass.isDisjoint(with: NounClass.acting.union([.group, .people, .person])) else {
+      return nil
+    }
+    for predication in sentence.predications
+    where predication.group == number && predication.clause < 0
+      && pack.tellsFollowers(sentence.units[Int(predication.adjective)].lexeme)
+    {
+      return sentence.phrases.first { $0.afterAdjective == predication.adjective }?.group
+    }
+    return nil
+  }
+
+  /// *the Lachin corridor*, *Taurus missiles*: an unknown name before a place or a weapon is its own.
+  func isNameOfThing(
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
-      && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
+      && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma)
+        .isDisjoint(with: [.place, .weapon])
   }
 
   /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold of

@@ -49,6 +49,15 @@ struct ActorResolver {
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
+    if head.tag == .number || pack.isQuantity(head.lexeme),
+      let phrase = sentence.phrases.first(where: {
+        $0.after == number && $0.preposition == pack.marks.ofWord
+      })
+    {
+      // "thousands of Kenyans"
+      return fillers(
+        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
+    }
     if group.isPronoun || head.tag == .pronoun {
       return ReferenceResolver(pack: pack).pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
@@ -60,6 +69,9 @@ struct ActorResolver {
       return [organ]
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
+    if let leader = whomTheyFollow(number, nounClass, sentence) {
+      return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
+    }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(
         number, group, role, sentence, text, &discourse, depth, excluding: excluding
@@ -154,8 +166,8 @@ struct ActorResolver {
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1.
-  func modifier(_ group: NounGroup, _ sentence: Sentence) -> Int32 {
-    var index = group.head - 1
+  func modifier(_ group: NounGroup, _ sentence: Sentence, before end: Int32? = nil) -> Int32 {
+    var index = (end ?? group.head) - 1
     while index >= group.first {
       if sentence.actor(at: index) != nil, !joinsNext(index, sentence) { return index }
       index -= 1

@@ -1,5 +1,15 @@
-/// If-clauses without *if*: *Should X attack*, *Were X to attack*, *Had X attacked*.
+/// If-clauses without *if* (*Should X attack*, *Were X to attack*, *Had X attacked*), and *whether to*.
 extension Tagger {
+  /// *weighs whether to arm X*: the infinitive is the verb's own.
+  func whetherTo(_ sentence: inout Sentence) {
+    for index in sentence.units.indices.dropLast()
+    where pack.asks(sentence.units[index].lexeme)
+      && sentence.units[index + 1].readings.contains(.infinitiveTo)
+    {
+      sentence.units[index].isSilent = true
+    }
+  }
+
   /// Turns the verb in front into the subordinator that it stands for, and gives the verb behind the
   /// subject its tag.
   func invertedConditions(_ sentence: inout Sentence) {

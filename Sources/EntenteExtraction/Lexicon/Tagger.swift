@@ -16,6 +16,7 @@ struct Tagger {
       }
     }
     invertedConditions(&sentence)
+    whetherTo(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       guard unit.tag == .other, !unit.isSilent else { continue }
@@ -28,6 +29,9 @@ struct Tagger {
         sentence.units[index].isPlural = word.isPlural
       }
       if tag == .infinitiveTo || tag == .modal { sentence.units[index].lemma = unit.lexeme }
+      if tag == .verbBase, isBareInfinitive(index, sentence) {
+        sentence.units[index].isBareInfinitive = true
+      }
     }
   }
 
@@ -133,6 +137,11 @@ struct Tagger {
     let canBeVerb = !readings.isDisjoint(with: .verb)
     let canBeNoun = readings.contains(.noun)
     // After to, a modal or do: a base form.
+    if readings.contains(.verbBase), isBareInfinitive(index, sentence),
+      next.map({ startsNounGroup($0, sentence) }) ?? false
+    {
+      return .verbBase
+    }
     if readings.contains(.verbBase), let steadyTag, let steady {
       if steadyTag == .infinitiveTo || steadyTag == .modal { return .verbBase }
       if steadyTag == .negation, supportsVerb(before: steady, sentence) { return .verbBase }
@@ -250,6 +259,21 @@ struct Tagger {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
     return nominalTag(readings, next: next, sentence)
+  }
+
+  /// *helped Norland attack Sudra*
+  func isBareInfinitive(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(index, sentence, skippingAdverbs: true),
+      sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun
+    else { return false }
+    var cursor = before
+    while cursor > 0, cursor > index - 7 {
+      cursor -= 1
+      let unit = sentence.units[cursor]
+      if unit.tag.isVerb { return pack.lexicon.verbClass(unit.lemma).contains(.bare) }
+      if !unit.tag.isNominal, unit.tag != .possessive, unit.tag != .adverb { return false }
+    }
+    return false
   }
 
   /// Whether do or a modal stands before a negation.

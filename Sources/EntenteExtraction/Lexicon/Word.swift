@@ -122,11 +122,14 @@ struct NounClass: OptionSet, Sendable {
   /// Words that somebody puts out, and that then speak for him: *posted a reply that mocked …*.
   static let message = NounClass(rawValue: 1 << 13)
 
+  /// A weapon with a make: *Taurus missiles*, *F-16 jets*. Acts for its owner as a force does.
+  static let weapon = NounClass(rawValue: 1 << 14)
+
   static let byName: [String: NounClass] = [
     "force": .force, "official": .official, "government": .government, "follower": .follower,
     "organ": .organ, "group": .group, "person": .person, "country": .country, "people": .people,
     "place": .place, "event": .event, "time": .time, "generic": .generic,
-    "message": .message,
+    "message": .message, "weapon": .weapon,
   ]
   /// Nouns whose holder acts through them: *Turkish troops*, *Haftar loyalists*.
   static let acting: NounClass = [.force, .official, .government, .follower]

@@ -47,6 +47,8 @@ public final class LanguagePack: Sendable {
   private let beliefs: LexemeSet
   private let alleging: LexemeSet
   private let threatening: LexemeSet
+  private let quantities: LexemeSet
+  private let following: LexemeSet
   private let ties: LexemeSet
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
@@ -135,6 +137,8 @@ public final class LanguagePack: Sendable {
     beliefs = loader.small["belief"] ?? []
     alleging = loader.small["alleging"] ?? []
     threatening = loader.small["threatening"] ?? []
+    quantities = loader.small["quantity"] ?? []
+    following = loader.small["following"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
     contents = Set(
       loader.constructions.flatMap { construction in
@@ -204,6 +208,10 @@ public final class LanguagePack: Sendable {
         && construction.relation == .reject && construction.target.contains(.object)
     } ?? false
   }
+  /// *dozens of*, *most of*
+  func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
+  /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
+  func tellsFollowers(_ adjective: Lexeme) -> Bool { following.contains(adjective) }
   /// *threaten*, *threat*
   func isThreat(_ word: Lexeme) -> Bool { threatening.contains(word) }
   func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }

@@ -120,6 +120,9 @@ extension FrameMatcher {
         return resolver.fillers(of: Int32(beside), as: .source, sentence, text, &discourse)
       }
     }
+    if let host = partOf(number, sentence) {
+      return resolver.fillers(of: host, as: .source, sentence, text, &discourse)
+    }
     for (index, candidate) in sentence.clauses.enumerated() where candidate.object == number {
       let verb = sentence.verbGroups[Int(candidate.verb)]
       if verb.isCopula || pack.isCopular(verb.lemma), candidate.subject >= 0 {
@@ -140,6 +143,20 @@ extension FrameMatcher {
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
     return []
+  }
+
+  /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
+  private func partOf(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    for phrase in sentence.phrases
+    where phrase.group == number && phrase.after >= 0 && pack.isAmong(phrase.preposition) {
+      let host = sentence.nounGroups[Int(phrase.after)].appositionOf
+      if host >= 0 { return host }
+      let beside = sentence.nounGroups.firstIndex { group in
+        group.appositionOf == phrase.after || group.appositionOf == number
+      }
+      if let beside { return Int32(beside) }
+    }
+    return nil
   }
 
   /// Whom a role noun describes from a distance: *is seen as the main backer of X*, *called Y a puppet

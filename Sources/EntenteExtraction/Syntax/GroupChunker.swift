@@ -295,6 +295,7 @@ struct GroupChunker {
       first: Int32(start), end: Int32(start + 1), main: Int32(start),
       lemma: units[start].lemma, form: .finite)
     apply(adverbs, to: &group)
+    if start > 0, pack.asks(units[start - 1].lexeme) { group.isPossible = true }
     var index = start
     var auxiliary: Lexeme = -1
     var isFirstVerb = true
@@ -344,6 +345,7 @@ struct GroupChunker {
           !group.isWould
         {
           switch unit.tag {
+          case .verbBase where unit.isBareInfinitive: group.form = .infinitive
           case .verbGerund: group.form = .gerund
           case .verbParticiple:
             group.form = .participle

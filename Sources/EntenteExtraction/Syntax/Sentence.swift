@@ -66,6 +66,8 @@ struct Unit {
   var isJoined = false
   var isCapitalised = false
   var isPlural = false
+  /// An infinitive without *to*: *helped Norland attack Sudra*.
+  var isBareInfinitive = false
   /// Title of the name that follows (*President*), or words of a bracketed acronym: no grammar.
   var isSilent = false
 }
