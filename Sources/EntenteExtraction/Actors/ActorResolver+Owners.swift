@@ -9,9 +9,11 @@ extension ActorResolver {
     excluding: [ActorNumber]
   ) -> [Filler] {
     var unit = modifier(group, sentence)
-    while unit >= 0, isNameOfThing(unit, group, sentence, discourse) {
+    while unit >= 0, isNameOfPlace(unit, group, sentence, discourse) {
       unit = modifier(group, sentence, before: unit)
     }
+    let further = unit >= 0 ? modifier(group, sentence, before: unit) : -1
+    if further >= 0, isNameOfMake(unit, group, sentence, discourse) { unit = further }
     if unit >= 0 {
       let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
       return [Filler(actor: mention.actor, first: unit, end: unit + 1)]
@@ -73,14 +75,21 @@ extension ActorResolver {
     return nil
   }
 
-  /// *the Lachin corridor*, *Taurus missiles*: an unknown name before a place or a weapon is its own.
-  func isNameOfThing(
+  /// *Russian Su-24 bombers*: an unknown name before a weapon is its make, where another tells whose.
+  private func isNameOfMake(
+    _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    sentence.actor(at: unit).map { pack.kind(of: $0, discourse) } == .unknown
+      && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.weapon)
+  }
+
+  /// *the Lachin corridor*: an unknown name before a place is the place's.
+  func isNameOfPlace(
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
-      && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma)
-        .isDisjoint(with: [.place, .weapon])
+      && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
   }
 
   /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold of

@@ -228,8 +228,9 @@ struct ReferenceResolver {
   private func mention(of group: NounGroup, _ sentence: Sentence) -> ActorMention? {
     let head = sentence.units[Int(group.head)]
     if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
+    let nounClass = pack.lexicon.nounClass(head.lemma)
     guard group.head > group.first,
-      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
     else { return nil }
     let before = sentence.units[Int(group.head) - 1]
     return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil

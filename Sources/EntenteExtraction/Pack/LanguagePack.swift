@@ -39,6 +39,7 @@ public final class LanguagePack: Sendable {
   let prepositionsOfDoing: LexemeSet
   let prepositionsOfReceiving: LexemeSet
   let prepositionsOfBelonging: LexemeSet
+  let prepositionsOfDeeds: LexemeSet
 
   private let countries: [ActorNumber]
   private let offices: [Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]]
@@ -112,6 +113,7 @@ public final class LanguagePack: Sendable {
     actorsByName = loader.actorsByName
     locativePrepositions = loader.small["locative"] ?? []
     prepositionsOfDoing = loader.small["doing"] ?? []
+    prepositionsOfDeeds = loader.small["deed"] ?? []
     prepositionsOfReceiving = loader.small["receiving"] ?? []
     prepositionsOfBelonging = loader.small["belonging"] ?? []
     ties = loader.small["tie-noun"] ?? []
@@ -198,6 +200,14 @@ public final class LanguagePack: Sendable {
       let construction = constructions[Int($0)]
       return construction.trigger == .verb && construction.fixed.isEmpty
         && construction.target.contains(.object)
+    } ?? false
+  }
+  /// Whether the verb alone is a stance for its object (*back*, *arm*).
+  func supports(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains {
+      let construction = constructions[Int($0)]
+      return construction.trigger == .verb && construction.fixed.isEmpty
+        && construction.relation.stance == .support && construction.target.contains(.object)
     } ?? false
   }
   /// Whether the verb turns down its object (*rejected the claim*).

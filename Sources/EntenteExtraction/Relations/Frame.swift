@@ -5,6 +5,8 @@ enum Place: Hashable, Sendable {
   case subject, object, second, possessor, head, prefix
   /// The subject of the *that*-clause behind the verb.
   case clause
+  /// Whom the infinitive behind the verb acts upon (*threatened to cut off X*).
+  case deed
   /// The noun group after a preposition.
   case preposition(Lexeme)
 }
@@ -25,6 +27,7 @@ extension Place {
     case "head": self = .head
     case "prefix": self = .prefix
     case "clause": self = .clause
+    case "deed": self = .deed
     default: return nil
     }
   }

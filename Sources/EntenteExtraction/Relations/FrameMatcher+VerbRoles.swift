@@ -208,8 +208,23 @@ extension FrameMatcher {
       guard !verb.isPassive else { return [] }
       return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
         .map(\.subject).filter { $0 >= 0 }
+    case .deed: return deed(of: index, sentence)
     case .possessor, .head, .prefix: return []
     }
+  }
+
+  /// The noun groups that the infinitive behind a verb acts upon, unless it helps them.
+  func deed(of index: Int32, _ sentence: Sentence) -> [Int32] {
+    let act = sentence.clauses.firstIndex { $0.kind == .infinitive && $0.parent == index }
+    guard let act else { return [] }
+    let clause = sentence.clauses[act]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard !verb.isPassive, !verb.isNegated, !pack.supports(verb.lemma) else { return [] }
+    let phrases = sentence.phrases.filter { phrase in
+      phrase.clause == Int32(act) && pack.prepositionsOfDeeds.contains(phrase.preposition)
+        && !sentence.nounGroups[Int(phrase.group)].isTime
+    }
+    return ([clause.object] + phrases.map(\.group)).filter { $0 >= 0 }
   }
 
   func phrases(

@@ -33,8 +33,11 @@ extension FrameMatcher {
       let verbClass = pack.lexicon.verbClass(
         verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
       // "the alliance has collapsed"
-      if verbClass.contains(.lapse), !verb.isPassive, !verb.isNegated, clause.object < 0 {
-        framing.modality = verb.isFuture || verb.isPossible || verb.isWould ? nil : .ended
+      let tag = sentence.units[Int(verb.main)].tag
+      if verbClass.contains(.lapse), tag == .verbPast || tag == .verbParticiple, !verb.isPassive,
+        !verb.isNegated, clause.object < 0
+      {
+        framing.modality = .ended
       }
     }
     if group.isEnded { framing.modality = .ended }

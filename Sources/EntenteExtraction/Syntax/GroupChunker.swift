@@ -174,6 +174,12 @@ struct GroupChunker {
             // "Until the coup America trained …"
             break scan
           }
+          // "denounced as an ugly crime Serbia's raid"
+          if unit.tag == .name, head >= 0, units[head].tag == .noun, isIndefinite(first, sentence),
+            index + 1 < units.count, units[index + 1].tag == .possessive
+          {
+            break scan
+          }
           if unit.tag == .name, head >= 0, units[head].tag == .name,
             !units[head].isJoined, !isModifierName(head, sentence)
           {
@@ -283,6 +289,12 @@ struct GroupChunker {
       }
     }
     return range.upperBound
+  }
+
+  /// *an ugly crime*
+  private func isIndefinite(_ first: Int, _ sentence: Sentence) -> Bool {
+    let word = sentence.units[first].lexeme
+    return word == pack.marks.a || word == pack.marks.an
   }
 
   // MARK: Verb groups
