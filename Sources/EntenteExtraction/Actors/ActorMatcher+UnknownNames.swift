@@ -34,7 +34,7 @@ extension ActorMatcher {
         cursor + 1 < end && sentence.tokens[cursor + 1].isCapitalised
         && sentence.tokens[cursor + 1].shape != .punctuation
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
-        !beginsOrganisation(cursor, sentence)
+        !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence)
       {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
         return nil
@@ -81,6 +81,28 @@ extension ActorMatcher {
     }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *struck Ford*, *told Rice*: an ordinary noun that only a name would give a capital there.
+  func standsAsName(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    let word = pack.lexicon[token.lexeme]
+    guard cursor > sentence.range.lowerBound, cursor + 1 < sentence.range.upperBound,
+      !isSentenceStart(cursor, sentence), token.shape != .upper, word.noun >= 0, !word.isPlural,
+      pack.lexicon.readings(token.lexeme).isDisjoint(with: [.adjective, .adverb, .number]),
+      pack.lexicon.nounClass(word.noun).isEmpty, title(at: cursor, sentence) == nil,
+      !namesOrganisation(cursor..<cursor + 1, sentence)
+    else { return false }
+    let before = sentence.tokens[cursor - 1]
+    let after = sentence.tokens[cursor + 1]
+    guard !before.isCapitalised, before.shape == .lower,
+      pack.lexicon.readings(before.lexeme).isDisjoint(
+        with: [.determiner, .possessivePronoun, .adjective, .number])
+    else { return false }
+    if after.shape == .punctuation || after.shape == .clitic { return true }
+    let following = pack.lexicon.readings(after.lexeme)
+    return after.shape == .lower
+      && (!following.isDisjoint(with: .closed) || following.isDisjoint(with: [.noun, .adjective]))
   }
 
   /// *33rd Front*, *25th Division*

@@ -61,6 +61,29 @@ extension ActorResolver {
     !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
+  /// *X armed Y, a move that Z condemned*: the noun stands for what X did, so that a stance on it is one
+  /// on X. The doer, as a noun group; -1 where nobody is named; `nil` where the noun sums up nothing.
+  func summarised(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
+    let article = sentence.units[Int(group.first)].lexeme
+    guard group.possessor < 0, group.first > 0,
+      article == pack.marks.a || article == pack.marks.an,
+      sentence.units[Int(group.first) - 1].tag == .comma
+        || sentence.units[Int(group.first) - 1].tag == .dash,
+      sentence.clauses.contains(where: { $0.antecedent == number })
+    else { return nil }
+    let before = sentence.clauses.filter {
+      sentence.verbGroups[Int($0.verb)].main < group.first && $0.subject >= 0
+        && ($0.kind == .main || $0.kind == .complement)
+    }
+    guard let deed = before.last else { return nil }
+    let verb = sentence.verbGroups[Int(deed.verb)]
+    guard verb.isPassive else { return deed.subject }
+    return sentence.phrases.first {
+      $0.preposition == pack.marks.by && $0.clause >= 0
+        && sentence.clauses[Int($0.clause)].verb == deed.verb
+    }?.group ?? -1
+  }
+
   /// *rebels loyal to X*, as a noun group.
   func whomTheyFollow(_ number: Int32, _ nounClass: NounClass, _ sentence: Sentence) -> Int32? {
     guard !nounClass.isDisjoint(with: NounClass.acting.union([.group, .people, .person])) else {

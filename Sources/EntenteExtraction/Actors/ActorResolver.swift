@@ -68,6 +68,10 @@ struct ActorResolver {
     {
       return [organ]
     }
+    if pack.meansDeed(head.lemma), let deed = summarised(number, group, sentence) {
+      guard role == .target, deed >= 0 else { return [] }
+      return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
+    }
     if let named = nameBeside(number, group, sentence) { return [named] }
     if let leader = whomTheyFollow(number, nounClass, sentence) {
       return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
@@ -107,7 +111,10 @@ struct ActorResolver {
         head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
         country: country(group, sentence)),
       // "the rebels" may be one group, "the banks" are no one bank.
-      !head.isPlural || pack.canBePlural(pack.kind(of: referent, discourse))
+      !head.isPlural
+        || pack.canBePlural(pack.kind(of: referent, discourse))
+          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
+            || discourse.isDescribed(referent, as: head.lemma))
     {
       return [
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)

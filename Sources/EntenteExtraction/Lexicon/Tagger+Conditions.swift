@@ -1,5 +1,21 @@
-/// If-clauses without *if* (*Should X attack*, *Were X to attack*, *Had X attacked*), and *whether to*.
+/// Verbs before their subject: if-clauses without *if* (*Should X attack*, *Were X to attack*, *Had X
+/// attacked*), *nor did X attack*; and *whether to*.
 extension Tagger {
+  /// *nor did she criticise X*: the auxiliary says nothing that *nor* does not.
+  func invertedDenials(_ sentence: inout Sentence) {
+    for index in sentence.units.indices.dropFirst() {
+      let before = sentence.units[index - 1].lexeme
+      let unit = sentence.units[index]
+      guard before == pack.marks.nor || before == pack.marks.neither, unit.tag == .other,
+        unit.readings.contains(.modal)
+          || unit.readings.contains(.auxiliary)
+            && pack.lexicon[unit.lexeme].verb != pack.marks.be,
+        let next = following(index, sentence), startsNounGroup(next, sentence)
+      else { continue }
+      sentence.units[index].isSilent = true
+    }
+  }
+
   /// *weighs whether to arm X*: the infinitive is the verb's own.
   func whetherTo(_ sentence: inout Sentence) {
     for index in sentence.units.indices.dropLast()

@@ -17,6 +17,7 @@ struct Tagger {
     }
     invertedConditions(&sentence)
     whetherTo(&sentence)
+    invertedDenials(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       guard unit.tag == .other, !unit.isSilent else { continue }

@@ -49,6 +49,7 @@ public final class LanguagePack: Sendable {
   private let alleging: LexemeSet
   private let threatening: LexemeSet
   private let quantities: LexemeSet
+  private let deeds: LexemeSet
   private let following: LexemeSet
   private let ties: LexemeSet
   private let spokespersons: LexemeSet
@@ -140,6 +141,7 @@ public final class LanguagePack: Sendable {
     alleging = loader.small["alleging"] ?? []
     threatening = loader.small["threatening"] ?? []
     quantities = loader.small["quantity"] ?? []
+    deeds = loader.small["deed-noun"] ?? []
     following = loader.small["following"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
     contents = Set(
@@ -218,6 +220,8 @@ public final class LanguagePack: Sendable {
         && construction.relation == .reject && construction.target.contains(.object)
     } ?? false
   }
+  /// Whether the noun can sum up what a clause says (*a move that*).
+  func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).

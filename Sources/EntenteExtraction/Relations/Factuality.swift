@@ -171,7 +171,11 @@ struct Factuality {
     if followsNor(verb, sentence) { scope.negate() }
     if clause.subject >= 0 {
       let subject = sentence.nounGroups[Int(clause.subject)]
-      if subject.isNegated || neither(subject, sentence) { scope.negate() }
+      if subject.isNegated || neither(subject, sentence)
+        || followsInvertedNor(subject, sentence)
+      {
+        scope.negate()
+      }
     }
   }
 
@@ -187,6 +191,15 @@ struct Factuality {
     var index = Int(verb.first) - 1
     while index >= 0, sentence.units[index].tag == .adverb { index -= 1 }
     guard index >= 0 else { return false }
+    let word = sentence.units[index].lexeme
+    return word == pack.marks.nor || word == pack.marks.neither
+  }
+
+  /// *nor did it arm X*
+  private func followsInvertedNor(_ subject: NounGroup, _ sentence: Sentence) -> Bool {
+    var index = Int(subject.first) - 1
+    guard index > 0, sentence.units[index].isSilent else { return false }
+    index -= 1
     let word = sentence.units[index].lexeme
     return word == pack.marks.nor || word == pack.marks.neither
   }

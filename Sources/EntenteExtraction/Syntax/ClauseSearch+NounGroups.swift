@@ -92,7 +92,10 @@ extension ClauseSearch {
       propose(.object, from: number, cost: cost)
     }
     guard reading.count < Self.depth else { return }
-    let says = !verbClass.isDisjoint(with: [.say, .allege, .deny, .plan, .possible])
+    // "accused X of": no clause of its own.
+    let says =
+      !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
+      || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord)
     var cost: Int32 = (says ? 40 : 420) + timeCost
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }

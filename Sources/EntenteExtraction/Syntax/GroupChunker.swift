@@ -176,7 +176,8 @@ struct GroupChunker {
           }
           // "denounced as an ugly crime Serbia's raid"
           if unit.tag == .name, head >= 0, units[head].tag == .noun, isIndefinite(first, sentence),
-            index + 1 < units.count, units[index + 1].tag == .possessive
+            pack.meansDeed(units[head].lemma)
+              || index + 1 < units.count && units[index + 1].tag == .possessive
           {
             break scan
           }
