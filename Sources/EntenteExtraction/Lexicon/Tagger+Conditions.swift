@@ -13,6 +13,11 @@ extension Tagger {
         let next = following(index, sentence), startsNounGroup(next, sentence)
       else { continue }
       sentence.units[index].isSilent = true
+      if unit.lexeme != pack.marks.had, unit.lexeme != pack.marks.have,
+        let verb = verbOfCondition(pack.marks.should, from: index, sentence)
+      {
+        retag(verb, as: .verbBase, &sentence)
+      }
     }
   }
 

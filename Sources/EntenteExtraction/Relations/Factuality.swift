@@ -25,6 +25,10 @@ struct Factuality {
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
+    // A quotation that is itself the insult or the praise is the speaker's own.
+    if pack.constructions[Int(claim.construction)].source == [.speaker] {
+      scope.attribution = .none
+    }
     claim.polarity = scope.isNegated ? .negated : .affirmed
     claim.finalModality = scope.modality
     claim.attribution = scope.attribution

@@ -5,6 +5,8 @@ enum Place: Hashable, Sendable {
   case subject, object, second, possessor, head, prefix
   /// The subject of the *that*-clause behind the verb.
   case clause
+  /// Who says so in a quotation (*"X is a coward," Y said*).
+  case speaker
   /// Whom the infinitive behind the verb acts upon (*threatened to cut off X*).
   case deed
   /// The noun group after a preposition.
@@ -28,6 +30,7 @@ extension Place {
     case "prefix": self = .prefix
     case "clause": self = .clause
     case "deed": self = .deed
+    case "speaker": self = .speaker
     default: return nil
     }
   }

@@ -282,7 +282,7 @@ extension FrameMatcher {
           all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
         }
         if !all.isEmpty { return all }
-      case .subject, .object, .second, .clause, .deed, .head, .prefix: break
+      case .subject, .object, .second, .clause, .deed, .speaker, .head, .prefix: break
       }
     }
     return []

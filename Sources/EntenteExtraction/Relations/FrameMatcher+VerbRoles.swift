@@ -209,6 +209,10 @@ extension FrameMatcher {
       return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
         .map(\.subject).filter { $0 >= 0 }
     case .deed: return deed(of: index, sentence)
+    case .speaker:
+      guard clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted else { return [] }
+      let speaker = sentence.clauses[Int(clause.reporter)].subject
+      return speaker >= 0 ? [speaker] : []
     case .possessor, .head, .prefix: return []
     }
   }
