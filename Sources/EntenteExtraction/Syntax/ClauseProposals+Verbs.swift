@@ -25,7 +25,7 @@ extension ClauseProposals {
     cost base: Int32
   ) {
     let verbClass = pack.lexicon.verbClass(verb.lemma)
-    let says = Self.says(verb.lemma, pack)
+    let says = says(verb)
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
     let endings = Endings(of: reading, context)
     for closes in 0..<endings.count {
@@ -64,8 +64,8 @@ extension ClauseProposals {
   }
 
   /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.
-  static func says(_ lemma: Lexeme, _ pack: LanguagePack) -> Bool {
-    !pack.lexicon.verbClass(lemma).isDisjoint(with: [.say, .allege, .deny])
+  func says(_ verb: VerbGroup) -> Bool {
+    !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny])
   }
 
   private func mayBeReduced(_ verb: VerbGroup, _ sentence: borrowing Sentence) -> Bool {

@@ -23,9 +23,9 @@ struct ClauseProposals {
   init(pack: LanguagePack) { self.pack = pack }
 
   /// Begins with a new node; dearer readings than the limit do not matter.
-  mutating func begin(within limit: Int32?) {
+  mutating func begin(within limit: Int32) {
     waiting.removeAll(keepingCapacity: true)
-    self.limit = limit ?? Int32.max
+    self.limit = limit
     proposed = 0
   }
 
@@ -64,8 +64,10 @@ struct ClauseProposals {
       best = index
     }
     guard waiting[best].cost <= limit else { return nil }
-    waiting.swapAt(best, waiting.count - 1)
-    return waiting.removeLast()
+    let cheapest = waiting[best]
+    waiting[best] = waiting[waiting.count - 1]
+    waiting.removeLast()
+    return cheapest
   }
 
   private mutating func subordinator(_ reading: ClauseReading, _ context: ClauseContext) {

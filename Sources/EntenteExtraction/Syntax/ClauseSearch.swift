@@ -15,20 +15,43 @@ struct ClauseSearch {
   let pack: LanguagePack
   private var trail = SearchTrail()
   private var proposals: ClauseProposals
+  private var contexts: [ClauseContext] = []
+  private let glances: Bool
   /// Of the best reading, in hundredths; a high cost tells that something was misread.
   private(set) var cost: Int32 = 0
   /// The last step of the best reading, in the trail's record; -1 where it took none.
   private var lastStep: Int32 = -1
+  /// The limit of the search that found it, with all that remarks could gain.
+  private var ceiling = Int32.max
 
-  init(pack: LanguagePack) {
+  /// A search that does not glance at a sentence first comes to the same, later.
+  init(pack: LanguagePack, glances: Bool = true) {
     self.pack = pack
+    self.glances = glances
     proposals = ClauseProposals(pack: pack)
   }
 
   /// Finds the cheapest reading.
+  ///
+  /// A glance that follows the cheapest reading alone tells what one reading costs; those that cost more
+  /// need not be followed then. Which reading is the cheapest does not depend on that.
   mutating func run(on sentence: borrowing Sentence) {
-    trail.begin()
-    let best = search(sentence, from: 0, within: nil)
+    readContexts(of: sentence, from: 0)
+    let gain = greatestGain(in: sentence)
+    var best: Outcome?
+    if glances, !mayFail(sentence) {
+      trail.begin()
+      let limit = search(sentence, from: 0, width: 1, within: .max)?.cost ?? 0
+      ceiling = limit + gain
+      trail.begin()
+      best = search(sentence, from: 0, width: Self.beam, within: ceiling)
+      if let found = best, found.cost > limit { best = nil }
+    }
+    if best == nil {
+      ceiling = .max
+      trail.begin()
+      best = search(sentence, from: 0, width: Self.beam, within: .max)
+    }
     cost = best?.cost ?? 0
     lastStep = best?.step ?? -1
     trail.keep()
@@ -39,13 +62,18 @@ struct ClauseSearch {
   mutating func run(
     onChanged sentence: borrowing Sentence, from changed: Int, within limit: Int32
   ) -> Bool {
-    let start = trail.resume(at: changed - ClauseContext.reach)
-    let mayFail = (start..<sentence.nodes.count).contains { canFail(at: $0, sentence) }
-    let best = search(sentence, from: start, within: mayFail ? nil : limit)
+    let ceiling =
+      mayFail(sentence) ? .max : limit + greatestGain(in: sentence)
+    // What the search before gave up can matter to this one when its limit was lower.
+    let shared = ceiling <= self.ceiling ? changed - ClauseContext.reach : -1
+    let start = trail.resume(at: shared)
+    readContexts(of: sentence, from: start)
+    let best = search(sentence, from: start, width: Self.beam, within: ceiling)
     guard let best, best.cost <= limit else {
       trail.giveUp()
       return false
     }
+    self.ceiling = ceiling
     cost = best.cost
     lastStep = best.step
     trail.keep()
@@ -61,48 +89,65 @@ struct ClauseSearch {
     trail.lay(lastStep, over: &steps)
   }
 
-  /// What the cheapest reading costs, and its last step. A sentence that nothing can read costs nothing;
-  /// `nil` when every reading costs more than the limit.
-  private mutating func search(
-    _ sentence: borrowing Sentence, from start: Int, within limit: Int32?
-  ) -> (cost: Int32, step: Int32)? {
-    // Only a remark makes a reading cheaper again.
-    var gain: Int32 = 0
-    if limit != nil {
-      for index in start..<sentence.nodes.count where canRemark(index, sentence) {
-        gain += ClauseCosts.remarkGain
-      }
+  private mutating func readContexts(of sentence: borrowing Sentence, from start: Int) {
+    contexts.removeLast(max(contexts.count - start, 0))
+    for index in contexts.count..<sentence.nodes.count {
+      contexts.append(ClauseContext(index, sentence, pack))
     }
-    for index in start..<sentence.nodes.count {
-      if let step = ClauseStep.Kind(forced: sentence.nodes[index].kind) {
+  }
+
+  // MARK: Searching
+
+  /// What the cheapest reading costs, and its last step.
+  private typealias Outcome = (cost: Int32, step: Int32)
+
+  /// Follows the cheapest readings, as many as the width. The ceiling is the highest cost that counts, with
+  /// what remarks in the whole sentence can gain; `nil` when no reading stays below.
+  ///
+  /// A sentence that nothing can read costs nothing.
+  private mutating func search(
+    _ sentence: borrowing Sentence, from start: Int, width: Int, within ceiling: Int32
+  ) -> Outcome? {
+    var ceiling = ceiling
+    for index in 0..<sentence.nodes.count {
+      let node = sentence.nodes[index]
+      if ceiling < .max, node.kind == .verbGroup,
+        proposals.says(sentence.verbGroups[Int(node.index)])
+      {
+        ceiling -= ClauseCosts.remarkGain
+      }
+      guard index >= start else { continue }
+      if let step = ClauseStep.Kind(forced: node.kind) {
         // Every reading takes the same step: nothing to choose, nothing to record.
-        if step != .pass { trail.advance(by: step, ClauseContext(index, sentence, pack)) }
+        if step != .pass { trail.advance(by: step, contexts[index]) }
         continue
       }
-      if limit != nil, canRemark(index, sentence) { gain -= ClauseCosts.remarkGain }
-      let context = ClauseContext(index, sentence, pack)
-      proposals.begin(within: limit.map { $0 + gain })
+      proposals.begin(within: ceiling)
       for number in trail.choose(at: index) {
-        proposals.propose(for: trail.readings[number], number, context, sentence)
+        proposals.propose(for: trail.readings[number], number, contexts[index], sentence)
       }
-      keepCheapest(context, at: index)
-      if limit != nil, trail.beam.isEmpty { return nil }
+      while trail.beam.count < width, let proposal = proposals.takeCheapest() {
+        trail.follow(proposal, contexts[index], at: index)
+      }
+      if ceiling < .max, trail.beam.isEmpty { return nil }
     }
     return trail.cheapest() ?? (0, -1)
   }
 
-  /// Carries out the cheapest proposals, each leading to another reading.
-  private mutating func keepCheapest(_ context: ClauseContext, at node: Int) {
-    while trail.beam.count < Self.beam, let proposal = proposals.takeCheapest() {
-      trail.follow(proposal, context, at: node)
+  // MARK: Bounds
+
+  /// What all verbs of saying together can save: no other step makes a reading cheaper again.
+  private func greatestGain(in sentence: borrowing Sentence) -> Int32 {
+    var gain: Int32 = 0
+    for index in sentence.verbGroups.indices where proposals.says(sentence.verbGroups[index]) {
+      gain += ClauseCosts.remarkGain
     }
+    return gain
   }
 
-  /// Whether a step at the node can make a reading cheaper.
-  private func canRemark(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
-    let node = sentence.nodes[index]
-    return node.kind == .verbGroup
-      && ClauseProposals.says(sentence.verbGroups[Int(node.index)].lemma, pack)
+  private func mayFail(_ sentence: borrowing Sentence) -> Bool {
+    for index in sentence.nodes.indices where canFail(at: index, sentence) { return true }
+    return false
   }
 
   /// Whether there may be no step to take at a node: a gerund or participle that no group, comma or
