@@ -156,7 +156,7 @@ public struct InputReader: Sendable {
       try body(.problem(error))
       return nil
     }
-    guard !bytes.contains(0) else {
+    guard !bytes.withUnsafeBytes({ $0.contains(0) }) else {
       try body(.problem(.binary(path: source.name)))
       return nil
     }

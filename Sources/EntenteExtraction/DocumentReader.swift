@@ -90,10 +90,7 @@ struct DocumentReader {
   ) {
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
-    for index in sentence.tokens.indices {
-      sentence.tokens[index].lexeme = pack.lexicon.vocabulary.lexeme(
-        for: sentence.tokens[index].hash)
-    }
+    pack.lexicon.vocabulary.name(&sentence.tokens)
     extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
     var isInsideQuote = false
     var speaker: ActorNumber = -1

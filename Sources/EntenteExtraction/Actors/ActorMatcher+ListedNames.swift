@@ -70,7 +70,7 @@ extension ActorMatcher {
   func listedName(
     at cursor: Int, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorMention? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .name) else { return nil }
     var node = Gazetteer.root
     var best: ActorMention?
     var index = cursor

@@ -146,7 +146,7 @@ extension ActorMatcher {
 
   func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
-      pack.gazetteer.canBegin(sentence.tokens[index].lexeme)
+      pack.gazetteer.canBegin(sentence.tokens[index].lexeme, .name)
     else { return false }
     let discourse = Discourse(curatedCount: pack.actorCount)
     return listedName(at: index, sentence, discourse) != nil
@@ -298,7 +298,7 @@ extension ActorMatcher {
 
   /// The end of a title that begins here and stands before a name (*Prime Minister*).
   func title(at cursor: Int, _ sentence: Sentence) -> Int? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .title) else { return nil }
     var node = Gazetteer.root
     var best: Int?
     var index = cursor
@@ -324,7 +324,7 @@ extension ActorMatcher {
 
   /// Several words that are one for the grammar (*as well as*).
   func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme) else { return nil }
+    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .multiword) else { return nil }
     var node = Gazetteer.root
     var best: (end: Int, word: Multiword)?
     var index = cursor
@@ -357,7 +357,7 @@ extension ActorMatcher {
     case .group, .company, .organisation, .party, .outlet:
       // "Kestrel Dynamics" is "Kestrel" later; "National Front" is not "National".
       guard discourse.isProvisional(mention.actor),
-        pack.lexicon.readings(first.lexeme).isEmpty, !pack.gazetteer.canBegin(first.lexeme)
+        pack.lexicon.readings(first.lexeme).isEmpty, !pack.gazetteer.canBegin(first.lexeme, .any)
       else { return }
       discourse.remember(shortName: first.lexeme, for: mention.actor)
     default: break

@@ -48,8 +48,8 @@ struct Gazetteer {
   /// none.
   private var slots: [Int32]
   private(set) var entries: [GazetteerEntry] = []
-  /// Whether some name begins with the lexeme.
-  private var begins: [Bool] = []
+  /// Of each lexeme: what begins with it.
+  private var begins: [Beginnings] = []
 
   init() {
     slots = Array(repeating: -1, count: 1 << 16)
@@ -57,9 +57,29 @@ struct Gazetteer {
     entries.reserveCapacity(1 << 15)
   }
 
+  /// What a word can be the first of.
+  struct Beginnings: OptionSet {
+    let rawValue: UInt8
+    static let name = Beginnings(rawValue: 1)
+    static let title = Beginnings(rawValue: 2)
+    static let multiword = Beginnings(rawValue: 4)
+    static let any: Beginnings = [.name, .title, .multiword]
+
+    fileprivate init(of meaning: GazetteerEntry.Meaning) {
+      switch meaning {
+      case .title: self = .title
+      case .multiword: self = .multiword
+      case .name, .acronym, .former, .demonym, .metonym, .capital, .surname, .weak, .place:
+        self = .name
+      }
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+  }
+
   @inline(__always)
-  func canBegin(_ lexeme: Lexeme) -> Bool {
-    lexeme >= 0 && Int(lexeme) < begins.count && begins[Int(lexeme)]
+  func canBegin(_ lexeme: Lexeme, _ beginnings: Beginnings) -> Bool {
+    lexeme >= 0 && Int(lexeme) < begins.count && !begins[Int(lexeme)].isDisjoint(with: beginnings)
   }
 
   static let root: Int32 = 0
@@ -76,8 +96,8 @@ struct Gazetteer {
 
   mutating func add(_ lexemes: [Lexeme], _ entry: GazetteerEntry) {
     guard let first = lexemes.first, lexemes.count <= Self.longestName else { return }
-    while begins.count <= Int(first) { begins.append(false) }
-    begins[Int(first)] = true
+    while begins.count <= Int(first) { begins.append([]) }
+    begins[Int(first)].insert(Beginnings(of: entry.meaning))
     var node = Self.root
     for lexeme in lexemes {
       let next = step(node, lexeme)
@@ -102,7 +122,8 @@ struct Gazetteer {
   private func slot(_ parent: Int32, _ lexeme: Lexeme) -> Int {
     let key = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: lexeme))
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+    // Fibonacci hashing (Knuth, volume 3, section 6.4); the product's upper half depends on both.
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while slots[slot] >= 0 {
       let node = nodes[Int(slots[slot])]
       if node.parent == parent, node.lexeme == lexeme { break }

@@ -28,7 +28,7 @@ struct LexemeTable<Value: Sendable>: Sendable {
   private func slot(of lexeme: Lexeme) -> Int {
     let mask = keys.count - 1
     // Fibonacci hashing (Knuth, volume 3, section 6.4).
-    var slot = Int(truncatingIfNeeded: UInt32(lexeme) &* 0x9E37_79B9 >> 12) & mask
+    var slot = Int(truncatingIfNeeded: (UInt32(lexeme) &* 0x9E37_79B9) >> 12) & mask
     while keys[slot] >= 0, keys[slot] != lexeme { slot = (slot + 1) & mask }
     return slot
   }

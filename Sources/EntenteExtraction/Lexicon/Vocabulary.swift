@@ -21,6 +21,11 @@ struct Vocabulary {
     return found >= 0 ? found : Self.unknown(hash)
   }
 
+  /// Gives every token its number.
+  func name(_ tokens: inout [Token]) {
+    for index in tokens.indices { tokens[index].lexeme = lexeme(for: tokens[index].hash) }
+  }
+
   static func unknown(_ hash: UInt64) -> Lexeme {
     Lexeme(bitPattern: UInt32(truncatingIfNeeded: hash >> 32) | 0x8000_0000)
   }

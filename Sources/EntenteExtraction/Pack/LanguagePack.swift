@@ -157,6 +157,12 @@ public final class LanguagePack: Sendable {
     table.constructions(for: lemma, trigger)
   }
 
+  /// Whether no word is missing that the construction needs.
+  @inline(__always)
+  func canFire(_ construction: Int32, among words: LexemeFilter) -> Bool {
+    table.canFire(construction, among: words)
+  }
+
   /// Whether some construction is looked up by the word.
   @inline(__always)
   func isTrigger(_ word: Lexeme) -> Bool { table.contains(word) }

@@ -13,7 +13,7 @@ extension FrameMatcher {
     else { return }
     trace?.look(at: group.head)
     var longest = -1
-    for candidate in candidates {
+    for candidate in candidates where pack.canFire(candidate, among: sentence.words) {
       let construction = pack.constructions[Int(candidate)]
       guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
         construction.fixed.count >= longest, !isBarred(construction, sentence, &trace),

@@ -14,7 +14,7 @@ extension FrameMatcher {
         let candidates = pack.constructions(for: unit.lemma, .role)
       {
         trace?.look(at: index)
-        for candidate in candidates {
+        for candidate in candidates where pack.canFire(candidate, among: sentence.words) {
           let construction = pack.constructions[Int(candidate)]
           guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),
             !isBarred(construction, sentence, &trace),

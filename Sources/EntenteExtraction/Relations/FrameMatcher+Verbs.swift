@@ -11,7 +11,7 @@ extension FrameMatcher {
     guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
     trace?.look(at: verb.main)
     var longest = 0
-    for number in candidates {
+    for number in candidates where pack.canFire(number, among: sentence.words) {
       let construction = pack.constructions[Int(number)]
       guard var cueEnd = fixedWords(construction, verb, read, sentence) else {
         trace?.refuse(construction, .otherWords)

@@ -12,6 +12,7 @@ struct FrameMatcher {
     on sentence: inout Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse,
     trace: inout FrameTrace?
   ) {
+    sentence.words = trace == nil ? Self.words(of: sentence) : .all
     for index in sentence.clauses.indices {
       verbFrames(Int32(index), &sentence, text, &discourse, &trace)
     }
@@ -23,5 +24,15 @@ struct FrameMatcher {
     for index in sentence.predications.indices {
       adjectiveFrames(sentence.predications[index], &sentence, text, &discourse, &trace)
     }
+  }
+
+  /// A construction that needs another word is not looked at, but for a trace, which tells why it fails.
+  private static func words(of sentence: Sentence) -> LexemeFilter {
+    var words = LexemeFilter()
+    for unit in sentence.units {
+      words.insert(unit.lexeme)
+      words.insert(unit.lemma)
+    }
+    return words
   }
 }

@@ -6,6 +6,8 @@
 struct ClauseBuilder {
   /// A reading that costs less is not questioned.
   static let doubt: Int32 = 240
+  /// How much cheaper a reading with a word tried the other way must be.
+  static let clearGain: Int32 = 100
   /// Words tried the other way, at most.
   static let longestDoubt = 6
 
@@ -15,6 +17,8 @@ struct ClauseBuilder {
   private var search: ClauseSearch
   private var assembler: ClauseAssembler
   private var steps: [ClauseStep] = []
+  /// The groups that are not tried at the moment.
+  private var other = Grouping()
 
   init(pack: LanguagePack) {
     self.pack = pack
@@ -31,8 +35,10 @@ struct ClauseBuilder {
       markFirstSubject(&sentence)
       return
     }
-    var cost = read(&sentence)
-    if cost >= Self.doubt { reconsider(&sentence, &cost) }
+    chunker.run(on: &sentence)
+    search.run(on: sentence)
+    if search.cost >= Self.doubt { reconsider(&sentence) }
+    search.steps(of: sentence, into: &steps)
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     shareObjects(&sentence)
@@ -84,28 +90,26 @@ struct ClauseBuilder {
     }
   }
 
-  private mutating func read(_ sentence: inout Sentence) -> Int32 {
-    sentence.nounGroups.removeAll(keepingCapacity: true)
-    sentence.verbGroups.removeAll(keepingCapacity: true)
-    sentence.nodes.removeAll(keepingCapacity: true)
-    chunker.run(on: &sentence)
-    search.run(on: sentence, into: &steps)
-    return search.cost
-  }
-
-  private mutating func reconsider(_ sentence: inout Sentence, _ cost: inout Int32) {
+  /// Tries words the other way; a reading with one of them must be clearly cheaper to count.
+  private mutating func reconsider(_ sentence: inout Sentence) {
     var tried = 0
-    var isCurrent = true
-    for index in sentence.units.indices where tried < Self.longestDoubt && cost >= Self.doubt {
+    for index in sentence.units.indices
+    where tried < Self.longestDoubt && search.cost >= Self.doubt {
       guard let tag = tagger.alternative(at: index, sentence) else { continue }
       tried += 1
       let before = sentence.units[index]
       tagger.retag(index, as: tag, &sentence)
-      let other = read(&sentence)
-      isCurrent = other + 100 <= cost
-      if isCurrent { cost = other } else { sentence.units[index] = before }
+      other.swap(with: &sentence)
+      sentence.nounGroups.removeAll(keepingCapacity: true)
+      sentence.verbGroups.removeAll(keepingCapacity: true)
+      sentence.nodes.removeAll(keepingCapacity: true)
+      chunker.run(on: &sentence)
+      let changed = other.divergence(from: sentence, unit: index)
+      if !search.run(onChanged: sentence, from: changed, within: search.cost - Self.clearGain) {
+        sentence.units[index] = before
+        other.swap(with: &sentence)
+      }
     }
-    if !isCurrent { cost = read(&sentence) }
   }
 
   /// An if-clause makes conditional what it hangs on, up to the finite clause.

@@ -1,5 +1,8 @@
 /// What stands around a node, as far as every reading of the sentence agrees on it.
 struct ClauseContext {
+  /// How many nodes behind it matter.
+  static let reach = 2
+
   let node: Node
   /// Index of the noun or verb group.
   let number: Int16

@@ -64,8 +64,21 @@ struct ClauseReading {
       hasPreposition == other.hasPreposition, awaitsSpeaker == other.awaitsSpeaker,
       nounList == other.nounList, verbList == other.verbList
     else { return false }
-    for index in 0..<count where levels[index] != other.levels[index] { return false }
-    return true
+    // The innermost clauses differ most.
+    var index = count - 1
+    while index >= 0, levels[index] == other.levels[index] { index -= 1 }
+    return index < 0
+  }
+
+  /// What it costs to end the sentence here.
+  var closingCost: Int32 {
+    var cost: Int32 = 0
+    for index in 0..<count {
+      let level = levels[index]
+      guard !level.hasVerb, !level.isParenthesis else { continue }
+      cost += level.kind == .main ? (level.subject >= 0 ? 350 : 100) : 600
+    }
+    return cost + (nounList ? ClauseCosts.openList : 0) + (verbList ? 100 : 0)
   }
 
   /// Goes on with a step at a node; ``ClauseAssembler`` builds what the steps say.

@@ -13,143 +13,156 @@ struct ClauseSearch {
   static let depth = 8
 
   let pack: LanguagePack
-  private(set) var readings: [ClauseReading] = []
-  private var next: [ClauseReading] = []
-  private var proposals: [Proposal] = []
-  private var record: [ClauseStep] = []
+  private var trail = SearchTrail()
+  private var proposals: ClauseProposals
+  private var contexts: [ClauseContext] = []
+  private let glances: Bool
   /// Of the best reading, in hundredths; a high cost tells that something was misread.
   private(set) var cost: Int32 = 0
+  /// The last step of the best reading, in the trail's record; -1 where it took none.
+  private var lastStep: Int32 = -1
+  /// The limit of the search that found it, with all that remarks could gain.
+  private var ceiling = Int32.max
 
-  init(pack: LanguagePack) { self.pack = pack }
-
-  /// A step that a reading could take, and what the reading would cost then.
-  private struct Proposal {
-    var cost: Int32
-    var reading: UInt8
-    var closes: UInt8
-    var kind: ClauseStep.Kind
+  /// A search that does not glance at a sentence first comes to the same, later.
+  init(pack: LanguagePack, glances: Bool = true) {
+    self.pack = pack
+    self.glances = glances
+    proposals = ClauseProposals(pack: pack)
   }
 
-  /// The cheapest reading: a step for each node of the sentence.
-  mutating func run(on sentence: borrowing Sentence, into steps: inout [ClauseStep]) {
-    readings.removeAll(keepingCapacity: true)
-    record.removeAll(keepingCapacity: true)
-    readings.append(ClauseReading())
-    for index in sentence.nodes.indices {
-      if let step = ClauseStep.Kind(forced: sentence.nodes[index].kind) {
-        // Every reading takes the same step: nothing to choose, nothing to record.
-        if step != .pass { advance(by: step, ClauseContext(index, sentence, pack)) }
-        continue
-      }
-      let context = ClauseContext(index, sentence, pack)
-      proposals.removeAll(keepingCapacity: true)
-      for number in readings.indices { expand(number, context, sentence) }
-      keepCheapest(context, at: Int32(index))
+  /// Finds the cheapest reading.
+  ///
+  /// A glance that follows the cheapest reading alone tells what one reading costs; those that cost more
+  /// need not be followed then. Which reading is the cheapest does not depend on that.
+  mutating func run(on sentence: borrowing Sentence) {
+    readContexts(of: sentence, from: 0)
+    let gain = greatestGain(in: sentence)
+    var best: Outcome?
+    if glances, !mayFail(sentence) {
+      trail.begin()
+      let limit = search(sentence, from: 0, width: 1, within: .max)?.cost ?? 0
+      ceiling = limit + gain
+      trail.begin()
+      best = search(sentence, from: 0, width: Self.beam, within: ceiling)
+      if let found = best, found.cost > limit { best = nil }
     }
-    for index in readings.indices { readings[index].cost += closingCost(readings[index]) }
-    let best = readings.min { $0.cost < $1.cost }
+    if best == nil {
+      ceiling = .max
+      trail.begin()
+      best = search(sentence, from: 0, width: Self.beam, within: .max)
+    }
     cost = best?.cost ?? 0
+    lastStep = best?.step ?? -1
+    trail.keep()
+  }
+
+  /// Reads a sentence that differs from the one read before from the node `changed` on; whether it
+  /// costs no more than the limit. If it does, the reading before stays the best one.
+  mutating func run(
+    onChanged sentence: borrowing Sentence, from changed: Int, within limit: Int32
+  ) -> Bool {
+    let ceiling =
+      mayFail(sentence) ? .max : limit + greatestGain(in: sentence)
+    // What the search before gave up can matter to this one when its limit was lower.
+    let shared = ceiling <= self.ceiling ? changed - ClauseContext.reach : -1
+    let start = trail.resume(at: shared)
+    readContexts(of: sentence, from: start)
+    let best = search(sentence, from: start, width: Self.beam, within: ceiling)
+    guard let best, best.cost <= limit else {
+      trail.giveUp()
+      return false
+    }
+    self.ceiling = ceiling
+    cost = best.cost
+    lastStep = best.step
+    trail.keep()
+    return true
+  }
+
+  /// The steps of the best reading, one for each node of the sentence.
+  func steps(of sentence: borrowing Sentence, into steps: inout [ClauseStep]) {
     steps.removeAll(keepingCapacity: true)
     for node in sentence.nodes {
       steps.append(ClauseStep(kind: ClauseStep.Kind(forced: node.kind) ?? .pass))
     }
-    var step = best?.step ?? -1
-    while step >= 0 {
-      let taken = record[Int(step)]
-      steps[Int(taken.node)] = taken
-      step = taken.previous
+    trail.lay(lastStep, over: &steps)
+  }
+
+  private mutating func readContexts(of sentence: borrowing Sentence, from start: Int) {
+    contexts.removeLast(max(contexts.count - start, 0))
+    for index in contexts.count..<sentence.nodes.count {
+      contexts.append(ClauseContext(index, sentence, pack))
     }
   }
 
-  private mutating func advance(by step: ClauseStep.Kind, _ context: ClauseContext) {
-    for index in readings.indices {
-      if step == .stop { readings[index].cost += closingCost(readings[index]) }
-      readings[index].take(step, closing: 0, context)
-    }
-  }
+  // MARK: Searching
 
-  /// Carries out the cheapest proposals, each leading to another reading.
-  private mutating func keepCheapest(_ context: ClauseContext, at node: Int32) {
-    if proposals.count > 1 { proposals.sort { $0.cost < $1.cost } }
-    next.removeAll(keepingCapacity: true)
-    let limit = (proposals.first?.cost ?? 0) + Self.margin
-    for proposal in proposals {
-      guard next.count < Self.beam, proposal.cost <= limit else { break }
-      var reading = readings[Int(proposal.reading)]
-      let previous = reading.step
-      reading.take(proposal.kind, closing: Int(proposal.closes), context)
-      reading.cost = proposal.cost
-      reading.step = Int32(record.count)
-      guard !next.contains(where: { $0.isLike(reading) }) else { continue }
-      record.append(
-        ClauseStep(
-          kind: proposal.kind, closes: proposal.closes, node: node, previous: previous))
-      next.append(reading)
-    }
-    swap(&readings, &next)
-  }
+  /// What the cheapest reading costs, and its last step.
+  private typealias Outcome = (cost: Int32, step: Int32)
 
-  // MARK: Steps
-
-  mutating func propose(
-    _ kind: ClauseStep.Kind, closing closes: Int = 0, from number: Int, cost: Int32
-  ) {
-    proposals.append(
-      Proposal(
-        cost: readings[number].cost + cost, reading: UInt8(number), closes: UInt8(closes),
-        kind: kind))
-  }
-
-  private mutating func expand(
-    _ number: Int, _ context: ClauseContext, _ sentence: borrowing Sentence
-  ) {
-    switch context.node.kind {
-    case .nounGroup: nounGroup(number, context, sentence)
-    case .verbGroup: verbGroup(number, context, sentence)
-    case .subordinator: subordinator(number, context)
-    default: break
-    }
-  }
-
-  private mutating func subordinator(_ number: Int, _ context: ClauseContext) {
-    let endings = endings(of: readings[number], context)
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      if closes > 0 {
-        let closed = readings[number].levels[readings[number].count - closes]
-        guard context.isBoundary, closed.kind != .main else { return }
+  /// Follows the cheapest readings, as many as the width. The ceiling is the highest cost that counts, with
+  /// what remarks in the whole sentence can gain; `nil` when no reading stays below.
+  ///
+  /// A sentence that nothing can read costs nothing.
+  private mutating func search(
+    _ sentence: borrowing Sentence, from start: Int, width: Int, within ceiling: Int32
+  ) -> Outcome? {
+    var ceiling = ceiling
+    for index in 0..<sentence.nodes.count {
+      let node = sentence.nodes[index]
+      if ceiling < .max, node.kind == .verbGroup,
+        proposals.says(sentence.verbGroups[Int(node.index)])
+      {
+        ceiling -= ClauseCosts.remarkGain
       }
-      propose(.subordinator, closing: closes, from: number, cost: closing)
+      guard index >= start else { continue }
+      if let step = ClauseStep.Kind(forced: node.kind) {
+        // Every reading takes the same step: nothing to choose, nothing to record.
+        if step != .pass { trail.advance(by: step, contexts[index]) }
+        continue
+      }
+      proposals.begin(within: ceiling)
+      for number in trail.choose(at: index) {
+        proposals.propose(for: trail.readings[number], number, contexts[index], sentence)
+      }
+      while trail.beam.count < width, let proposal = proposals.takeCheapest() {
+        trail.follow(proposal, contexts[index], at: index)
+      }
+      if ceiling < .max, trail.beam.isEmpty { return nil }
     }
+    return trail.cheapest() ?? (0, -1)
   }
 
-  /// What it costs to end the innermost clauses of a reading: none, one, two, …
-  struct Endings {
-    let count: Int
-    fileprivate(set) var costs = InlineArray<8, Int32>(repeating: 0)
+  // MARK: Bounds
+
+  /// What all verbs of saying together can save: no other step makes a reading cheaper again.
+  private func greatestGain(in sentence: borrowing Sentence) -> Int32 {
+    var gain: Int32 = 0
+    for index in sentence.verbGroups.indices where proposals.says(sentence.verbGroups[index]) {
+      gain += ClauseCosts.remarkGain
+    }
+    return gain
   }
 
-  func endings(of reading: ClauseReading, _ context: ClauseContext) -> Endings {
-    var count = 1
-    while count < reading.count, !reading.levels[reading.count - count].isParenthesis { count += 1 }
-    var endings = Endings(count: count)
-    for closes in stride(from: 1, to: count, by: 1) {
-      endings.costs[closes] =
-        endings.costs[closes - 1]
-        + ClauseCosts.closing(reading.levels[reading.count - closes], context)
-    }
-    return endings
+  private func mayFail(_ sentence: borrowing Sentence) -> Bool {
+    for index in sentence.nodes.indices where canFail(at: index, sentence) { return true }
+    return false
   }
 
-  // MARK: The end
-
-  private func closingCost(_ reading: ClauseReading) -> Int32 {
-    var cost: Int32 = 0
-    for index in 0..<reading.count {
-      let level = reading.levels[index]
-      guard !level.hasVerb, !level.isParenthesis else { continue }
-      cost += level.kind == .main ? (level.subject >= 0 ? 350 : 100) : 600
+  /// Whether there may be no step to take at a node: a gerund or participle that no group, comma or
+  /// opening word stands before (*is worth noting*). Then no reading is left, whatever they cost.
+  private func canFail(at index: Int, _ sentence: borrowing Sentence) -> Bool {
+    let node = sentence.nodes[index]
+    guard node.kind == .verbGroup else { return false }
+    switch sentence.verbGroups[Int(node.index)].form {
+    case .finite, .infinitive: return false
+    case .gerund, .participle: break
     }
-    return cost + (reading.nounList ? ClauseCosts.openList : 0) + (reading.verbList ? 100 : 0)
+    guard index > 0 else { return false }
+    switch sentence.nodes[index - 1].kind {
+    case .adjective, .quote, .other: return true
+    default: return false
+    }
   }
 }

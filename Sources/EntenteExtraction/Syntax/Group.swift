@@ -1,6 +1,6 @@
 /// A noun group: modifiers and a head, or a name or pronoun alone. *Turkey's foreign ministry* is
 /// two, the first the possessor of the second.
-struct NounGroup {
+struct NounGroup: Equatable {
   /// Units, half-open, article and all.
   var first: Int32
   var end: Int32
@@ -34,7 +34,7 @@ enum GroupRole: UInt8 {
 }
 
 /// A verb with its auxiliaries: *has not been accused*.
-struct VerbGroup {
+struct VerbGroup: Equatable {
   enum Form: UInt8 {
     case finite, infinitive, gerund, participle
   }
@@ -68,7 +68,7 @@ struct VerbGroup {
 }
 
 /// A group or a connecting word: what clauses are built from.
-struct Node {
+struct Node: Equatable {
   enum Kind: UInt8 {
     case nounGroup, verbGroup, preposition, adjective
     case comma, semicolon, dash, quote, opening, closing

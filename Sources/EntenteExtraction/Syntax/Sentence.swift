@@ -22,6 +22,8 @@ struct Sentence {
   var clauses: [Clause] = []
   var predications: [Predication] = []
   var rawClaims: [RawClaim] = []
+  /// Of all units, in the form that the text gives and in the base form.
+  var words = LexemeFilter()
 
   mutating func clear() {
     units.removeAll(keepingCapacity: true)

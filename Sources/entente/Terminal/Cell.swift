@@ -23,14 +23,6 @@ enum Cell {
     }
   }
 
-  var json: String {
-    switch self {
-    case .empty: "null"
-    case .integer, .real: plain
-    case .text(let text, _): JSONText.quote(text)
-    }
-  }
-
   var isNumber: Bool {
     switch self {
     case .integer, .real: true

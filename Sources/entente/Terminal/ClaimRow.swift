@@ -33,9 +33,9 @@ enum ClaimRow {
 
   static func ndjson(_ row: [Cell]) -> String {
     JSONText.object(
-      zip(columns, row).filter { column, cell in
+      zip(columns, row).lazy.filter { column, cell in
         if case .empty = cell { !optional.contains(column) } else { true }
-      }.map { ($0, $1) })
+      })
   }
 
   /// The columns that fit a terminal.

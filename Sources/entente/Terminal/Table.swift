@@ -20,7 +20,7 @@ struct Table {
   }
 
   private func object(_ row: [Cell]) -> String {
-    JSONText.object(zip(columns, row).map { ($0, $1) })
+    JSONText.object(zip(columns, row))
   }
 
   private func writeJSON() {

@@ -1,50 +1,52 @@
 /// What a verb group can be.
-extension ClauseSearch {
+extension ClauseProposals {
   mutating func verbGroup(
-    _ number: Int, _ context: ClauseContext, _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ context: ClauseContext, _ sentence: borrowing Sentence
   ) {
     let verb = sentence.verbGroups[Int(context.number)]
     switch verb.form {
-    case .finite: finite(number, verb, context, sentence, cost: 0)
-    case .infinitive: propose(.infinitive, from: number, cost: 0)
-    case .gerund: nonfinite(number, verb, context, sentence)
+    case .finite: finite(reading, verb, context, sentence, cost: 0)
+    case .infinitive: propose(.infinitive, cost: 0)
+    case .gerund: nonfinite(reading, verb, context, sentence)
     case .participle:
-      nonfinite(number, verb, context, sentence)
+      nonfinite(reading, verb, context, sentence)
       // "backed" is the past as well.
       if sentence.units[Int(verb.main)].readings.contains(.verbPast),
-        !readings[number].hasPreposition
+        !reading.hasPreposition
       {
-        finite(number, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
+        finite(reading, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
       }
     }
   }
 
   private mutating func finite(
-    _ number: Int, _ verb: VerbGroup, _ context: ClauseContext, _ sentence: borrowing Sentence,
+    _ reading: ClauseReading, _ verb: VerbGroup, _ context: ClauseContext,
+    _ sentence: borrowing Sentence,
     cost base: Int32
   ) {
-    let reading = readings[number]
     let verbClass = pack.lexicon.verbClass(verb.lemma)
-    let says = !verbClass.isDisjoint(with: [.say, .allege, .deny])
+    let says = says(verb)
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
-    let endings = endings(of: reading, context)
+    let endings = Endings(of: reading, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if level.hasVerb {
         guard !level.isParenthesis else { continue }
         propose(
-          .shared, closing: closes, from: number,
+          .shared, closing: closes,
           cost: base + closing + ClauseCosts.shared(level, context))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
-        if says, level.flags.contains(.asyndetic), level.kind == .main { cost -= 120 }
+        if says, level.flags.contains(.asyndetic), level.kind == .main {
+          cost -= ClauseCosts.remarkGain
+        }
         if !says, level.flags.contains(.remark) { cost += 400 }
         cost += ClauseCosts.agreement(level.number, sentence.units[Int(verb.first)].tag)
-        propose(.predicate, closing: closes, from: number, cost: cost)
+        propose(.predicate, closing: closes, cost: cost)
       } else if level.kind == .relative {
         propose(
-          .relativePredicate, closing: closes, from: number,
+          .relativePredicate, closing: closes,
           cost: base + closing + (closes > 0 ? 300 : 0))
       }
     }
@@ -52,13 +54,18 @@ extension ClauseSearch {
       context.before == .comma || context.afterQuote
     {
       propose(
-        .inverted, closing: reading.count - 1, from: number,
+        .inverted, closing: reading.count - 1,
         cost: base + (context.afterQuote ? 20 : 220))
     }
-    if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < Self.depth {
-      reduced(number, verbClass, context)
+    if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
+      reduced(verbClass, context)
     }
-    propose(.strayVerb, from: number, cost: base + 520)
+    propose(.strayVerb, cost: base + 520)
+  }
+
+  /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.
+  func says(_ verb: VerbGroup) -> Bool {
+    !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny])
   }
 
   private func mayBeReduced(_ verb: VerbGroup, _ sentence: borrowing Sentence) -> Bool {
@@ -70,7 +77,7 @@ extension ClauseSearch {
 
   /// *fighters trained by Iran*: a past form that is a participle.
   private mutating func reduced(
-    _ number: Int, _ verbClass: VerbClass, _ context: ClauseContext
+    _ verbClass: VerbClass, _ context: ClauseContext
   ) {
     switch context.before {
     case .nounGroup, .comma, .closing: break
@@ -79,7 +86,7 @@ extension ClauseSearch {
     var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
     if context.before == .comma { cost += context.nextIsInfinitive ? 200 : 40 }
     if verbClass.contains(.say), !context.nextIsBy { cost += 250 }
-    propose(.reduced, from: number, cost: cost)
+    propose(.reduced, cost: cost)
   }
 
   /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle that
@@ -97,18 +104,18 @@ extension ClauseSearch {
   }
 
   private mutating func nonfinite(
-    _ number: Int, _ verb: VerbGroup, _ context: ClauseContext, _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ verb: VerbGroup, _ context: ClauseContext,
+    _ sentence: borrowing Sentence
   ) {
-    let reading = readings[number]
     let top = reading.top
     let sharesAuxiliary = verb.form == .participle && sharesAuxiliary(top, context, sentence)
     if sharesAuxiliary {
-      propose(.shared, from: number, cost: context.afterConjunction ? 0 : 30)
+      propose(.shared, cost: context.afterConjunction ? 0 : 30)
     }
     if reading.hasPreposition || top.hasVerb && context.afterConjunction
       || top.hasVerb && context.before == .verbGroup
     {
-      propose(.participleOfSubject, from: number, cost: sharesAuxiliary ? 20 : 0)
+      propose(.participleOfSubject, cost: sharesAuxiliary ? 20 : 0)
       return
     }
     let isGerund = verb.form == .gerund
@@ -116,20 +123,20 @@ extension ClauseSearch {
       context.before == .nounGroup || context.isSeparated || context.before == .closing
     {
       let isLoose = context.afterComma && isGerund && top.hasVerb
-      propose(.participleOfLast, from: number, cost: isLoose || sharesAuxiliary ? 80 : 0)
+      propose(.participleOfLast, cost: isLoose || sharesAuxiliary ? 80 : 0)
     }
     guard context.afterComma || context.afterQuote || reading.lastGroup < 0 || !top.hasVerb else {
       return
     }
     // Behind a comma it may go with any clause that is open.
-    let endings = endings(of: reading, context)
+    let endings = Endings(of: reading, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       guard closes == 0 || context.afterComma else { return }
       if closes == 0 || level.hasVerb {
         propose(
-          .participleOfSubject, closing: closes, from: number,
+          .participleOfSubject, closing: closes,
           cost: closing + (isGerund ? 10 : 60))
       }
     }

@@ -1,43 +1,42 @@
 /// What a noun group can be.
-extension ClauseSearch {
+extension ClauseProposals {
   mutating func nounGroup(
-    _ number: Int, _ context: ClauseContext, _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ context: ClauseContext, _ sentence: borrowing Sentence
   ) {
-    let reading = readings[number]
     if reading.awaitsSpeaker {
-      propose(.speaker, from: number, cost: 0)
+      propose(.speaker, cost: 0)
       return
     }
     if reading.hasPreposition {
-      propose(.oblique, from: number, cost: 0)
+      propose(.oblique, cost: 0)
       return
     }
     let isTime = context.shape == .time
-    if isTime { propose(.adjunct, from: number, cost: 0) }
+    let endings = Endings(of: reading, context)
+    if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
       if context.isSeparated, !isTime || context.afterConjunction,
         context.beforeSeparators != .verbGroup
       {
-        conjoin(number, reading, context, sentence)
+        conjoin(reading, endings, context, sentence)
       }
-      if !isTime { appose(number, reading, context, sentence) }
-      if !isTime, context.before == .nounGroup, reading.count < Self.depth {
+      if !isTime { appose(reading, endings, context, sentence) }
+      if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
         let last = shape(of: reading.lastGroup, sentence)
-        propose(.contactSubject, from: number, cost: last == .common ? 140 : 260)
+        propose(.contactSubject, cost: last == .common ? 140 : 260)
       }
     }
     // The grammar seldom makes a date a subject or object.
     let timeCost: Int32 = isTime ? 250 : 0
-    subject(number, reading, context, cost: timeCost)
-    if reading.top.verb >= 0 { complement(number, reading, context, sentence, cost: timeCost) }
-    propose(.strayGroup, from: number, cost: 420)
+    subject(reading, endings, context, cost: timeCost)
+    if reading.top.verb >= 0 { complement(reading, context, sentence, cost: timeCost) }
+    propose(.strayGroup, cost: 420)
   }
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
   private mutating func subject(
-    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext, cost: Int32
+    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext, cost: Int32
   ) {
-    let endings = endings(of: reading, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
@@ -45,25 +44,25 @@ extension ClauseSearch {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
         if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
-        propose(.subject, closing: closes, from: number, cost: cost)
+        propose(.subject, closing: closes, cost: cost)
       } else if level.hasVerb, !level.isParenthesis,
         context.isSeparated || context.afterQuote || context.followsFrontedPhrase
       {
         let cost = closing + cost + ClauseCosts.beside(level, context)
         propose(
-          .besideSubject, closing: closes, from: number,
+          .besideSubject, closing: closes,
           cost: cost + (reading.nounList ? ClauseCosts.openList : 0))
       } else if closes == 0, context.before == .comma, level.subject >= 0,
-        reading.count < Self.depth, context.shape != .time
+        reading.count < ClauseSearch.depth, context.shape != .time
       {
-        propose(.remarkSubject, from: number, cost: 190)
+        propose(.remarkSubject, cost: 190)
       }
     }
   }
 
   /// An object of the last verb, or the subject of a clause that the verb takes.
   private mutating func complement(
-    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ reading: ClauseReading, _ context: ClauseContext,
     _ sentence: borrowing Sentence, cost timeCost: Int32
   ) {
     let top = reading.top
@@ -89,9 +88,9 @@ extension ClauseSearch {
         cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
       if context.isSeparated { cost += 300 }
-      propose(.object, from: number, cost: cost)
+      propose(.object, cost: cost)
     }
-    guard reading.count < Self.depth else { return }
+    guard reading.count < ClauseSearch.depth else { return }
     // "accused X of": no clause of its own.
     let says =
       !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
@@ -100,12 +99,12 @@ extension ClauseSearch {
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }
     if top.objects > 0 { cost += 60 }
-    propose(.complementSubject, from: number, cost: cost)
+    propose(.complementSubject, cost: cost)
   }
 
   /// Joined to a list.
   private mutating func conjoin(
-    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     func cost(with group: Int16) -> Int32 {
@@ -116,22 +115,21 @@ extension ClauseSearch {
     let leavesInsert =
       context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
     propose(
-      .conjoinLast, from: number, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
+      .conjoinLast, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
-      propose(.conjoinHost, from: number, cost: cost(with: reading.host) + 70)
+      propose(.conjoinHost, cost: cost(with: reading.host) + 70)
     }
-    let endings = endings(of: reading, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
         let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
         propose(
-          .conjoinSubject, closing: closes, from: number,
+          .conjoinSubject, closing: closes,
           cost: closing + distance + cost(with: level.subject))
       } else if level.hasVerb, level.object >= 0, level.object != reading.lastGroup || closes > 0 {
         propose(
-          .conjoinObject, closing: closes, from: number,
+          .conjoinObject, closing: closes,
           cost: closing + 100 + cost(with: level.object))
       }
     }
@@ -139,7 +137,7 @@ extension ClauseSearch {
 
   /// Explains a noun group before it.
   private mutating func appose(
-    _ number: Int, _ reading: ClauseReading, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     switch context.before {
@@ -151,15 +149,14 @@ extension ClauseSearch {
       ClauseCosts.apposition(
         shape(of: group, sentence), context.shape, isPlace: isPlace, context)
     }
-    propose(.apposeLast, from: number, cost: cost(with: reading.lastGroup))
+    propose(.apposeLast, cost: cost(with: reading.lastGroup))
     guard context.afterComma else { return }
-    let endings = endings(of: reading, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(
-          .apposeSubject, closing: closes, from: number,
+          .apposeSubject, closing: closes,
           cost: closing + cost(with: level.subject) - 5)
       }
     }

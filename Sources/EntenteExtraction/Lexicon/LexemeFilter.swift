@@ -1,0 +1,25 @@
+/// Roughly which words a sentence has: a Bloom filter (Bloom 1970) with one bit for each word.
+///
+/// It has every word that was put in, and about one in seven of the others when a sentence is of usual
+/// length; so it can rule out what needs a word that is not there, and nothing else.
+struct LexemeFilter: Sendable {
+  /// Has every word.
+  static let all = LexemeFilter(bits: SIMD4(repeating: .max))
+
+  private var bits: SIMD4<UInt64>
+
+  private init(bits: SIMD4<UInt64>) { self.bits = bits }
+
+  init() { self.init(bits: .zero) }
+
+  mutating func insert(_ lexeme: Lexeme) {
+    guard lexeme >= 0 else { return }
+    // Fibonacci hashing (Knuth, volume 3, section 6.4).
+    let place = (UInt32(lexeme) &* 0x9E37_79B9) >> 24
+    bits[Int(place >> 6)] |= 1 << UInt64(place & 63)
+  }
+
+  /// Whether the other one has all words of this.
+  @inline(__always)
+  func isSubset(of other: LexemeFilter) -> Bool { bits & ~other.bits == .zero }
+}

@@ -1,0 +1,119 @@
+/// The readings that a search has kept at every choice so far, and the steps that led to them.
+///
+/// A sentence is read again when one of its words may be another part of speech. Up to there both
+/// readings agree, so the second search goes on from the last choice that they share; and the first
+/// one's outcome is still there when the second comes to nothing.
+struct SearchTrail {
+  /// A node where there was a choice, and the readings before it.
+  private struct Choice {
+    let node: Int
+    let readings: Range<Int>
+  }
+
+  /// Of all choices, one after the other.
+  private(set) var readings: [ClauseReading] = []
+  /// The latest of them.
+  private(set) var beam = 0..<0
+  /// Every step taken, each with the one before.
+  private var record: [ClauseStep] = []
+  private var choices: [Choice] = []
+  /// Those of the best search so far, and how much was noted when it ended.
+  private var keptChoices: [Choice] = []
+  private var keptReadings = 0
+  private var keptSteps = 0
+
+  // MARK: Searches
+
+  /// Begins with a sentence not read before.
+  mutating func begin() {
+    readings.removeAll(keepingCapacity: true)
+    record.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
+    start()
+  }
+
+  private mutating func start() {
+    readings.append(ClauseReading())
+    beam = readings.count - 1..<readings.count
+  }
+
+  /// Goes back to the last choice of the kept search at this node or before; returns its node.
+  mutating func resume(at node: Int) -> Int {
+    choices.removeAll(keepingCapacity: true)
+    for choice in keptChoices where choice.node <= node { choices.append(choice) }
+    guard let last = choices.popLast() else {
+      start()
+      return 0
+    }
+    beam = last.readings
+    return last.node
+  }
+
+  /// The last search is the best so far.
+  mutating func keep() {
+    swap(&choices, &keptChoices)
+    keptReadings = readings.count
+    keptSteps = record.count
+  }
+
+  /// The last search has come to nothing.
+  mutating func giveUp() {
+    readings.removeLast(readings.count - keptReadings)
+    record.removeLast(record.count - keptSteps)
+  }
+
+  // MARK: Steps
+
+  /// Every reading takes the same step.
+  mutating func advance(by step: ClauseStep.Kind, _ context: ClauseContext) {
+    for number in beam {
+      if step == .stop { readings[number].cost += readings[number].closingCost }
+      readings[number].take(step, closing: 0, context)
+    }
+  }
+
+  /// Notes a choice at the node, for which no reading goes on yet; the readings before it.
+  mutating func choose(at node: Int) -> Range<Int> {
+    let before = beam
+    choices.append(Choice(node: node, readings: before))
+    beam = readings.count..<readings.count
+    return before
+  }
+
+  /// Carries out a step, unless a cheaper one led to a reading just like it.
+  mutating func follow(_ proposal: ClauseProposals.Proposal, _ context: ClauseContext, at node: Int)
+  {
+    var reading = readings[proposal.reading]
+    let previous = reading.step
+    reading.take(proposal.kind, closing: Int(proposal.closes), context)
+    for other in beam where readings[other].isLike(reading) { return }
+    reading.cost = proposal.cost
+    reading.step = Int32(record.count)
+    record.append(
+      ClauseStep(
+        kind: proposal.kind, closes: proposal.closes, node: Int32(node), previous: previous))
+    readings.append(reading)
+    beam = beam.lowerBound..<readings.count
+  }
+
+  /// What the cheapest reading costs when the sentence ends here, and its last step; the first of
+  /// equals, and `nil` when no reading is left.
+  func cheapest() -> (cost: Int32, step: Int32)? {
+    var best: (cost: Int32, step: Int32)?
+    for number in beam {
+      let cost = readings[number].cost + readings[number].closingCost
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, readings[number].step) }
+    }
+    return best
+  }
+
+  /// Puts the steps that led to a reading in the places of their nodes.
+  func lay(_ last: Int32, over steps: inout [ClauseStep]) {
+    var step = last
+    while step >= 0 {
+      let taken = record[Int(step)]
+      steps[Int(taken.node)] = taken
+      step = taken.previous
+    }
+  }
+}
