@@ -38,6 +38,15 @@ extension ActorResolver {
       let found = fillers(of: phrase.group, as: role, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
+    if role == .source, isOfficial(group, sentence),
+      let seat = sentence.phrases.first(where: {
+        $0.after == number && $0.preposition == pack.marks.in
+      }), let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
+    {
+      // "officials in Riyadh"
+      let place = sentence.nounGroups[Int(seat.group)].head
+      return [Filler(actor: holder, first: place, end: place + 1)]
+    }
     guard role == .target else { return [] }
     if let owners = statedOwner(number, sentence, text, &discourse) { return owners }
     // A place the caller gave as an actor owns what happens in it.
@@ -54,6 +63,11 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  private func isOfficial(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.isPlural && pack.lexicon.nounClass(head.lemma).contains(.official)
   }
 
   /// *a battalion from South Sudan*
@@ -124,7 +138,8 @@ extension ActorResolver {
     for (index, clause) in sentence.clauses.enumerated()
     where clause.antecedent == number {
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard pack.lexicon.verbClass(verb.lemma).contains(.own) else { continue }
+      guard pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.own)
+      else { continue }
       // "run by Wagner", "belonging to Wagner"
       let owner = verb.isPassive ? pack.marks.by : pack.marks.to
       for phrase in sentence.phrases

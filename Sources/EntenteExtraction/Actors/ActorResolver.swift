@@ -49,15 +49,6 @@ struct ActorResolver {
       }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
-    if head.tag == .number || pack.isQuantity(head.lexeme),
-      let phrase = sentence.phrases.first(where: {
-        $0.after == number && $0.preposition == pack.marks.ofWord
-      })
-    {
-      // "thousands of Kenyans"
-      return fillers(
-        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
-    }
     if group.isPronoun || head.tag == .pronoun {
       return ReferenceResolver(pack: pack).pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
@@ -73,6 +64,16 @@ struct ActorResolver {
       return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
+    if head.tag == .number || pack.isQuantity(head.lexeme),
+      let phrase = sentence.phrases.first(where: {
+        $0.after == number && $0.preposition == pack.marks.ofWord
+      })
+    {
+      // "thousands of Kenyans"
+      let found = fillers(
+        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
+      if !found.isEmpty { return found }
+    }
     if let leader = whomTheyFollow(number, nounClass, sentence) {
       return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
     }

@@ -31,7 +31,7 @@ struct Marks {
   let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
   let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
     ofWord, such: Lexeme
-  let a, an, theWord, against, with, from, forWord, should, were, had: Lexeme
+  let a, an, theWord, against, with, from, `in`, forWord, should, were, had: Lexeme
 
   init(
     _ lexicon: inout Lexicon, nameParticles: Set<UInt64>, organisationWords: Set<UInt64>,
@@ -76,6 +76,7 @@ struct Marks {
     against = word("against")
     with = word("with")
     from = word("from")
+    `in` = word("in")
     forWord = word("for")
     should = word("should")
     were = word("were")

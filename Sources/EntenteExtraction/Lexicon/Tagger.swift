@@ -194,6 +194,10 @@ struct Tagger {
       }
       return nominalTag(readings, next: next, sentence)
     case .preposition:
+      if readings.contains(.verbBase), !canBeNoun, !readings.contains(.adjective) {
+        // "rather than denounce it"
+        return .verbBase
+      }
       if readings.contains(.verbGerund) {
         if canBeNoun, next.map({ startsNounGroup($0, sentence) }) != true { return .noun }
         return .verbGerund
@@ -230,6 +234,12 @@ struct Tagger {
     if beforeTag == .relative, canBeNoun, let before,
       sentence.units[before].lexeme == pack.marks.whose
     {
+      return nominalTag(readings, next: next, sentence)
+    }
+    if beforeTag == .relative, canBeNoun, let before, let earlier = previous(before, sentence),
+      sentence.units[earlier].tag == .preposition
+    {
+      // "through which banks pay": no subject yet.
       return nominalTag(readings, next: next, sentence)
     }
     if beforeTag == .pronoun || beforeTag == .relative {

@@ -7,8 +7,13 @@ extension FrameMatcher {
     _ verb: VerbGroup, _ noun: Int32, _ cueEnd: Int32, _ sentence: inout Sentence,
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ trace: inout FrameTrace?
   ) {
+    // "X, whom he accused": he is not X.
+    let antecedent =
+      clause.antecedent >= 0 && clause.antecedent == clause.object
+      ? sentence.actor(ofGroup: clause.antecedent) : nil
     let sources = roles(
-      construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse)
+      construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
+      excluding: antecedent.map { [$0] } ?? [])
     let excluded = sources.map(\.actor)
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,

@@ -43,6 +43,7 @@ struct ClauseBuilder {
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     shareObjects(&sentence)
     attachRemarks(&sentence)
+    embedRelatives(&sentence)
     markConditions(&sentence)
     markQuestions(&sentence)
     attachReporters(&sentence)
@@ -127,6 +128,26 @@ struct ClauseBuilder {
         host = sentence.clauses[Int(host)].parent
         steps += 1
       }
+    }
+  }
+
+  /// *X, which Y says is backed by Z*: what the relative clause says is a clause of its own, about the
+  /// antecedent.
+  private func embedRelatives(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropLast() {
+      let outer = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      guard outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
+        !verb.isPassive,
+        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny]),
+        let inner = sentence.clauses.indices.first(where: {
+          sentence.verbGroups[Int(sentence.clauses[$0].verb)].first == verb.end
+        }), sentence.verbGroups[Int(sentence.clauses[inner].verb)].form == .finite
+      else { continue }
+      sentence.clauses[index].object = -1
+      sentence.clauses[inner].kind = .complement
+      sentence.clauses[inner].parent = Int32(index)
+      sentence.clauses[inner].subject = outer.antecedent
     }
   }
 

@@ -359,6 +359,9 @@ struct GroupChunker {
         {
           switch unit.tag {
           case .verbBase where unit.isBareInfinitive: group.form = .infinitive
+          case .verbBase where index > 0 && units[index - 1].tag == .preposition:
+            // "rather than denounce it"
+            group.form = .gerund
           case .verbGerund: group.form = .gerund
           case .verbParticiple:
             group.form = .participle
