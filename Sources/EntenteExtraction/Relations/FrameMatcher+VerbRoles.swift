@@ -168,7 +168,13 @@ extension FrameMatcher {
       clause.subject >= 0
     else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
-    guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
+    // "sent the editor a series of letters mocking X"
+    let isSent = [outer.object, outer.secondObject].contains { sent in
+      sent == clause.subject
+        || sent >= 0
+          && sentence.phrases.contains { $0.group == clause.subject && $0.after == sent }
+    }
+    guard isSent, outer.subject >= 0 else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     let senders: NounClass = clause.kind == .infinitive ? .acting : .message
     return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject

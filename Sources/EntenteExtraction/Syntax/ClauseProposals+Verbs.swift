@@ -28,14 +28,18 @@ extension ClauseProposals {
     let says = says(verb)
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
     let endings = Endings(of: reading, context)
+    let hasTwin = (0..<endings.count).contains {
+      isTwin(verb, of: reading.levels[reading.count - 1 - $0], sentence)
+    }
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
       let level = reading.levels[reading.count - 1 - closes]
       if level.hasVerb {
         guard !level.isParenthesis else { continue }
+        let isOdd = hasTwin && !isTwin(verb, of: level, sentence)
         propose(
           .shared, closing: closes,
-          cost: base + closing + ClauseCosts.shared(level, context))
+          cost: base + closing + ClauseCosts.shared(level, context) + (isOdd ? 150 : 0))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
         if says, level.flags.contains(.asyndetic), level.kind == .main {
@@ -60,12 +64,34 @@ extension ClauseProposals {
     if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
       reduced(verbClass, context)
     }
-    propose(.strayVerb, cost: base + 520)
+    propose(.strayVerb, cost: base + (isEmbedded(reading, context, sentence) ? 20 : 520))
   }
 
   /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.
   func says(_ verb: VerbGroup) -> Bool {
     !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny])
+  }
+
+  /// *has said … and has accused*: verbs joined to one another have the same auxiliary.
+  private func isTwin(
+    _ verb: VerbGroup, of level: OpenClause, _ sentence: borrowing Sentence
+  ) -> Bool {
+    guard level.hasVerb, level.verb >= 0, verb.first != verb.main else { return false }
+    let other = sentence.verbGroups[Int(level.verb)]
+    return other.first != other.main
+      && sentence.units[Int(other.first)].lexeme == sentence.units[Int(verb.first)].lexeme
+  }
+
+  /// *which Y says is backed by Z*: the verb of what is said, right behind the verb of saying.
+  private func isEmbedded(
+    _ reading: ClauseReading, _ context: ClauseContext, _ sentence: borrowing Sentence
+  ) -> Bool {
+    let top = reading.top
+    guard context.before == .verbGroup, top.kind == .relative, top.flags.contains(.gap),
+      top.verb >= 0
+    else { return false }
+    return !pack.lexicon.verbClass(sentence.verbGroups[Int(top.verb)].lemma)
+      .isDisjoint(with: [.say, .allege, .deny])
   }
 
   private func mayBeReduced(_ verb: VerbGroup, _ sentence: borrowing Sentence) -> Bool {
