@@ -84,7 +84,8 @@ extension Tagger {
           }
         case pack.marks.should where unit.readings.contains(.verbBase) && unit.tag == .other:
           let next = following(index, sentence)
-          if !unit.readings.contains(.noun) || next.map({ startsNounGroup($0, sentence) }) ?? false {
+          if !unit.readings.contains(.noun) || next.map({ startsNounGroup($0, sentence) }) ?? false
+          {
             return index
           }
         case pack.marks.had where unit.readings.contains(.verbParticiple) && unit.tag == .other:

@@ -175,9 +175,11 @@ struct Tagger {
       }
     }
     switch beforeTag {
-    case .adjective where readings.contains(.verbGerund) && next.map({
-      isNominal($0, sentence) && !opensGroup($0, sentence)
-    }) == true:
+    case .adjective
+    where readings.contains(.verbGerund)
+      && next.map({
+        isNominal($0, sentence) && !opensGroup($0, sentence)
+      }) == true:
       // "her most candid speaking appearances"
       return .adjective
     case .determiner, .possessivePronoun, .possessive, .adjective:

@@ -120,7 +120,12 @@ struct Factuality {
       if clause.completes >= 0 { completes(clause, &scope, sentence) }
       // "Norland, far from condemning X, …"
       if clause.parent < 0, clause.marker >= 0, pack.negates(clause.marker) { scope.negate() }
-      guard clause.parent >= 0, scope.block == nil else { return }
+      guard clause.parent >= 0, scope.block == nil else {
+        if clause.parent < 0, clause.kind == .relative || clause.kind == .participle {
+          reportsAround(host(of: clause, sentence), &scope, sentence)
+        }
+        return
+      }
       let parent = sentence.clauses[Int(clause.parent)]
       let outer = sentence.verbGroups[Int(parent.verb)]
       switch clause.kind {
@@ -245,6 +250,15 @@ struct Factuality {
     } else if quoted, clause.kind == .main, sentence.speaker >= 0 {
       scope.attribute(.said(Self.speaker))
     }
+  }
+
+  /// The main clause that an aside before its verb belongs to, or -1.
+  private func host(of aside: Clause, _ sentence: Sentence) -> Int32 {
+    let verb = sentence.verbGroups[Int(aside.verb)].main
+    let host = sentence.clauses.firstIndex {
+      $0.kind == .main && sentence.verbGroups[Int($0.verb)].main > verb
+    }
+    return host.map(Int32.init) ?? -1
   }
 
   /// Whoever reports the sentence as a whole (*…, the ministry said*) answers for its asides too.

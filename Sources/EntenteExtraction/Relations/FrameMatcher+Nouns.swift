@@ -138,7 +138,7 @@ extension FrameMatcher {
         add(
           source, target, construction, candidate, cue, clause, &sentence,
           isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
-            isAlleged: framing.isAlleged)
+          isAlleged: framing.isAlleged)
         if construction.isMutual {
           add(
             target, source, construction, candidate, cue, clause, &sentence,
@@ -306,7 +306,8 @@ extension FrameMatcher {
       hosts.append(phrase.group)
     }
     switch setting {
-    case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause), .into(let clause):
+    case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause),
+      .into(let clause):
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
         && phrase.unit > sentence.nounGroups[Int(number)].head

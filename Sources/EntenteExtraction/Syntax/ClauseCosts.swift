@@ -73,7 +73,8 @@ enum ClauseCosts {
   static func shared(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     var cost: Int32
     if context.beforeConjunctionIsComma {
-      cost = 50
+      // "warned that X …, and praised Y": the comma ends what is said.
+      cost = level.kind == .complement ? 75 : 50
     } else if context.afterConjunction {
       cost = 15
     } else if context.before == .comma || context.before == .dash {

@@ -111,9 +111,11 @@ struct GroupChunker {
             !units[index + 1].isJoined
           else { break scan }
         case .adverb:
-          guard index + 1 < units.count, units[index + 1].tag == .adjective, head < 0 else {
-            break scan
-          }
+          // "Comey's later intervention"
+          let isOwned = index == first && possessor >= 0
+          guard index + 1 < units.count, head < 0,
+            units[index + 1].tag == .adjective || isOwned && units[index + 1].tag == .noun
+          else { break scan }
           if let adverbClass = pack.adverbClasses[unit.lexeme], adverbClass.contains(.ended) {
             isEnded = true
           }
