@@ -3,6 +3,8 @@ import EntenteModel
 /// Decides how the text holds each claim: polarity, modality and who answers for it, by walking
 /// from the claim's clause outward (Saurí and Pustejovsky 2009, event factuality).
 struct Factuality {
+  /// How far outward a claim's marks are looked for.
+  private static let depth = 12
   let pack: LanguagePack
 
   func run(on sentence: inout Sentence, trace: inout FrameTrace?) {
@@ -91,7 +93,7 @@ struct Factuality {
     var current = start
     var isFirst = true
     var steps = 0
-    while current >= 0, steps < 12 {
+    while current >= 0, steps < Self.depth {
       steps += 1
       let clause = sentence.clauses[Int(current)]
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -264,7 +266,9 @@ struct Factuality {
   /// Whoever reports the sentence as a whole (*…, the ministry said*) answers for its asides too.
   private func reportsAround(_ start: Int32, _ scope: inout Scope, _ sentence: Sentence) {
     var current = start
-    while current >= 0 {
+    var steps = 0
+    while current >= 0, steps < Self.depth {
+      steps += 1
       let clause = sentence.clauses[Int(current)]
       report(current, clause, &scope, sentence, onlyQuoted: false)
       current = clause.parent
