@@ -42,6 +42,8 @@ struct ClauseContext {
   init(_ index: Int, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
     node = sentence.nodes[index]
     number = Int16(truncatingIfNeeded: node.index)
+    // Nothing is done there, so nothing is asked.
+    if ClauseStep.Kind(forced: node.kind) == .pass { return }
     switch node.kind {
     case .nounGroup:
       let group = sentence.nounGroups[Int(node.index)]

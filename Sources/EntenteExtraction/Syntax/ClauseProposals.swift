@@ -31,16 +31,16 @@ struct ClauseProposals {
 
   /// Proposes what a reading could do at the node.
   mutating func propose(
-    for reading: ClauseReading, _ number: Int, _ context: ClauseContext,
-    _ sentence: borrowing Sentence
+    for number: Int, in trail: SearchTrail, _ context: ClauseContext, _ sentence: borrowing Sentence
   ) {
+    let reading = trail.readings[number]
     guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
     self.number = number
     cost = reading.cost
     switch context.node.kind {
-    case .nounGroup: nounGroup(reading, context, sentence)
-    case .verbGroup: verbGroup(reading, context, sentence)
-    case .subordinator: subordinator(reading, context)
+    case .nounGroup: nounGroup(reading, trail.clauses, context, sentence)
+    case .verbGroup: verbGroup(reading, trail.clauses, context, sentence)
+    case .subordinator: subordinator(reading, trail.clauses, context)
     default: break
     }
   }
@@ -70,29 +70,33 @@ struct ClauseProposals {
     return cheapest
   }
 
-  private mutating func subordinator(_ reading: ClauseReading, _ context: ClauseContext) {
-    let endings = Endings(of: reading, context)
+  private mutating func subordinator(
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
+  ) {
+    let endings = Endings(of: reading, clauses, context)
     for closes in 0..<endings.count {
       if closes > 0 {
-        let closed = reading.levels[reading.count - closes]
-        guard context.isBoundary, closed.kind != .main else { return }
+        guard context.isBoundary, endings.levels[closes - 1].kind != .main else { return }
       }
       propose(.subordinator, closing: closes, cost: endings.costs[closes])
     }
   }
+}
 
-  /// What it costs to end the innermost clauses of a reading: none, one, two, …
-  struct Endings {
-    private(set) var count = 1
-    private(set) var costs = InlineArray<8, Int32>(repeating: 0)
+/// What it costs to end the innermost clauses of a reading: none, one, two, …
+struct Endings {
+  private(set) var count = 1
+  /// The clause that is the innermost then.
+  private(set) var levels: InlineArray<8, OpenClause>
+  private(set) var costs = InlineArray<8, Int32>(repeating: 0)
 
-    init(of reading: ClauseReading, _ context: ClauseContext) {
-      while count < reading.count {
-        let level = reading.levels[reading.count - count]
-        guard !level.isParenthesis else { return }
-        costs[count] = costs[count - 1] + ClauseCosts.closing(level, context)
-        count += 1
-      }
+  init(of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext) {
+    levels = InlineArray(repeating: reading.top)
+    // A parenthesis ends at its bracket.
+    while !levels[count - 1].isParenthesis, let outer = clauses.around(levels[count - 1]) {
+      costs[count] = costs[count - 1] + ClauseCosts.closing(levels[count - 1], context)
+      levels[count] = outer
+      count += 1
     }
   }
 }
