@@ -36,7 +36,7 @@ extension ClauseProposals {
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
   private mutating func subject(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext, cost: Int32
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext, cost: Int32
   ) {
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
@@ -105,7 +105,7 @@ extension ClauseProposals {
 
   /// Joined to a list.
   private mutating func conjoin(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     func cost(with group: Int16) -> Int32 {
@@ -138,7 +138,7 @@ extension ClauseProposals {
 
   /// Explains a noun group before it.
   private mutating func appose(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     switch context.before {

@@ -31,16 +31,16 @@ struct ClauseProposals {
 
   /// Proposes what a reading could do at the node.
   mutating func propose(
-    for number: Int, in trail: SearchTrail, _ context: ClauseContext, _ sentence: borrowing Sentence
+    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses,
+    _ context: ClauseContext, _ sentence: borrowing Sentence
   ) {
-    let reading = trail.readings[number]
     guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
     self.number = number
     cost = reading.cost
     switch context.node.kind {
-    case .nounGroup: nounGroup(reading, trail.clauses, context, sentence)
-    case .verbGroup: verbGroup(reading, trail.clauses, context, sentence)
-    case .subordinator: subordinator(reading, trail.clauses, context)
+    case .nounGroup: nounGroup(reading, clauses, context, sentence)
+    case .verbGroup: verbGroup(reading, clauses, context, sentence)
+    case .subordinator: subordinator(reading, clauses, context)
     default: break
     }
   }
@@ -59,15 +59,16 @@ struct ClauseProposals {
 
   /// The cheapest proposal that was not taken yet. Few are taken, so nothing is sorted.
   mutating func takeCheapest() -> Proposal? {
-    guard var best = waiting.indices.first else { return nil }
-    for index in waiting.indices.dropFirst() where waiting[index].rank < waiting[best].rank {
-      best = index
+    guard var best = waiting.first else { return nil }
+    var place = 0
+    for index in 1..<waiting.count where waiting[index].rank < best.rank {
+      best = waiting[index]
+      place = index
     }
-    guard waiting[best].cost <= limit else { return nil }
-    let cheapest = waiting[best]
-    waiting[best] = waiting[waiting.count - 1]
+    guard best.cost <= limit else { return nil }
+    waiting[place] = waiting[waiting.count - 1]
     waiting.removeLast()
-    return cheapest
+    return best
   }
 
   private mutating func subordinator(
