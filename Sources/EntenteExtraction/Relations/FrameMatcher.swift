@@ -31,7 +31,7 @@ struct FrameMatcher {
     var words = LexemeFilter()
     for unit in sentence.units {
       words.insert(unit.lexeme)
-      words.insert(unit.lemma)
+      if unit.lemma != unit.lexeme { words.insert(unit.lemma) }
     }
     return words
   }

@@ -64,7 +64,7 @@ struct ClauseAssembler {
 
   mutating func take(_ step: ClauseStep, at index: Int, _ sentence: inout Sentence) {
     let node = sentence.nodes[index]
-    let context = ClauseContext(index, sentence, pack)
+    func context() -> ClauseContext { ClauseContext(index, sentence, pack) }
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
@@ -75,23 +75,23 @@ struct ClauseAssembler {
       nounGroup(node.index, as: step.kind, &sentence)
     case .predicate, .shared, .relativePredicate, .inverted, .strayVerb:
       makeFinite(node.index, &sentence)
-      finite(node.index, as: step.kind, context, &sentence)
+      finite(node.index, as: step.kind, context(), &sentence)
       preposition = -1
     case .reduced:
       sentence.verbGroups[Int(node.index)].form = .participle
       sentence.verbGroups[Int(node.index)].isPassive = true
-      participle(node.index, ofLast: true, isReduced: true, context, &sentence)
+      participle(node.index, ofLast: true, isReduced: true, context(), &sentence)
       preposition = -1
     case .infinitive:
-      infinitive(node.index, context, &sentence)
+      infinitive(node.index, context(), &sentence)
       preposition = -1
     case .participleOfLast, .participleOfSubject:
-      participle(node.index, ofLast: step.kind == .participleOfLast, context, &sentence)
+      participle(node.index, ofLast: step.kind == .participleOfLast, context(), &sentence)
       preposition = -1
-    case .adjective: adjective(node.index, context, &sentence)
-    case .preposition: preposition(node.index, context, &sentence)
-    case .relative: relative(node.index, context, &sentence)
-    case .subordinator: subordinator(node.index, context, &sentence)
+    case .adjective: adjective(node.index, context(), &sentence)
+    case .preposition: preposition(node.index, context(), &sentence)
+    case .relative: relative(node.index, context(), &sentence)
+    case .subordinator: subordinator(node.index, context(), &sentence)
     case .open:
       var level = Level(kind: .main)
       level.parent = top.current

@@ -3,33 +3,48 @@ struct ClauseContext {
   /// How many nodes behind it matter.
   static let reach = 2
 
+  /// What is true of the node. One value, since contexts are handed on at every step.
+  private struct Traits: OptionSet {
+    let rawValue: UInt16
+    static let isThat = Traits(rawValue: 1 << 0)
+    static let afterQuote = Traits(rawValue: 1 << 1)
+    static let afterGroup = Traits(rawValue: 1 << 2)
+    static let nextIsGroup = Traits(rawValue: 1 << 3)
+    static let nextIsBy = Traits(rawValue: 1 << 4)
+    static let nextIsInfinitive = Traits(rawValue: 1 << 5)
+    static let nextIsPhrase = Traits(rawValue: 1 << 6)
+    static let followsFrontedPhrase = Traits(rawValue: 1 << 7)
+    static let isFollowedByObject = Traits(rawValue: 1 << 8)
+  }
+
   let node: Node
   /// Index of the noun or verb group.
   let number: Int16
   /// Of a noun group.
   var shape = GroupShape.common
   var grammaticalNumber = GrammaticalNumber.unknown
+  private var traits: Traits = []
   /// Of a subordinator: whether it is *that*.
-  var isThat = false
+  var isThat: Bool { traits.contains(.isThat) }
   /// The kind of the node before, and of the one before that, quotation marks left out.
   var before: Node.Kind = .semicolon
   var beforeThat: Node.Kind = .semicolon
   /// The kind of the node before the commas, dashes and conjunctions right before.
   var beforeSeparators: Node.Kind = .semicolon
   /// A quotation mark stands right before.
-  var afterQuote = false
+  var afterQuote: Bool { traits.contains(.afterQuote) }
   /// The node right before a preposition was a noun group.
-  var afterGroup = false
-  var nextIsGroup = false
-  var nextIsBy = false
-  var nextIsInfinitive = false
+  var afterGroup: Bool { traits.contains(.afterGroup) }
+  var nextIsGroup: Bool { traits.contains(.nextIsGroup) }
+  var nextIsBy: Bool { traits.contains(.nextIsBy) }
+  var nextIsInfinitive: Bool { traits.contains(.nextIsInfinitive) }
   /// A preposition or *to* follows.
-  var nextIsPhrase = false
+  var nextIsPhrase: Bool { traits.contains(.nextIsPhrase) }
   /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and in
   /// March the court …*.
-  var followsFrontedPhrase = false
+  var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
   /// Something that a preposition can govern follows.
-  var isFollowedByObject = false
+  var isFollowedByObject: Bool { traits.contains(.isFollowedByObject) }
 
   var afterConjunction: Bool { before == .conjunction }
   var beforeConjunctionIsComma: Bool { before == .conjunction && beforeThat == .comma }
@@ -42,12 +57,15 @@ struct ClauseContext {
   init(_ index: Int, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
     node = sentence.nodes[index]
     number = Int16(truncatingIfNeeded: node.index)
+    // Nothing is done there, so nothing is asked.
+    if ClauseStep.Kind(forced: node.kind) == .pass { return }
     switch node.kind {
     case .nounGroup:
       let group = sentence.nounGroups[Int(node.index)]
       shape = GroupShape(group, sentence)
       grammaticalNumber = Self.number(of: group, sentence, pack)
-    case .subordinator: isThat = sentence.units[Int(node.index)].lexeme == pack.marks.that
+    case .subordinator:
+      mark(.isThat, sentence.units[Int(node.index)].lexeme == pack.marks.that)
     default: break
     }
     var cursor = index - 1
@@ -57,35 +75,46 @@ struct ClauseContext {
       let isSeparator = kind == .comma || kind == .dash || kind == .conjunction
       if kind != .quote, !isSeparator, beforeSeparators == .semicolon { beforeSeparators = kind }
       if kind == .quote {
-        if seen == 0 { afterQuote = true }
+        if seen == 0 { mark(.afterQuote) }
       } else {
         if seen == 0 { before = kind } else if seen == 1 { beforeThat = kind }
         seen += 1
       }
       cursor -= 1
     }
-    afterGroup = before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing)
-    if node.kind == .nounGroup { followsFrontedPhrase = Self.followsFronted(index, sentence) }
+    mark(
+      .afterGroup,
+      before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing))
+    if node.kind == .nounGroup {
+      mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
+    }
     guard index + 1 < sentence.nodes.count else { return }
     var next = sentence.nodes[index + 1]
     if next.kind == .quote || next.kind == .adjective, index + 2 < sentence.nodes.count {
       next = sentence.nodes[index + 2]
-      isFollowedByObject = next.kind == .nounGroup || next.kind == .verbGroup
+      mark(.isFollowedByObject, next.kind == .nounGroup || next.kind == .verbGroup)
     } else {
-      isFollowedByObject =
-        next.kind == .nounGroup || next.kind == .verbGroup || next.kind == .relative
+      mark(
+        .isFollowedByObject,
+        next.kind == .nounGroup || next.kind == .verbGroup || next.kind == .relative)
     }
-    nextIsGroup = sentence.nodes[index + 1].kind == .nounGroup
+    mark(.nextIsGroup, sentence.nodes[index + 1].kind == .nounGroup)
     if next.kind == .preposition {
-      nextIsPhrase = true
+      mark(.nextIsPhrase)
       // "responded by calling" tells how, not by whom.
       let governed = index + 2 < sentence.nodes.count ? sentence.nodes[index + 2].kind : .other
-      nextIsBy =
-        sentence.units[Int(next.index)].lexeme == pack.marks.by && governed != .verbGroup
-    } else if next.kind == .verbGroup {
-      nextIsInfinitive = sentence.verbGroups[Int(next.index)].form == .infinitive
-      nextIsPhrase = nextIsInfinitive
+      mark(
+        .nextIsBy,
+        sentence.units[Int(next.index)].lexeme == pack.marks.by && governed != .verbGroup)
+    } else if next.kind == .verbGroup,
+      sentence.verbGroups[Int(next.index)].form == .infinitive
+    {
+      mark([.nextIsInfinitive, .nextIsPhrase])
     }
+  }
+
+  private mutating func mark(_ traits: Traits, _ areTrue: Bool = true) {
+    if areTrue { self.traits.formUnion(traits) }
   }
 }
 

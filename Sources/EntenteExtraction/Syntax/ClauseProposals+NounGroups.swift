@@ -1,7 +1,8 @@
 /// What a noun group can be.
 extension ClauseProposals {
   mutating func nounGroup(
-    _ reading: ClauseReading, _ context: ClauseContext, _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext,
+    _ sentence: borrowing Sentence
   ) {
     if reading.awaitsSpeaker {
       propose(.speaker, cost: 0)
@@ -12,7 +13,7 @@ extension ClauseProposals {
       return
     }
     let isTime = context.shape == .time
-    let endings = Endings(of: reading, context)
+    let endings = Endings(of: reading, clauses, context)
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
       if context.isSeparated, !isTime || context.afterConjunction,
@@ -35,11 +36,11 @@ extension ClauseProposals {
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
   private mutating func subject(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext, cost: Int32
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext, cost: Int32
   ) {
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
-      let level = reading.levels[reading.count - 1 - closes]
+      let level = endings.levels[closes]
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
@@ -104,7 +105,7 @@ extension ClauseProposals {
 
   /// Joined to a list.
   private mutating func conjoin(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     func cost(with group: Int16) -> Int32 {
@@ -121,7 +122,7 @@ extension ClauseProposals {
     }
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
-      let level = reading.levels[reading.count - 1 - closes]
+      let level = endings.levels[closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
         let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
         propose(
@@ -137,7 +138,7 @@ extension ClauseProposals {
 
   /// Explains a noun group before it.
   private mutating func appose(
-    _ reading: ClauseReading, _ endings: Endings, _ context: ClauseContext,
+    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     switch context.before {
@@ -153,7 +154,7 @@ extension ClauseProposals {
     guard context.afterComma else { return }
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
-      let level = reading.levels[reading.count - 1 - closes]
+      let level = endings.levels[closes]
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(
           .apposeSubject, closing: closes,

@@ -1,39 +1,40 @@
 /// What a verb group can be.
 extension ClauseProposals {
   mutating func verbGroup(
-    _ reading: ClauseReading, _ context: ClauseContext, _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext,
+    _ sentence: borrowing Sentence
   ) {
     let verb = sentence.verbGroups[Int(context.number)]
     switch verb.form {
-    case .finite: finite(reading, verb, context, sentence, cost: 0)
+    case .finite: finite(reading, clauses, verb, context, sentence, cost: 0)
     case .infinitive: propose(.infinitive, cost: 0)
-    case .gerund: nonfinite(reading, verb, context, sentence)
+    case .gerund: nonfinite(reading, clauses, verb, context, sentence)
     case .participle:
-      nonfinite(reading, verb, context, sentence)
+      nonfinite(reading, clauses, verb, context, sentence)
       // "backed" is the past as well.
       if sentence.units[Int(verb.main)].readings.contains(.verbPast),
         !reading.hasPreposition
       {
-        finite(reading, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
+        finite(reading, clauses, verb, context, sentence, cost: context.nextIsBy ? 200 : 150)
       }
     }
   }
 
   private mutating func finite(
-    _ reading: ClauseReading, _ verb: VerbGroup, _ context: ClauseContext,
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ verb: VerbGroup, _ context: ClauseContext,
     _ sentence: borrowing Sentence,
     cost base: Int32
   ) {
     let verbClass = pack.lexicon.verbClass(verb.lemma)
     let says = says(verb)
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
-    let endings = Endings(of: reading, context)
+    let endings = Endings(of: reading, clauses, context)
     let hasTwin = (0..<endings.count).contains {
-      isTwin(verb, of: reading.levels[reading.count - 1 - $0], sentence)
+      isTwin(verb, of: endings.levels[$0], sentence)
     }
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
-      let level = reading.levels[reading.count - 1 - closes]
+      let level = endings.levels[closes]
       if level.hasVerb {
         guard !level.isParenthesis else { continue }
         let isOdd = hasTwin && !isTwin(verb, of: level, sentence)
@@ -58,7 +59,7 @@ extension ClauseProposals {
       context.before == .comma || context.afterQuote
     {
       propose(
-        .inverted, closing: reading.count - 1,
+        .inverted, closing: Int(reading.count) - 1,
         cost: base + (context.afterQuote ? 20 : 220))
     }
     if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
@@ -130,7 +131,7 @@ extension ClauseProposals {
   }
 
   private mutating func nonfinite(
-    _ reading: ClauseReading, _ verb: VerbGroup, _ context: ClauseContext,
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ verb: VerbGroup, _ context: ClauseContext,
     _ sentence: borrowing Sentence
   ) {
     let top = reading.top
@@ -155,10 +156,10 @@ extension ClauseProposals {
       return
     }
     // Behind a comma it may go with any clause that is open.
-    let endings = Endings(of: reading, context)
+    let endings = Endings(of: reading, clauses, context)
     for closes in 0..<endings.count {
       let closing = endings.costs[closes]
-      let level = reading.levels[reading.count - 1 - closes]
+      let level = endings.levels[closes]
       guard closes == 0 || context.afterComma else { return }
       if closes == 0 || level.hasVerb {
         propose(

@@ -31,16 +31,16 @@ struct ClauseProposals {
 
   /// Proposes what a reading could do at the node.
   mutating func propose(
-    for reading: ClauseReading, _ number: Int, _ context: ClauseContext,
-    _ sentence: borrowing Sentence
+    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses,
+    _ context: ClauseContext, _ sentence: borrowing Sentence
   ) {
     guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
     self.number = number
     cost = reading.cost
     switch context.node.kind {
-    case .nounGroup: nounGroup(reading, context, sentence)
-    case .verbGroup: verbGroup(reading, context, sentence)
-    case .subordinator: subordinator(reading, context)
+    case .nounGroup: nounGroup(reading, clauses, context, sentence)
+    case .verbGroup: verbGroup(reading, clauses, context, sentence)
+    case .subordinator: subordinator(reading, clauses, context)
     default: break
     }
   }
@@ -59,40 +59,45 @@ struct ClauseProposals {
 
   /// The cheapest proposal that was not taken yet. Few are taken, so nothing is sorted.
   mutating func takeCheapest() -> Proposal? {
-    guard var best = waiting.indices.first else { return nil }
-    for index in waiting.indices.dropFirst() where waiting[index].rank < waiting[best].rank {
-      best = index
+    guard var best = waiting.first else { return nil }
+    var place = 0
+    for index in 1..<waiting.count where waiting[index].rank < best.rank {
+      best = waiting[index]
+      place = index
     }
-    guard waiting[best].cost <= limit else { return nil }
-    let cheapest = waiting[best]
-    waiting[best] = waiting[waiting.count - 1]
+    guard best.cost <= limit else { return nil }
+    waiting[place] = waiting[waiting.count - 1]
     waiting.removeLast()
-    return cheapest
+    return best
   }
 
-  private mutating func subordinator(_ reading: ClauseReading, _ context: ClauseContext) {
-    let endings = Endings(of: reading, context)
+  private mutating func subordinator(
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
+  ) {
+    let endings = Endings(of: reading, clauses, context)
     for closes in 0..<endings.count {
       if closes > 0 {
-        let closed = reading.levels[reading.count - closes]
-        guard context.isBoundary, closed.kind != .main else { return }
+        guard context.isBoundary, endings.levels[closes - 1].kind != .main else { return }
       }
       propose(.subordinator, closing: closes, cost: endings.costs[closes])
     }
   }
+}
 
-  /// What it costs to end the innermost clauses of a reading: none, one, two, …
-  struct Endings {
-    private(set) var count = 1
-    private(set) var costs = InlineArray<8, Int32>(repeating: 0)
+/// What it costs to end the innermost clauses of a reading: none, one, two, …
+struct Endings {
+  private(set) var count = 1
+  /// The clause that is the innermost then.
+  private(set) var levels: InlineArray<8, OpenClause>
+  private(set) var costs = InlineArray<8, Int32>(repeating: 0)
 
-    init(of reading: ClauseReading, _ context: ClauseContext) {
-      while count < reading.count {
-        let level = reading.levels[reading.count - count]
-        guard !level.isParenthesis else { return }
-        costs[count] = costs[count - 1] + ClauseCosts.closing(level, context)
-        count += 1
-      }
+  init(of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext) {
+    levels = InlineArray(repeating: reading.top)
+    // A parenthesis ends at its bracket.
+    while !levels[count - 1].isParenthesis, let outer = clauses.around(levels[count - 1]) {
+      costs[count] = costs[count - 1] + ClauseCosts.closing(levels[count - 1], context)
+      levels[count] = outer
+      count += 1
     }
   }
 }

@@ -1,45 +1,9 @@
-/// Of a subject, as far as it shows.
-enum GrammaticalNumber: UInt8 {
-  case unknown, singular, plural
-}
-
-/// A clause that is open, as far as the choice of the next step depends on it.
-struct OpenClause: Equatable {
-  struct Flags: OptionSet {
-    let rawValue: UInt8
-    static let parenthesis = Flags(rawValue: 1)
-    static let hasVerb = Flags(rawValue: 2)
-    /// Opened behind a comma, so that another one should close it.
-    static let inserted = Flags(rawValue: 4)
-    /// An apposition behind a comma waits for a comma that closes it.
-    static let awaitsComma = Flags(rawValue: 8)
-    /// Opened by a subject with neither conjunction nor marker before it.
-    static let asyndetic = Flags(rawValue: 16)
-    /// A remark between commas: *the rebels, a report says, are armed*.
-    static let remark = Flags(rawValue: 32)
-    /// A relative clause whose antecedent is not its subject: *which Tehran funds*.
-    static let gap = Flags(rawValue: 64)
-  }
-
-  var kind: Clause.Kind = .main
-  var flags: Flags = []
-  var number = GrammaticalNumber.unknown
-  /// Objects that the innermost verb has.
-  var objects: UInt8 = 0
-  /// Noun group that is or will be the subject, or -1.
-  var subject: Int16 = -1
-  var object: Int16 = -1
-  /// The innermost verb's group, or -1.
-  var verb: Int16 = -1
-
-  var isParenthesis: Bool { flags.contains(.parenthesis) }
-  var hasVerb: Bool { flags.contains(.hasVerb) }
-}
-
 /// One reading of the nodes of a sentence so far.
 struct ClauseReading {
-  var levels = InlineArray<8, OpenClause>(repeating: OpenClause())
-  var count = 1
+  /// The innermost clause that is open.
+  var top = OpenClause()
+  /// How many clauses are open.
+  var count: UInt8 = 1
   /// In hundredths; see ``ClauseCosts``.
   var cost: Int32 = 0
   /// The last step in the search's record, -1 at the start.
@@ -53,37 +17,33 @@ struct ClauseReading {
   var nounList = false
   var verbList = false
 
-  var top: OpenClause {
-    get { levels[count - 1] }
-    set { levels[count - 1] = newValue }
-  }
-
   /// Whether what comes next costs the same in both.
-  func isLike(_ other: ClauseReading) -> Bool {
-    guard count == other.count, lastGroup == other.lastGroup, host == other.host,
-      hasPreposition == other.hasPreposition, awaitsSpeaker == other.awaitsSpeaker,
-      nounList == other.nounList, verbList == other.verbList
-    else { return false }
-    // The innermost clauses differ most.
-    var index = count - 1
-    while index >= 0, levels[index] == other.levels[index] { index -= 1 }
-    return index < 0
+  func isLike(_ other: ClauseReading, among clauses: OpenClauses) -> Bool {
+    lastGroup == other.lastGroup && host == other.host && count == other.count
+      && hasPreposition == other.hasPreposition && awaitsSpeaker == other.awaitsSpeaker
+      && nounList == other.nounList && verbList == other.verbList
+      && clauses.areAlike(top, other.top)
   }
 
   /// What it costs to end the sentence here.
-  var closingCost: Int32 {
-    var cost: Int32 = 0
-    for index in 0..<count {
-      let level = levels[index]
-      guard !level.hasVerb, !level.isParenthesis else { continue }
-      cost += level.kind == .main ? (level.subject >= 0 ? 350 : 100) : 600
+  func closingCost(among clauses: OpenClauses) -> Int32 {
+    var cost: Int32 = (nounList ? ClauseCosts.openList : 0) + (verbList ? 100 : 0)
+    var level: OpenClause? = top
+    while let open = level {
+      if !open.hasVerb, !open.isParenthesis {
+        cost += open.kind == .main ? (open.subject >= 0 ? 350 : 100) : 600
+      }
+      level = clauses.around(open)
     }
-    return cost + (nounList ? ClauseCosts.openList : 0) + (verbList ? 100 : 0)
+    return cost
   }
 
   /// Goes on with a step at a node; ``ClauseAssembler`` builds what the steps say.
-  mutating func take(_ step: ClauseStep.Kind, closing closes: Int, _ context: ClauseContext) {
-    count -= closes
+  mutating func take(
+    _ step: ClauseStep.Kind, closing closes: UInt8, _ context: ClauseContext,
+    among clauses: inout OpenClauses
+  ) {
+    for _ in 0..<closes { close(clauses) }
     switch step {
     case .subject:
       top.subject = context.number
@@ -107,10 +67,10 @@ struct ClauseReading {
       note(context)
       if context.afterComma { top.flags.insert(.awaitsComma) }
     case .complementSubject:
-      open(.complement, [.asyndetic], subject: context)
+      open(.complement, [.asyndetic], subject: context, &clauses)
     case .besideSubject: startBeside(context)
-    case .contactSubject: open(.relative, [], subject: context)
-    case .remarkSubject: open(.main, [.inserted, .remark], subject: context)
+    case .contactSubject: open(.relative, [], subject: context, &clauses)
+    case .remarkSubject: open(.main, [.inserted, .remark], subject: context, &clauses)
     case .speaker, .strayGroup: note(context)
     case .adjunct: hasPreposition = false
     case .predicate, .relativePredicate, .strayVerb: useFinite(context.number)
@@ -121,37 +81,48 @@ struct ClauseReading {
       useFinite(context.number)
       awaitsSpeaker = true
       top.objects = 1
-    case .reduced: pushInner(context)
+    case .reduced: pushInner(context, &clauses)
     case .infinitive, .participleOfLast, .participleOfSubject:
-      if top.hasVerb { useVerb(context.number) } else { pushInner(context) }
+      if top.hasVerb { useVerb(context.number) } else { pushInner(context, &clauses) }
       hasPreposition = false
     case .adjective: hasPreposition = false
     case .preposition: hasPreposition = context.isFollowedByObject
     case .relative:
-      push(OpenClause(kind: .relative, flags: context.before == .comma ? [.inserted] : []))
+      push(
+        OpenClause(kind: .relative, flags: context.before == .comma ? [.inserted] : []), &clauses)
       hasPreposition = false
     case .subordinator:
-      push(OpenClause(kind: context.isThat ? .complement : .adverbial))
+      push(OpenClause(kind: context.isThat ? .complement : .adverbial), &clauses)
       hasPreposition = false
-    case .open: push(OpenClause(flags: [.parenthesis]))
+    case .open: push(OpenClause(flags: [.parenthesis]), &clauses)
     case .stop:
       count = 1
-      levels[0] = OpenClause()
+      top = OpenClause()
       lastGroup = -1
       host = -1
       hasPreposition = false
       awaitsSpeaker = false
       nounList = false
       verbList = false
-    case .close: closeParenthesis()
+    case .close: closeParenthesis(clauses)
     case .pass: break
     }
   }
 
-  private mutating func closeParenthesis() {
-    var outer = count - 1
-    while outer > 0, !levels[outer].isParenthesis { outer -= 1 }
-    if outer > 0 { count = outer }
+  /// Ends the innermost clause; the outermost stays.
+  private mutating func close(_ clauses: OpenClauses) {
+    guard let outer = clauses.around(top) else { return }
+    top = outer
+    count -= 1
+  }
+
+  /// Ends the innermost parenthesis and all clauses in it.
+  private mutating func closeParenthesis(_ clauses: OpenClauses) {
+    var reading = self
+    while reading.count > 1, !reading.top.isParenthesis { reading.close(clauses) }
+    guard reading.count > 1 else { return }
+    reading.close(clauses)
+    self = reading
   }
 
   private mutating func note(_ context: ClauseContext) {
@@ -160,31 +131,39 @@ struct ClauseReading {
     awaitsSpeaker = false
   }
 
-  private mutating func push(_ level: OpenClause) {
+  private mutating func push(_ level: OpenClause, _ clauses: inout OpenClauses) {
     if count < ClauseSearch.depth {
-      levels[count] = level
+      top = clauses.put(level, inside: top)
       count += 1
     } else {
-      top = level
+      replace(level)
     }
   }
 
+  /// Puts a clause in the place of the innermost one.
+  private mutating func replace(_ level: OpenClause) {
+    let outer = top.outer
+    top = level
+    top.outer = outer
+  }
+
   private mutating func open(
-    _ kind: Clause.Kind, _ flags: OpenClause.Flags, subject context: ClauseContext
+    _ kind: Clause.Kind, _ flags: OpenClause.Flags, subject context: ClauseContext,
+    _ clauses: inout OpenClauses
   ) {
     var level = OpenClause(kind: kind, flags: flags)
     level.subject = context.number
     level.number = context.grammaticalNumber
-    push(level)
+    push(level, &clauses)
     note(context)
   }
 
   /// A participial clause, or an infinitive before its clause has a verb.
-  private mutating func pushInner(_ context: ClauseContext) {
+  private mutating func pushInner(_ context: ClauseContext, _ clauses: inout OpenClauses) {
     var level = OpenClause(kind: .participle, flags: [.hasVerb])
     if context.afterComma { level.flags.insert(.inserted) }
     level.verb = context.number
-    push(level)
+    push(level, &clauses)
     hasPreposition = false
   }
 
@@ -217,7 +196,7 @@ struct ClauseReading {
     level.number = context.grammaticalNumber
     nounList = false
     verbList = false
-    top = level
+    replace(level)
     note(context)
   }
 }

@@ -124,7 +124,8 @@ struct ClauseSearch {
       }
       proposals.begin(within: ceiling)
       for number in trail.choose(at: index) {
-        proposals.propose(for: trail.readings[number], number, contexts[index], sentence)
+        proposals.propose(
+          for: trail.readings[number], number, among: trail.clauses, contexts[index], sentence)
       }
       while trail.beam.count < width, let proposal = proposals.takeCheapest() {
         trail.follow(proposal, contexts[index], at: index)

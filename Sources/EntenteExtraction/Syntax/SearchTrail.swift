@@ -12,7 +12,9 @@ struct SearchTrail {
 
   /// Of all choices, one after the other.
   private(set) var readings: [ClauseReading] = []
-  /// The latest of them.
+  /// The clauses around the innermost ones of them.
+  private(set) var clauses = OpenClauses()
+  /// The latest readings.
   private(set) var beam = 0..<0
   /// Every step taken, each with the one before.
   private var record: [ClauseStep] = []
@@ -20,6 +22,7 @@ struct SearchTrail {
   /// Those of the best search so far, and how much was noted when it ended.
   private var keptChoices: [Choice] = []
   private var keptReadings = 0
+  private var keptClauses = 0
   private var keptSteps = 0
 
   // MARK: Searches
@@ -29,6 +32,7 @@ struct SearchTrail {
     readings.removeAll(keepingCapacity: true)
     record.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
+    clauses.keepFirst(0)
     start()
   }
 
@@ -53,12 +57,14 @@ struct SearchTrail {
   mutating func keep() {
     swap(&choices, &keptChoices)
     keptReadings = readings.count
+    keptClauses = clauses.count
     keptSteps = record.count
   }
 
   /// The last search has come to nothing.
   mutating func giveUp() {
     readings.removeLast(readings.count - keptReadings)
+    clauses.keepFirst(keptClauses)
     record.removeLast(record.count - keptSteps)
   }
 
@@ -67,8 +73,8 @@ struct SearchTrail {
   /// Every reading takes the same step.
   mutating func advance(by step: ClauseStep.Kind, _ context: ClauseContext) {
     for number in beam {
-      if step == .stop { readings[number].cost += readings[number].closingCost }
-      readings[number].take(step, closing: 0, context)
+      if step == .stop { readings[number].cost += readings[number].closingCost(among: clauses) }
+      readings[number].take(step, closing: 0, context, among: &clauses)
     }
   }
 
@@ -85,8 +91,8 @@ struct SearchTrail {
   {
     var reading = readings[proposal.reading]
     let previous = reading.step
-    reading.take(proposal.kind, closing: Int(proposal.closes), context)
-    for other in beam where readings[other].isLike(reading) { return }
+    reading.take(proposal.kind, closing: proposal.closes, context, among: &clauses)
+    for other in beam where readings[other].isLike(reading, among: clauses) { return }
     reading.cost = proposal.cost
     reading.step = Int32(record.count)
     record.append(
@@ -101,7 +107,7 @@ struct SearchTrail {
   func cheapest() -> (cost: Int32, step: Int32)? {
     var best: (cost: Int32, step: Int32)?
     for number in beam {
-      let cost = readings[number].cost + readings[number].closingCost
+      let cost = readings[number].cost + readings[number].closingCost(among: clauses)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, readings[number].step) }
     }
     return best
