@@ -23,8 +23,6 @@ public struct EvidenceFilter: Sendable, Hashable {
   public var stance: Stance?
   public var status: ClaimStatus?
   public var limit: Int?
-  /// Whether to give only the most telling sentence of each pair.
-  public var isOneForEachPair = false
   public var scope = Scope()
 
   public init(source: ActorReference? = nil, target: ActorReference? = nil, scope: Scope = Scope())
@@ -49,17 +47,22 @@ extension KnowledgeBase {
   /// The evidence that a filter lets through, in time, undated last.
   public func evidence(_ filter: EvidenceFilter) throws(StoreError) -> [Evidence] {
     try read { db in
-      var claims = ScopedClaims(filter.scope)
-      claims.sources = try filter.source.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      claims.targets = try filter.target.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      claims.involved = try filter.involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      let conditions = [
-        filter.stance.map { "stance = '\($0.rawValue)'" }, filter.status?.condition,
-      ].compactMap(\.self)
-      claims.condition = conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
-      claims.areSamples = filter.isOneForEachPair
-      return try EvidenceRow.fetch(claims, limit: filter.limit, db)
+      try EvidenceRow.fetch(filter.claims(db), limit: filter.limit, db)
     }
+  }
+}
+
+extension EvidenceFilter {
+  func claims(_ db: Database) throws -> ScopedClaims {
+    var claims = ScopedClaims(scope)
+    claims.sources = try source.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    claims.targets = try target.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    claims.involved = try involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    let conditions = [
+      stance.map { "stance = '\($0.rawValue)'" }, status?.condition,
+    ].compactMap(\.self)
+    claims.condition = conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
+    return claims
   }
 }
 

@@ -25,7 +25,7 @@ enum EdgeTable {
         .number(edge.copies), .number(edge.documents), .number(edge.outlets),
         .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate), .date(edge.lastDate),
         .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
-        .text(samples[actor.key]?.sentence ?? ""),
+        .text(samples[actor.key] ?? ""),
       ])
     }
     guard format == .table else {
@@ -54,25 +54,23 @@ enum EdgeTable {
   ) throws -> String {
     var filter = EvidenceFilter(source: edge.source, target: edge.target, scope: scope)
     filter.stance = edge.stance
-    filter.isOneForEachPair = true
-    return try knowledgeBase.evidence(filter).first?.sentence ?? ""
+    return try knowledgeBase.samples(filter).first?.text ?? ""
   }
 
   /// The most telling sentence of each edge of an answer, by the actor that it shows.
   private static func samples(
     _ edges: [Edge], _ side: Side, _ scope: Scope, _ knowledgeBase: KnowledgeBase
-  ) throws -> [String: Evidence] {
+  ) throws -> [String: String] {
     guard let first = edges.first else { return [:] }
     var filter = EvidenceFilter(scope: scope)
     filter.stance = first.stance
-    filter.isOneForEachPair = true
     switch side {
     case .source: filter.target = first.target
     case .target: filter.source = first.source
     }
     return Dictionary(
-      try knowledgeBase.evidence(filter).map {
-        (side == .source ? $0.source.key : $0.target.key, $0)
+      try knowledgeBase.samples(filter).map {
+        (side == .source ? $0.source : $0.target, $0.text)
       }, uniquingKeysWith: { first, _ in first })
   }
 }
