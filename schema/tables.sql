@@ -272,7 +272,7 @@ CREATE TABLE claim_review (
 CREATE INDEX judgement_by_document ON judgement (document_sha256)
 WHERE document_sha256 IS NOT NULL;
 
-CREATE INDEX claim_by_sentence ON claim (sentence_hash & 0xFFFFFF);
+CREATE INDEX claim_by_sentence ON claim (sentence_hash & 0xFFFFFF) WHERE sentence_hash >= 0;
 
 CREATE INDEX claim_by_attributed_to ON claim (attributed_to) WHERE attributed_to IS NOT NULL;
 
@@ -446,7 +446,7 @@ BEGIN
   INSERT INTO stale_claim (document, number)
   SELECT document, number FROM claim
   WHERE sentence_hash & 0xFFFFFF = NEW.sentence_hash & 0xFFFFFF
-    AND sentence_hash = NEW.sentence_hash;
+    AND +sentence_hash = NEW.sentence_hash AND sentence_hash >= 0;
 END;
 
 CREATE TRIGGER sentence_copy_goes AFTER DELETE ON sentence_copy
@@ -454,7 +454,7 @@ BEGIN
   INSERT INTO stale_claim (document, number)
   SELECT document, number FROM claim
   WHERE sentence_hash & 0xFFFFFF = OLD.sentence_hash & 0xFFFFFF
-    AND sentence_hash = OLD.sentence_hash;
+    AND +sentence_hash = OLD.sentence_hash AND sentence_hash >= 0;
 END;
 
 CREATE TRIGGER sentence_copy_changes AFTER UPDATE ON sentence_copy
@@ -463,7 +463,7 @@ BEGIN
   INSERT INTO stale_claim (document, number)
   SELECT document, number FROM claim
   WHERE sentence_hash & 0xFFFFFF = NEW.sentence_hash & 0xFFFFFF
-    AND sentence_hash = NEW.sentence_hash;
+    AND +sentence_hash = NEW.sentence_hash AND sentence_hash >= 0;
 END;
 
 CREATE TRIGGER default_profile_comes AFTER INSERT ON standing_profile WHEN NEW.name = 'default'

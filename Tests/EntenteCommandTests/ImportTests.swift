@@ -72,7 +72,7 @@ import Testing
     #expect(
       try entente("actors", "import", "--format", "phoenix", "actors.txt")
         == .complaint(
-          "1 actor added, 1 known already; 2 names and 1 tie added; 2 names of other actors left out\n",
+          "1 actor added, 2 known already; 2 names and 2 ties added; 1 name of other actors left out\n",
           exitCode: 0))
     let rows = try entente(
       "extract", "-", "--db", "entente.db", "--csv", input: "Armenia backs the Veldt Guard.")
