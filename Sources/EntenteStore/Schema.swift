@@ -39,6 +39,7 @@ enum Schema {
     try migrator.migrate(writer)
     try writer.write { db in
       for view in views { try db.execute(sql: view.sql) }
+      try EdgeRecord.forget(db)
       try Property.set("views", to: hash, db)
     }
   }

@@ -63,6 +63,23 @@ import Testing
     #expect(try Program.system("sqlite3", "-batch", "entente.db", ".dump", in: folder) == dump)
   }
 
+  @Test("a state under a dated code is the state, and nobody new takes the name of another")
+  func takenNames() throws {
+    try folder.write(
+      "actors.txt",
+      "ARMENIA_\n+VELDT_TOWN_\n\t[USRARM <900823]\n\t[ARM >911221]\nVELDT_GUARD_ [FRAREB]\n"
+        + "VELDT_GUARD_\n\t[FRAGOV 010101-020202]\nFRENCH_\n\t[FRAGOV 010101-020202]\n")
+    #expect(
+      try entente("actors", "import", "--format", "phoenix", "actors.txt")
+        == .complaint(
+          "1 actor added, 2 known already; 2 names and 2 ties added; 1 name of other actors left out\n",
+          exitCode: 0))
+    let rows = try entente(
+      "extract", "-", "--db", "entente.db", "--csv", input: "Armenia backs the Veldt Guard.")
+    #expect(rows.output.contains("Armenia"))
+    #expect(rows.exitCode == 0, "\(rows.messages)")
+  }
+
   @Test("what an analyst imported stays when the actor files change")
   func synchronisation() throws {
     try folder.write("list.csv", "name,kind,aliases\nVeldt Guard,group,Quaymen\n")

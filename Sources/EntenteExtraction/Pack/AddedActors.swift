@@ -14,9 +14,13 @@ enum AddedActors {
       ) {
         let value = oneLine(value)
         guard !value.isEmpty else { return }
-        text += Array("\(key)\t\(property)\t\(value)".utf8)
+        text += key.utf8
+        text.append(0x09)
+        text += property.utf8
+        text.append(0x09)
+        text += value.utf8
         if from != nil || to != nil {
-          text += Array("\t\(from?.description ?? "")\t\(to?.description ?? "")".utf8)
+          text += "\t\(from?.description ?? "")\t\(to?.description ?? "")".utf8
         }
         text.append(0x0A)
       }

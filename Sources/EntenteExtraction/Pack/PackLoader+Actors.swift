@@ -19,6 +19,7 @@ extension PackLoader {
       }
     }
     let holders = surnameHolders()
+    actorsByName.reserveCapacity(actors.records.count)
     for (index, record) in actors.records.enumerated() {
       let number = ActorNumber(index)
       countries.append(record.country.flatMap { states[$0.string] } ?? -1)

@@ -8,10 +8,14 @@ enum Identity {
     let rows = try Row.fetchAll(db, sql: "SELECT actor, kept FROM actor_identity")
     let present = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int64, $0[1] as Int64) })
     guard wanted != present else { return }
-    try db.execute(sql: "DELETE FROM actor_identity")
+    // Those that stay are not touched: the edges of their actors would have to be made anew.
+    let delete = try db.makeStatement(sql: "DELETE FROM actor_identity WHERE actor = ?")
+    for (actor, kept) in present where wanted[actor] != kept {
+      try delete.execute(arguments: [actor])
+    }
     let insert = try db.makeStatement(
       sql: "INSERT INTO actor_identity (actor, kept) VALUES (?, ?)")
-    for (actor, kept) in wanted.sorted(by: { $0.key < $1.key }) {
+    for (actor, kept) in wanted.sorted(by: { $0.key < $1.key }) where present[actor] != kept {
       try insert.execute(arguments: [actor, kept])
     }
   }

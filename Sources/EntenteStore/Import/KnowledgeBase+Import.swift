@@ -5,8 +5,9 @@ extension KnowledgeBase {
   /// Adds the actors of a list, in one transaction.
   ///
   /// An actor is taken for one that the knowledge base has when they share the Wikidata item, or when a
-  /// proper name of one curated actor alone is the list's main name and both are persons or neither is.
-  /// It keeps its own name and kind. A name that means another curated actor already is left out.
+  /// proper name of one curated actor alone is the list's main name and both are persons or neither is;
+  /// a state's name means the state, whatever the list makes of it. It keeps its own name and kind. A
+  /// name that means another curated actor already is left out, and so is a new actor of such a name.
   /// Importing twice changes nothing. `list` is kept with each tie as where it comes from.
   public func add(
     _ actors: [ListedActor], from list: String, by author: Author
@@ -23,17 +24,21 @@ extension KnowledgeBase {
 private struct ActorImport {
   private struct Known {
     let isPerson: Bool
+    let isState: Bool
     var nextName: Int64
     var nextTie: Int64
   }
 
   private let list: String
   private let author: Author
+  /// Written out once; that takes as long as a row.
+  private let moment: String
   private var known: [Int64: Known] = [:]
   private var keys: [String: Int64] = [:]
   private var byWikidata: [String: Int64] = [:]
   /// By folded name: who has it as a proper name.
   private var byProperName: [String: [Int64]] = [:]
+  private var demonyms: Set<String> = []
   /// By folded name: who has it at all.
   private var holders: [String: [Int64]] = [:]
   private var states: [String: Int64] = [:]
@@ -51,6 +56,7 @@ private struct ActorImport {
   init(from list: String, by author: Author, _ db: Database) throws {
     self.list = list
     self.author = author
+    moment = author.writtenMoment
     let actors = try Row.fetchCursor(
       db,
       sql: """
@@ -69,7 +75,7 @@ private struct ActorImport {
         continue
       }
       known[id] = Known(
-        isPerson: kind == ActorKind.person.rawValue,
+        isPerson: kind == ActorKind.person.rawValue, isState: kind == ActorKind.state.rawValue,
         nextName: max(row[6] as Int64 + 1, Addition.firstNumber),
         nextTie: max(row[7] as Int64 + 1, Addition.firstNumber))
       if let item = row[4] as String? { byWikidata[item] = byWikidata[item] ?? id }
@@ -101,7 +107,8 @@ private struct ActorImport {
       if !(byProperName[folded]?.contains(id) ?? false) {
         byProperName[folded, default: []].append(id)
       }
-    case .surname, .demonym, .capital, .metonym, .office, .weak, nil: break
+    case .demonym: demonyms.insert(folded)
+    case .surname, .capital, .metonym, .office, .weak, nil: break
     }
   }
 
@@ -112,21 +119,27 @@ private struct ActorImport {
     if let same = match(actor, folded) {
       id = same
       report.joined += 1
+    } else if byProperName[folded] != nil || demonyms.contains(folded) {
+      report.namesOfOthers += 1
+      return
     } else {
       id = try insert(actor, db)
       report.added += 1
     }
     try add(ActorName(text: actor.name, kind: .alias), to: id, db)
-    for name in actor.names { try add(name, to: id, db) }
+    let isMistakenForOther = known[id]?.isState == true && actor.kind != .state
+    for name in actor.names {
+      try add(isMistakenForOther ? ActorName(text: name.text, kind: .weak) : name, to: id, db)
+    }
     for role in actor.roles { try add(role, to: id, db) }
   }
 
   private func match(_ actor: ListedActor, _ folded: String) -> Int64? {
     if let item = actor.wikidata, let id = byWikidata[item] { return id }
     if let key = actor.key, let id = keys[key], known[id] != nil { return id }
-    let candidates = (byProperName[folded] ?? []).filter {
-      known[$0]?.isPerson == (actor.kind == .person)
-    }
+    let bearers = byProperName[folded] ?? []
+    let alike = bearers.filter { known[$0]?.isPerson == (actor.kind == .person) }
+    let candidates = alike.isEmpty ? bearers.filter { known[$0]?.isState == true } : alike
     return candidates.count == 1 ? candidates.first : nil
   }
 
@@ -145,14 +158,14 @@ private struct ActorImport {
         """
     ).execute(arguments: [
       key, actor.name, actor.kind.rawValue, actor.country, actor.wikidata, author.name,
-      author.writtenMoment,
+      moment,
     ])
     let id = db.lastInsertedRowID
     keys[key] = id
     if let item = actor.wikidata { byWikidata[item] = id }
     known[id] = Known(
-      isPerson: actor.kind == .person, nextName: Addition.firstNumber,
-      nextTie: Addition.firstNumber)
+      isPerson: actor.kind == .person, isState: actor.kind == .state,
+      nextName: Addition.firstNumber, nextTie: Addition.firstNumber)
     try write(
       ActorName(text: actor.name, kind: .name), FoldedName.fold(actor.name), of: id, db)
     return id
@@ -181,7 +194,7 @@ private struct ActorImport {
         """
     ).execute(arguments: [
       id, number, name.text, folded, name.kind.rawValue, name.validFrom?.description,
-      name.validTo?.description, author.name, author.writtenMoment,
+      name.validTo?.description, author.name, moment,
     ])
     note(folded, name.kind.rawValue, of: id)
     report.names += 1
@@ -203,7 +216,7 @@ private struct ActorImport {
         VALUES (?, ?, 'member_of', ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      id, number, parent, tie.from, tie.to, tie.evidence, author.name, author.writtenMoment,
+      id, number, parent, tie.from, tie.to, tie.evidence, author.name, moment,
     ])
     report.ties += 1
   }

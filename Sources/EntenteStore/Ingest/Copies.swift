@@ -84,6 +84,7 @@ enum Copies {
         arguments: [hash]) ?? hash
     }
     let (one, other) = (try original(of: first), try original(of: second))
+    guard one != other else { return }
     let least = min(one, other)
     try db.cachedStatement(sql: "UPDATE sentence_copy SET original = ?1 WHERE original IN (?2, ?3)")
       .execute(arguments: [least, one, other])

@@ -41,24 +41,23 @@ extension KnowledgeBase {
       let touched = try Pair.touched(in: period, db)
       guard !touched.isEmpty else { return [] }
       let before = try Pair.standings(of: touched, in: earlier, db)
-      let after = try Pair.standings(of: touched, in: later, db)
-      var changes: [StandingChange] = []
-      for (pair, edge) in after {
-        guard let kind = kind(from: before[pair]?.standing, to: edge.standing) else { continue }
-        var claims = ScopedClaims(period)
-        (claims.sources, claims.targets) = ([pair.source], [pair.target])
-        let evidence = try EvidenceRow.fetch(claims, db)
-        changes.append(
+      let changed = try Pair.standings(of: touched, in: later, db).filter { pair, edge in
+        kind(from: before[pair]?.standing, to: edge.standing) != nil
+      }
+      let evidence = try Pair.evidence(of: Set(changed.keys), in: period, db)
+      let changes = changed.compactMap { pair, edge -> (order: [String], change: StandingChange)? in
+        guard let kind = kind(from: before[pair]?.standing, to: edge.standing) else { return nil }
+        let decisive = decisive(
+          evidence[[edge.source.key, edge.target.key]] ?? [], for: edge.standing)
+        return (
+          [decisive?.date?.description ?? "9999", edge.source.key, edge.target.key],
           StandingChange(
             source: edge.source, target: edge.target, kind: kind, before: before[pair]?.standing,
-            after: edge.standing, evidence: decisive(evidence, for: edge.standing)))
+            after: edge.standing, evidence: decisive)
+        )
       }
-      return changes.sorted { order($0) < order($1) }
+      return changes.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.change)
     }
-  }
-
-  private func order(_ change: StandingChange) -> (String, String, String) {
-    (change.evidence?.date?.description ?? "9999", change.source.key, change.target.key)
   }
 
   private func kind(from before: Standing?, to after: Standing) -> StandingChange.Kind? {
@@ -113,13 +112,36 @@ struct Pair: Hashable {
   static func standings(
     of pairs: Set<Pair>, in scope: Scope, _ db: Database
   ) throws -> [Pair: Edge] {
-    var claims = ScopedClaims(scope)
-    claims.sources = Set(pairs.map(\.source)).sorted()
     var edges: [Pair: Edge] = [:]
-    for row in try EdgeRow.fetch(claims, db) {
+    for row in try EdgeRow.fetch(claims(of: pairs, in: scope), db) {
       let pair = Pair(source: row.source, target: row.target)
       if pairs.contains(pair) { edges[pair] = row.edge }
     }
     return edges
+  }
+
+  /// The evidence by the keys of source and target; that of other pairs may be among it.
+  static func evidence(
+    of pairs: Set<Pair>, in scope: Scope, _ db: Database
+  ) throws -> [[String]: [Evidence]] {
+    guard !pairs.isEmpty else { return [:] }
+    return Dictionary(grouping: try EvidenceRow.fetch(claims(of: pairs, in: scope), db)) {
+      [$0.source.key, $0.target.key]
+    }
+  }
+
+  /// All claims of these pairs; with roll-up, those of all their sources.
+  private static func claims(of pairs: Set<Pair>, in scope: Scope) -> ScopedClaims {
+    var claims = ScopedClaims(scope)
+    if scope.rollsUp {
+      claims.sources = Set(pairs.map(\.source)).sorted()
+    } else {
+      let list = pairs.map { "[\($0.source),\($0.target)]" }.joined(separator: ",")
+      claims.pairs = """
+        SELECT json_extract(value, '$[0]') AS source, json_extract(value, '$[1]') AS target
+        FROM json_each('[\(list)]')
+        """
+    }
+    return claims
   }
 }

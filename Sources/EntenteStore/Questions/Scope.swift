@@ -27,19 +27,108 @@ struct ScopedClaims {
   var targets: [Int64]?
   /// Source or target.
   var involved: [Int64]?
+  /// A question for pairs of such rows, as columns `source` and `target`; only without roll-up.
+  var pairs: String?
   /// A further condition on the columns of `claim_reading`.
   var condition: String?
+  /// Whether of all claims of a pair only the most telling one counts.
+  var areSamples = false
 
   init(_ scope: Scope) { self.scope = scope }
 
   /// `counted_claim` and `standing_profile`, for the beginning of a `WITH` clause.
   func tables(_ db: Database) throws -> String {
+    let conditions = try conditions(db).joined(separator: " AND ")
+    let claims =
+      candidates == nil
+      ? "SELECT * FROM main.\(scope.rollsUp ? "claim_lifted" : "claim_reading") WHERE \(conditions)"
+      : claimsAmongCandidates(conditions)
+    return """
+      \(candidates.map { $0 + "," } ?? "")
+      counted_claim AS (\(areSamples ? samples(of: claims) : claims)),
+      standing_profile AS (
+        SELECT * FROM main.standing_profile WHERE name = \(try profile(db)))
+      """
+  }
+
+  /// Where an index finds the claims that may come into question: common table expressions, the last
+  /// of them `candidate` with the rows of claims.
+  private var candidates: String? {
+    if let pairs { return Self.candidates(ofPairs: pairs) }
+    guard !scope.rollsUp, sources == nil, targets == nil, involved == nil, let since = scope.since
+    else { return nil }
+    let until = [scope.asOf, scope.until].compactMap { $0?.lastDay.description }.min()
+    return Self.candidates(since: since.firstDay.description, until: until ?? "9999-99-99")
+  }
+
+  /// The claims of the actors and of those merged into them, and the few with a corrected actor.
+  private static func candidates(ofPairs pairs: String) -> String {
     """
-    counted_claim AS (
-      SELECT * FROM main.\(scope.rollsUp ? "claim_lifted" : "claim_reading")
-      WHERE \(try conditions(db).joined(separator: " AND "))),
-    standing_profile AS (
-      SELECT * FROM main.standing_profile WHERE name = \(try profile(db)))
+    pair AS MATERIALIZED (SELECT DISTINCT source, target FROM (\(pairs))),
+    source_pair AS (
+      SELECT source, target FROM pair
+      UNION SELECT merged.actor, target FROM pair
+      JOIN actor_identity AS merged ON merged.kept = source),
+    machine_pair AS (
+      SELECT source, target FROM source_pair
+      UNION SELECT source, merged.actor FROM source_pair
+      JOIN actor_identity AS merged ON merged.kept = target),
+    candidate AS MATERIALIZED (
+      SELECT claim.document, claim.number FROM machine_pair
+      CROSS JOIN claim ON claim.source = machine_pair.source AND claim.target = machine_pair.target
+      UNION SELECT document, claim FROM claim_review
+      WHERE source IS NOT NULL OR target IS NOT NULL)
+    """
+  }
+
+  /// The claims with a date of their own, those of the documents of that time, and the few with a
+  /// corrected date. A month or year begins before its days, as a text; no date begins before its year.
+  private static func candidates(since: String, until: String) -> String {
+    func reaches(_ date: String) -> String {
+      "\(date) || substr('-99-99', length(\(date)) - 3) >= '\(since)'"
+    }
+    return """
+      candidate AS MATERIALIZED (
+        SELECT claim.document, claim.number FROM document
+        CROSS JOIN claim ON claim.document = document.id
+        WHERE published_on BETWEEN '\(since.prefix(4))' AND '\(until)' AND \(reaches("published_on"))
+        UNION SELECT document, number FROM claim
+        WHERE (event_from IS NOT NULL OR event_to IS NOT NULL)
+          AND coalesce(event_from, '') <= '\(until)' AND \(reaches("coalesce(event_to, event_from)"))
+        UNION SELECT document, claim FROM claim_review WHERE event_on IS NOT NULL)
+      """
+  }
+
+  private func claimsAmongCandidates(_ conditions: String) -> String {
+    """
+    SELECT reading.* FROM candidate CROSS JOIN main.claim_reading AS reading
+    ON reading.document = candidate.document AND reading.number = candidate.number
+    WHERE \(pairs == nil ? "TRUE" : "(source, target) IN (SELECT source, target FROM pair)")
+      AND \(conditions)
+    """
+  }
+
+  /// Of each pair the claim of the strongest relation; of several an affirmed one, in the text's own
+  /// words, the first in the order of ``EvidenceRow``.
+  private func samples(of claims: String) -> String {
+    """
+    SELECT * FROM (
+      SELECT weighed.*, row_number() OVER (
+        PARTITION BY source, target
+        ORDER BY (strength = strongest) * 4 + (polarity = 'affirmed') * 2 + (attribution = 'none') DESC,
+          date IS NULL, date, (SELECT sha256 FROM document WHERE id = weighed.document),
+          (SELECT sentence_start FROM claim
+            WHERE claim.document = weighed.document AND claim.number = weighed.number),
+          (SELECT start FROM claim_span AS span
+            WHERE span.document = weighed.document AND claim = weighed.number AND role = 'cue'),
+          number) AS place
+      FROM (
+        SELECT claim.*, coalesce(
+          max(CASE polarity WHEN 'affirmed' THEN strength END) OVER pair, max(strength) OVER pair)
+          AS strongest
+        FROM (\(claims)) AS claim WINDOW pair AS (PARTITION BY source, target)
+      ) AS weighed
+    ) WHERE place = 1
     """
   }
 
@@ -97,7 +186,8 @@ struct ScopedClaims {
     return kept + merged
   }
 
-  private func profile(_ db: Database) throws -> String {
+  /// Its name as a literal.
+  func profile(_ db: Database) throws -> String {
     let known = try String.fetchAll(db, sql: "SELECT name FROM standing_profile ORDER BY name")
     guard known.contains(scope.profile) else {
       throw StoreError.unknownProfile(name: scope.profile, known: known)

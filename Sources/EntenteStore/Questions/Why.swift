@@ -47,16 +47,22 @@ extension KnowledgeBase {
   /// The evidence that a filter lets through, in time, undated last.
   public func evidence(_ filter: EvidenceFilter) throws(StoreError) -> [Evidence] {
     try read { db in
-      var claims = ScopedClaims(filter.scope)
-      claims.sources = try filter.source.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      claims.targets = try filter.target.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      claims.involved = try filter.involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
-      let conditions = [
-        filter.stance.map { "stance = '\($0.rawValue)'" }, filter.status?.condition,
-      ].compactMap(\.self)
-      claims.condition = conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
-      return try EvidenceRow.fetch(claims, limit: filter.limit, db)
+      try EvidenceRow.fetch(filter.claims(db), limit: filter.limit, db)
     }
+  }
+}
+
+extension EvidenceFilter {
+  func claims(_ db: Database) throws -> ScopedClaims {
+    var claims = ScopedClaims(scope)
+    claims.sources = try source.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    claims.targets = try target.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    claims.involved = try involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    let conditions = [
+      stance.map { "stance = '\($0.rawValue)'" }, status?.condition,
+    ].compactMap(\.self)
+    claims.condition = conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
+    return claims
   }
 }
 
@@ -65,7 +71,8 @@ enum EvidenceRow {
   static func fetch(
     _ claims: ScopedClaims, limit: Int? = nil, order: String? = nil, _ db: Database
   ) throws -> [Evidence] {
-    try Row.fetchAll(
+    // A cursor finds columns by name faster than rows that were fetched all at once.
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         WITH \(try claims.tables(db))
@@ -76,8 +83,8 @@ enum EvidenceRow {
         ORDER BY \(order.map { "\($0), " } ?? "")date IS NULL, date, document_sha256, sentence_start, cue_start, rule,
           evidence.source_key, evidence.target_key
         LIMIT \(limit ?? -1)
-        """
-    ).map(evidence)
+        """)
+    return try Array(rows.map(evidence))
   }
 
   private static func evidence(_ row: Row) throws -> Evidence {

@@ -6,11 +6,15 @@ enum Review {
   /// finds the claims of its document with its stance, in the sentence where its own sentence began, of
   /// the actors that bear its keys; a name that has been listed since finds the listed actor.
   static func update(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM claim_review")
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE found_review AS SELECT * FROM claim_review WHERE FALSE;
+        CREATE UNIQUE INDEX temp.found_review_by_claim ON found_review (document, claim);
+        """)
     // In the order of the judgements, so that the latest is left.
     try db.execute(
       sql: """
-        INSERT OR REPLACE INTO claim_review (
+        INSERT OR REPLACE INTO found_review (
           document, claim, judgement, verdict, source, target, relation, polarity, modality,
           attribution, attributed_to, event_on)
         SELECT claim.document, claim.number, judged.id, judged.verdict,
@@ -29,6 +33,15 @@ enum Review {
         WHERE judged.verdict IN ('accept', 'reject', 'correct')
           AND judged.id NOT IN (SELECT undoes FROM judgement WHERE undoes IS NOT NULL)
         ORDER BY judged.id
+        """)
+    // Those that stay are not touched: the edges of their claims would have to be made anew.
+    try db.execute(
+      sql: """
+        DELETE FROM claim_review WHERE (document, claim) IN (
+          SELECT document, claim FROM (
+            SELECT * FROM claim_review EXCEPT SELECT * FROM found_review));
+        INSERT INTO claim_review SELECT * FROM found_review EXCEPT SELECT * FROM claim_review;
+        DROP TABLE found_review;
         """)
   }
 

@@ -14,6 +14,7 @@ struct ActorsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the actors that claims speak of, the most spoken of first.",
       discussion: """
           entente actors list
@@ -48,6 +49,7 @@ struct ActorsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show an actor's names and ties.",
       discussion: "  entente actors show Haftar")
 

@@ -9,6 +9,7 @@ extension ActorListFormat: ExpressibleByArgument {}
 extension ActorsCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Add the actors of lists that others keep; 'ingest' then recognises them.",
       discussion: """
         phoenix: dictionaries of TABARI, PETRARCH and Phoenix. csv: columns name, key, kind, country, \

@@ -5,6 +5,7 @@ import EntenteStore
 extension ActorsCommand {
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "merge",
       abstract: "Judge two actors to be one; no claim is rewritten.",
       discussion: """
           entente actors merge Haftar Hifter --reason "another spelling"
@@ -28,6 +29,7 @@ extension ActorsCommand {
 
   struct Unmerge: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "unmerge",
       abstract: "Take back the latest judgement that made an actor one with another.",
       discussion: "  entente actors unmerge Hifter")
 
@@ -72,6 +74,7 @@ extension ActorsCommand {
 
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Take back a judgement about actors; it stays on record.",
       discussion: "  entente actors undo 3")
 

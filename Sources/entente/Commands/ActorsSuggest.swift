@@ -5,6 +5,7 @@ import EntenteStore
 extension ActorsCommand {
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "suggest",
       abstract: "List names that no list knows, the most frequent first, and whom they may mean.",
       discussion: """
           entente actors suggest
@@ -35,6 +36,7 @@ extension ActorsCommand {
 
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lint",
       abstract: "Find names that two actors share, times that run backwards and ties in a circle.",
       discussion: "  entente actors lint")
 
@@ -56,6 +58,7 @@ extension ActorsCommand {
 
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "log",
       abstract: "List what analysts decided about actors and added to them, in time.",
       discussion: "  entente actors log --csv")
 

@@ -12,6 +12,7 @@ struct ClaimCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add a claim by hand; it is marked as yours, and the note is its evidence.",
       discussion: """
           entente claim add Turkey arm GNA --date 2020-01-05 --outlet "The Example" \\

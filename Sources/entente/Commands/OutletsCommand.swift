@@ -9,6 +9,7 @@ struct OutletsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the outlets with their grades.",
       discussion: "  entente outlets list --csv")
 

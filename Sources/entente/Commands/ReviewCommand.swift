@@ -11,6 +11,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List claims that nobody has judged, the least certain first; or the judgements.",
       discussion: """
           entente review list --actor Turkey
@@ -46,6 +47,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Take back a judgement about a claim; it stays on record.",
       discussion: "  entente review undo 3")
 

@@ -5,6 +5,7 @@ import EntenteStore
 extension ReviewCommand {
   struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "accept",
       abstract: "Judge claims to be right; they stay even when no rule reads them any more.",
       discussion: "  entente review accept 12.3 12.4")
 
@@ -20,6 +21,7 @@ extension ReviewCommand {
 
   struct Reject: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reject",
       abstract: "Judge claims to be wrong; no question counts them, whatever a later reading says.",
       discussion: """
           entente review reject 12.3 --reason "irony"
@@ -37,6 +39,7 @@ extension ReviewCommand {
 
   struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "correct",
       abstract: "Say what a claim should be; questions count it so.",
       discussion: """
           entente review correct 12.3 --target GNA --relation arm

@@ -4,7 +4,7 @@ import EntenteStore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look over the knowledge base: integrity, foreign keys, offsets, orphans.",
+    abstract: "Look over the knowledge base: integrity, foreign keys, offsets, edges, orphans.",
     discussion: """
       Changes nothing. Exit code 2 when something is found.
 

@@ -15,7 +15,7 @@ enum EdgeTable {
       "actor", "standing", "relation", "claims", "denials", "copies", "documents", "outlets",
       "grade", "first_date", "last_date", "through", "sentence",
     ])
-    let evidence = try samples(edges, side, scope, knowledgeBase)
+    let samples = try samples(edges, side, scope, knowledgeBase)
     for edge in edges {
       let actor = side == .source ? edge.source : edge.target
       table.rows.append([
@@ -25,7 +25,7 @@ enum EdgeTable {
         .number(edge.copies), .number(edge.documents), .number(edge.outlets),
         .text("\(edge.grade)\(edge.item)"), .date(edge.firstDate), .date(edge.lastDate),
         .optional(edge.through.isEmpty ? nil : edge.through.joined(separator: "; ")),
-        .text(best(evidence[actor.key] ?? [], for: edge)),
+        .text(samples[actor.key] ?? ""),
       ])
     }
     guard format == .table else {
@@ -54,13 +54,13 @@ enum EdgeTable {
   ) throws -> String {
     var filter = EvidenceFilter(source: edge.source, target: edge.target, scope: scope)
     filter.stance = edge.stance
-    return best(try knowledgeBase.evidence(filter), for: edge)
+    return try knowledgeBase.samples(filter).first?.text ?? ""
   }
 
-  /// The evidence of all edges of an answer, by the actor that it shows.
+  /// The most telling sentence of each edge of an answer, by the actor that it shows.
   private static func samples(
     _ edges: [Edge], _ side: Side, _ scope: Scope, _ knowledgeBase: KnowledgeBase
-  ) throws -> [String: [Evidence]] {
+  ) throws -> [String: String] {
     guard let first = edges.first else { return [:] }
     var filter = EvidenceFilter(scope: scope)
     filter.stance = first.stance
@@ -68,20 +68,10 @@ enum EdgeTable {
     case .source: filter.target = first.target
     case .target: filter.source = first.source
     }
-    return Dictionary(grouping: try knowledgeBase.evidence(filter)) {
-      side == .source ? $0.source.key : $0.target.key
-    }
-  }
-
-  /// The sentence that tells most: of the strongest relation, affirmed, and in the text's own words.
-  private static func best(_ evidence: [Evidence], for edge: Edge) -> String {
-    func rank(_ item: Evidence) -> Int {
-      (item.relation == edge.relation ? 4 : 0) + (item.polarity == .affirmed ? 2 : 0)
-        + (item.attribution == "none" ? 1 : 0)
-    }
-    var best = evidence.first
-    for item in evidence where rank(item) > (best.map(rank) ?? -1) { best = item }
-    return best?.sentence ?? ""
+    return Dictionary(
+      try knowledgeBase.samples(filter).map {
+        (side == .source ? $0.source : $0.target, $0.text)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 
