@@ -33,6 +33,11 @@ extension ActorMatcher {
       let nextIsCapital =
         cursor + 1 < end && sentence.tokens[cursor + 1].isCapitalised
         && sentence.tokens[cursor + 1].shape != .punctuation
+      if ordinary, sentence.isTitleCase, !readings.contains(.givenName),
+        !leadsToOrganisation(cursor, sentence)
+      {
+        return nil
+      }
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
         !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence)
       {
@@ -105,6 +110,17 @@ extension ActorMatcher {
       && (!following.isDisjoint(with: .closed) || following.isDisjoint(with: [.noun, .adjective]))
   }
 
+  /// *Free Dockers Council*, in a headline.
+  private func leadsToOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    for index in cursor..<min(cursor + 4, sentence.range.upperBound) {
+      guard sentence.tokens[index].isCapitalised else { return false }
+      if index > cursor, namesOrganisation(index..<index + 1, sentence) { return true }
+      let readings = pack.lexicon.readings(sentence.tokens[index].lexeme)
+      if readings.contains(.verbThird) && !readings.contains(.noun) { return false }
+    }
+    return false
+  }
+
   /// *33rd Front*, *25th Division*
   func isOrdinalOfUnit(_ cursor: Int, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[cursor]
@@ -171,6 +187,11 @@ extension ActorMatcher {
       if token.isCapitalised || (token.shape == .number && token.flags.contains(.hyphenBefore)) {
         let readings = lexicon.readings(token.lexeme)
         if readings.contains(.calendar) { break }
+        if sentence.isTitleCase, !readings.isDisjoint(with: .verb),
+          !readings.contains(.givenName), !namesOrganisation(index..<index + 1, sentence)
+        {
+          break
+        }
         if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
         if index > nameStart, splitsName(at: index, sentence) { break }
         index += 1

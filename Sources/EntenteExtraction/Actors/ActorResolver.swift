@@ -74,6 +74,15 @@ struct ActorResolver {
         of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
       if !found.isEmpty { return found }
     }
+    if pack.speaksForState(head.lemma),
+      let client = sentence.phrases.first(where: {
+        $0.after == number && $0.preposition == pack.marks.forWord
+      })
+    {
+      // "a spokesman for Egypt"
+      let found = fillers(of: client.group, as: role, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
     if let leader = whomTheyFollow(number, nounClass, sentence) {
       return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
     }

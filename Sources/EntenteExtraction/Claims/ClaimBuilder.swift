@@ -21,7 +21,9 @@ struct ClaimBuilder {
       decoding: text, in: Int(firstToken.start)..<Int(lastToken.end))
     var kept: [RawClaim] = []
     for raw in sentence.rawClaims where raw.source.actor != raw.target.actor {
-      if let index = kept.firstIndex(where: { isSame($0, raw) }) {
+      if let index = kept.firstIndex(where: {
+        isSame($0, raw) && !areJoined($0, raw, sentence)
+      }) {
         if rank(raw) > rank(kept[index]) { kept[index] = raw }
       } else {
         kept.append(raw)
@@ -54,6 +56,19 @@ struct ClaimBuilder {
   private func isSame(_ first: RawClaim, _ second: RawClaim) -> Bool {
     first.source == second.source && first.target == second.target
       && first.relation.stance == second.relation.stance
+  }
+
+  /// *funds and arms X*: two verbs that share subject and object say two things.
+  private func areJoined(_ first: RawClaim, _ second: RawClaim, _ sentence: Sentence) -> Bool {
+    guard first.clause >= 0, second.clause >= 0, first.clause != second.clause,
+      first.relation != second.relation,
+      pack.constructions[Int(first.construction)].trigger == .verb,
+      pack.constructions[Int(second.construction)].trigger == .verb
+    else { return false }
+    let one = sentence.clauses[Int(first.clause)]
+    let other = sentence.clauses[Int(second.clause)]
+    return one.subject == other.subject && one.object >= 0 && one.object == other.object
+      && one.parent == other.parent
   }
 
   /// Of two readings of one pair, the more telling relation, then the less hedged.

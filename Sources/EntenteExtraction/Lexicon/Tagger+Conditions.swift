@@ -21,6 +21,23 @@ extension Tagger {
     }
   }
 
+  /// *neither backs nor arms X*: no *neither backs*.
+  func neitherVerb(_ sentence: inout Sentence) {
+    for index in sentence.units.indices.dropLast()
+    where sentence.units[index].lexeme == pack.marks.neither {
+      let readings = sentence.units[index + 1].readings.intersection(.finite)
+      guard sentence.units[index + 1].tag == .other, !readings.isEmpty else { continue }
+      let end = min(sentence.units.count, index + Self.reach)
+      for other in index + 2..<max(end, index + 2)
+      where sentence.units[other].lexeme == pack.marks.nor && other + 1 < sentence.units.count {
+        if !sentence.units[other + 1].readings.isDisjoint(with: readings) {
+          sentence.units[index].isSilent = true
+          sentence.units[other].tag = .conjunction
+        }
+      }
+    }
+  }
+
   /// *weighs whether to arm X*: the infinitive is the verb's own.
   func whetherTo(_ sentence: inout Sentence) {
     for index in sentence.units.indices.dropLast()

@@ -17,6 +17,7 @@ struct Tagger {
     }
     invertedConditions(&sentence)
     whetherTo(&sentence)
+    neitherVerb(&sentence)
     invertedDenials(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]

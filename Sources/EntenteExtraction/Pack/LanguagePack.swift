@@ -49,6 +49,8 @@ public final class LanguagePack: Sendable {
   private let alleging: LexemeSet
   private let threatening: LexemeSet
   private let quantities: LexemeSet
+  private let preferring: LexemeSet
+  private let limiting: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
   private let ties: LexemeSet
@@ -141,6 +143,8 @@ public final class LanguagePack: Sendable {
     alleging = loader.small["alleging"] ?? []
     threatening = loader.small["threatening"] ?? []
     quantities = loader.small["quantity"] ?? []
+    preferring = loader.small["preferring"] ?? []
+    limiting = loader.small["limiting"] ?? []
     deeds = loader.small["deed-noun"] ?? []
     following = loader.small["following"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
@@ -228,6 +232,10 @@ public final class LanguagePack: Sendable {
   }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
+  /// *rather than*
+  func prefersOther(_ preposition: Lexeme) -> Bool { preferring.contains(preposition) }
+  /// *until*: what went on is over.
+  func limits(_ word: Lexeme) -> Bool { limiting.contains(word) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).

@@ -179,6 +179,7 @@ struct Factuality {
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
+    if lasted(verb, clause, sentence) { scope.weaken(to: .ended) }
     if followsNor(verb, sentence) { scope.negate() }
     if clause.subject >= 0 {
       let subject = sentence.nounGroups[Int(clause.subject)]
@@ -188,6 +189,22 @@ struct Factuality {
         scope.negate()
       }
     }
+  }
+
+  /// *backed X until May*, *backed X until Y left*
+  private func lasted(_ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let tag = sentence.units[Int(verb.main)].tag
+    guard tag == .verbPast || tag == .verbParticiple || tag == .verbGerund, !verb.isNegated,
+      !verb.isFuture, !verb.isWould
+    else { return false }
+    return sentence.phrases.contains {
+      pack.limits($0.preposition) && $0.clause >= 0
+        && sentence.clauses[Int($0.clause)].verb == clause.verb
+    }
+      || sentence.clauses.contains {
+        $0.kind == .adverbial && pack.limits($0.marker) && $0.parent >= 0
+          && sentence.clauses[Int($0.parent)].verb == clause.verb
+      }
   }
 
   /// *we, I*
@@ -200,10 +217,13 @@ struct Factuality {
   /// *neither arms X nor trains Y*
   private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     var index = Int(verb.first) - 1
-    while index >= 0, sentence.units[index].tag == .adverb { index -= 1 }
-    guard index >= 0 else { return false }
-    let word = sentence.units[index].lexeme
-    return word == pack.marks.nor || word == pack.marks.neither
+    while index >= 0 {
+      let word = sentence.units[index].lexeme
+      if word == pack.marks.nor || word == pack.marks.neither { return true }
+      guard sentence.units[index].tag == .adverb else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// *nor did it arm X*

@@ -54,6 +54,14 @@ extension FrameMatcher {
           source, target, construction, number, cue, index, &sentence, isNegated: isNegated)
       }
     }
+    if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
+      // "supports X rather than Y"
+      for other in passedOver(index, sentence, text, &discourse) where !targets.contains(other) {
+        for source in sources {
+          add(source, other, construction, number, cue, index, &sentence, isNegated: !isNegated)
+        }
+      }
+    }
     guard !construction.opposed.isEmpty, !sources.isEmpty, !targets.isEmpty else { return }
     let opposed = roles(
       construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
@@ -71,6 +79,18 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// Those whom a verb's *rather than* or *instead of* leaves out.
+  private func passedOver(
+    _ clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for phrase in sentence.phrases
+    where phrase.clause == clause && pack.prefersOther(phrase.preposition) {
+      return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+    }
+    return []
   }
 
   /// *recognised neither X nor Y*, *has no quarrel with X*

@@ -139,8 +139,9 @@ extension ClauseProposals {
     if sharesAuxiliary {
       propose(.shared, cost: context.afterConjunction ? 0 : 30)
     }
-    if reading.hasPreposition || top.hasVerb && context.afterConjunction
-      || top.hasVerb && context.before == .verbGroup
+    // "is worth noting", "was busy arming X"
+    if reading.hasPreposition || context.before == .adjective
+      || top.hasVerb && (context.afterConjunction || context.before == .verbGroup)
     {
       propose(.participleOfSubject, cost: sharesAuxiliary ? 20 : 0)
       return

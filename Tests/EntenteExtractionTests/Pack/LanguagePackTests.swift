@@ -10,7 +10,8 @@ import Testing
       "lexicon/verb-classes.tsv", "say\tsay\nsing\tsing",
       """
       lexicon/verb-classes.tsv:2: 'sing' is no class; use one of allege, ask, bare, continue, deny, \
-      end, face, get, give, lift, lose, manage, name, own, plan, possible, refuse, say, want
+      end, face, get, give, lapse, lift, lose, manage, name, own, plan, possible, prevent, refuse, \
+      say, want
       """
     ),
     (
@@ -23,19 +24,19 @@ import Testing
       "lexicon/noun-classes.tsv", "# a comment\n\nfruit\tapple",
       """
       lexicon/noun-classes.tsv:3: 'fruit' is no class; use one of country, event, follower, force, \
-      generic, government, group, message, official, organ, people, person, place, time
+      generic, government, group, message, official, organ, people, person, place, time, weapon
       """
     ),
     (
       "lexicon/adjective-classes.tsv", "sweet\tripe",
       """
-      lexicon/adjective-classes.tsv:1: 'sweet' is no class; use one of alleged, ended, negative, \
-      planned, possible
+      lexicon/adjective-classes.tsv:1: 'sweet' is no class; use one of alleged, ended, looming, \
+      negative, planned, possible, potential
       """
     ),
     (
       "lexicon/modals.tsv", "past\twill",
-      "lexicon/modals.tsv:1: 'past' is no class; use one of future, possible, would"
+      "lexicon/modals.tsv:1: 'past' is no class; use one of able, duty, future, negative, possible, would"
     ),
     (
       "lexicon/pronouns.tsv", "he\tbloke", "lexicon/pronouns.tsv:1: 'bloke' is no meaning"
