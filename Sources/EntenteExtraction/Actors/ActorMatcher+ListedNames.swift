@@ -134,7 +134,8 @@ extension ActorMatcher {
     guard readings.isDisjoint(with: [.calendar, .givenName, .place, .closed]) else { return false }
     if range.upperBound < sentence.range.upperBound,
       sentence.tokens[range.upperBound].isCapitalised,
-      !sentence.tokens[range.upperBound].flags.contains(.hyphenBefore)
+      !sentence.tokens[range.upperBound].flags.contains(.hyphenBefore),
+      !isVerbOfHeadline(range.upperBound, sentence)
     {
       return false
     }
@@ -145,11 +146,27 @@ extension ActorMatcher {
       let following = pack.lexicon.readings(next.lexeme)
       if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
         !following.contains(.noun) || next.flags.contains(.hyphenBefore)
+          || following.contains(.verbThird) && leadsOn(range.upperBound + 1, sentence)
       {
         return true
       }
     }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
+  }
+
+  /// *Biden Vows to …*
+  private func isVerbOfHeadline(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.isTitleCase
+      && pack.lexicon.readings(sentence.tokens[index].lexeme).contains(.verbThird)
+  }
+
+  /// *Trump backs Kenya*, *Trump backs the plan*, but not *Trump cards*.
+  private func leadsOn(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.range.upperBound else { return false }
+    let token = sentence.tokens[index]
+    return token.isCapitalised
+      || !pack.lexicon.readings(token.lexeme).isDisjoint(
+        with: [.determiner, .possessivePronoun, .infinitiveTo])
   }
 
   func isWritten(

@@ -16,7 +16,7 @@ extension Tagger {
       if unit.lexeme != pack.marks.had, unit.lexeme != pack.marks.have,
         let verb = verbOfCondition(pack.marks.should, from: index, sentence)
       {
-        retag(verb, as: .verbBase, &sentence)
+        retag(verb, as: .verbPast, &sentence)
       }
     }
   }
