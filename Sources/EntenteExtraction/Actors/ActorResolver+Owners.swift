@@ -28,6 +28,11 @@ extension ActorResolver {
         pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
       if !owners.isEmpty || excluding.isEmpty { return owners }
     }
+    if role == .target, let doer = doer(of: number, group, sentence) {
+      // "the execution of four men by Y"
+      let found = fillers(of: doer, as: .source, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
     for phrase in sentence.phrases where phrase.after == number {
       guard
         phrase.preposition == pack.marks.ofWord
@@ -63,6 +68,19 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// Who does the act that a noun names, behind its *by*.
+  private func doer(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
+    guard pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun) != nil else {
+      return nil
+    }
+    var hosts = [number]
+    for phrase in sentence.phrases where hosts.contains(phrase.after) {
+      if phrase.preposition == pack.marks.by { return phrase.group }
+      hosts.append(phrase.group)
+    }
+    return nil
   }
 
   private func isOfficial(_ group: NounGroup, _ sentence: Sentence) -> Bool {

@@ -88,9 +88,10 @@ extension Tagger {
     _ auxiliary: Lexeme, from start: Int, _ sentence: Sentence
   ) -> Int? {
     var hasSubject = false
+    var doubtful: Int?
     for index in start + 1..<min(sentence.units.count, start + Self.reach) {
       let unit = sentence.units[index]
-      if unit.tag == .comma || unit.tag == .stop || unit.tag == .semicolon { return nil }
+      if unit.tag == .comma || unit.tag == .stop || unit.tag == .semicolon { return doubtful }
       if hasSubject {
         switch auxiliary {
         case pack.marks.were where unit.readings.contains(.infinitiveTo):
@@ -105,6 +106,8 @@ extension Tagger {
           {
             return index
           }
+          // "Should X drill east of the river"
+          doubtful = doubtful ?? index
         case pack.marks.had where unit.readings.contains(.verbParticiple) && unit.tag == .other:
           return index
         default: break

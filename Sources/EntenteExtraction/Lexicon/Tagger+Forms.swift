@@ -48,6 +48,10 @@ extension Tagger {
 
   func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
     let nextIsNominal = next.map { isNominal($0, sentence) } ?? false
+    // "X's crushing of the revolt"
+    if readings.contains(.verbGerund), let next, sentence.units[next].lexeme == pack.marks.ofWord {
+      return .noun
+    }
     if readings.contains(.number) { return .number }
     if modifiesAdjective(readings, next: next, sentence) { return .adverb }
     if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective]) {

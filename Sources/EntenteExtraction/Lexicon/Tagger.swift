@@ -215,7 +215,8 @@ struct Tagger {
     }
     guard canBeVerb else {
       if readings.contains(.adverb), !canBeNoun,
-        !(readings.contains(.adjective) && next.map { isNominal($0, sentence) } == true)
+        !(readings.contains(.adjective)
+          && next.map { isNominal($0, sentence) && !opensGroup($0, sentence) } == true)
       {
         let opensParticiple =
           next.map {

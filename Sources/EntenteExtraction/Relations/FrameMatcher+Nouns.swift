@@ -111,6 +111,8 @@ extension FrameMatcher {
         [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
         .alone, sentence, text, &discourse)
     }
+    // "the objections of X and Y": those who object, and nobody they object to.
+    if !construction.isMutual, targets == sources { targets = [] }
     modality = framing.modality ?? modality
     isNegated = isNegated || construction.isNegated
     if !construction.neededKinds.isEmpty {
@@ -282,7 +284,17 @@ extension FrameMatcher {
           all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
         }
         if !all.isEmpty { return all }
-      case .subject, .object, .second, .clause, .deed, .speaker, .head, .prefix: break
+      case .subject:
+        // "X did so, to the fury of Y"
+        let aside = sentence.phrases.first {
+          $0.group == number && $0.clause >= 0 && $0.preposition == pack.marks.to
+            && ($0.after < 0 || sentence.units[Int($0.unit) - 1].tag == .comma)
+        }
+        if let aside {
+          let doers = subject(of: aside.clause, sentence, text, &discourse)
+          if !doers.isEmpty { return doers }
+        }
+      case .object, .second, .clause, .deed, .speaker, .head, .prefix: break
       }
     }
     return []

@@ -148,7 +148,16 @@ extension FrameMatcher {
   /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
   private func partOf(_ number: Int32, _ sentence: Sentence) -> Int32? {
     for phrase in sentence.phrases
-    where phrase.group == number && phrase.after >= 0 && pack.isAmong(phrase.preposition) {
+    where phrase.group == number && pack.isAmong(phrase.preposition) {
+      guard phrase.after >= 0 else {
+        // "X, among Y's warmest admirers,"
+        var comma = Int(phrase.unit) - 1
+        while comma > 0, sentence.units[comma].tag == .adverb { comma -= 1 }
+        guard comma > 0, sentence.units[comma].tag == .comma else { continue }
+        let host = sentence.nounGroups.firstIndex { Int($0.end) == comma }
+        if let host, sentence.actor(ofGroup: Int32(host)) != nil { return Int32(host) }
+        continue
+      }
       let host = sentence.nounGroups[Int(phrase.after)].appositionOf
       if host >= 0 { return host }
       let beside = sentence.nounGroups.firstIndex { group in

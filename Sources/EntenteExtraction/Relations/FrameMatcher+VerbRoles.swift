@@ -270,6 +270,12 @@ extension FrameMatcher {
       guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
         return false
       }
+      // ", to the fury of X": an aside.
+      if preposition == pack.marks.to, $0.unit > 0,
+        sentence.units[Int($0.unit) - 1].tag == .comma
+      {
+        return false
+      }
       // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)

@@ -196,7 +196,9 @@ extension FrameMatcher {
       if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
       // "most of its sanctions", "€10bn of funds"
       for phrase in sentence.phrases
-      where phrase.after == member && phrase.preposition == pack.marks.ofWord {
+      where phrase.after == member
+        && (phrase.preposition == pack.marks.ofWord || phrase.preposition == pack.marks.in)
+      {
         let inner = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
         if words.contains(inner.lexeme) || words.contains(inner.lemma) { return true }
       }

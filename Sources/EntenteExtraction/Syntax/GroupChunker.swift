@@ -170,7 +170,9 @@ struct GroupChunker {
           if !calendar, isTime, head >= 0 { break scan }
           if calendar { isTime = true }
           if unit.tag == .name, head >= 0, units[head].tag == .noun, !unit.isJoined,
-            !pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: [.event, .time]),
+            !pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: [.event, .time])
+              || pack.lexicon.nounClass(units[head].lemma).contains(.place)
+                && isPersonName(unit, sentence),
             pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: .describing)
           {
             // "Until the coup America trained …"
@@ -292,6 +294,11 @@ struct GroupChunker {
       }
     }
     return range.upperBound
+  }
+
+  /// *across the border Imran Khan …*
+  private func isPersonName(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    unit.mention >= 0 && pack.isPerson(sentence.mentions[Int(unit.mention)].actor)
   }
 
   /// *an ugly crime*
