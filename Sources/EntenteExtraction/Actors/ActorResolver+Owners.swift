@@ -22,6 +22,8 @@ extension ActorResolver {
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
     if group.pronounPossessor >= 0 {
+      // "froze its own grant": nobody else's.
+      if sentence.units[Int(group.pronounPossessor) + 1].lexeme == pack.marks.own { return [] }
       let pronoun = sentence.units[Int(group.pronounPossessor)]
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
       let owners = ReferenceResolver(pack: pack).pronoun(
@@ -40,7 +42,8 @@ extension ActorResolver {
           || (role == .target && pack.prepositionsOfBelonging.contains(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }
-      let found = fillers(of: phrase.group, as: role, sentence, text, &discourse)
+      let found = fillers(
+        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
       if !found.isEmpty { return found }
     }
     if role == .source, isOfficial(group, sentence),

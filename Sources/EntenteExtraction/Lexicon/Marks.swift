@@ -31,7 +31,7 @@ struct Marks {
   let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
   let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
     ofWord, such: Lexeme
-  let a, an, theWord, against, with, from, `in`, forWord, should, were, had: Lexeme
+  let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own: Lexeme
 
   init(
     _ lexicon: inout Lexicon, nameParticles: Set<UInt64>, organisationWords: Set<UInt64>,
@@ -81,5 +81,6 @@ struct Marks {
     should = word("should")
     were = word("were")
     had = word("had")
+    own = word("own")
   }
 }

@@ -206,6 +206,12 @@ struct Tagger {
         // "rather than denounce it"
         return .verbBase
       }
+      if readings.contains(.verbGerund), readings.contains(.adjective),
+        next.map({ isNominal($0, sentence) && !opensGroup($0, sentence) }) == true
+      {
+        // "under withering fire"
+        return .adjective
+      }
       if readings.contains(.verbGerund) {
         if canBeNoun, next.map({ startsNounGroup($0, sentence) }) != true { return .noun }
         return .verbGerund

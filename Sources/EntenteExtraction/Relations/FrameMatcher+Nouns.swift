@@ -111,6 +111,13 @@ extension FrameMatcher {
         [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
         .alone, sentence, text, &discourse)
     }
+    let selves = sources.map(\.actor)
+    if !targets.isEmpty, targets.allSatisfy({ selves.contains($0.actor) }), targets != sources {
+      // "Frazier quit in disgust at his remarks": somebody else's.
+      targets = nounRoles(
+        construction.target, as: .target, number, group, setting, sentence, text, &discourse,
+        excluding: selves)
+    }
     // "the objections of X and Y": those who object, and nobody they object to.
     if !construction.isMutual, targets == sources { targets = [] }
     modality = framing.modality ?? modality
@@ -254,7 +261,7 @@ extension FrameMatcher {
   func nounRoles(
     _ places: [Place], as role: ActorResolver.Role, _ number: Int32, _ group: NounGroup,
     _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
   ) -> [Filler] {
     for place in places {
       switch place {
@@ -266,14 +273,16 @@ extension FrameMatcher {
         }
         if group.possessor >= 0 {
           let found = resolver.fillers(
-            of: group.possessor, as: role == .source ? .source : .target, sentence, text, &discourse
-          )
+            of: group.possessor, as: role == .source ? .source : .target, sentence, text,
+            &discourse,
+            excluding: excluding)
           if !found.isEmpty { return found }
         }
         if group.pronounPossessor >= 0 {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
           let found = ReferenceResolver(pack: pack).pronoun(
-            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: [])
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
+            excluding: excluding)
           if !found.isEmpty { return found }
         }
       case .preposition(let lexeme):
@@ -281,7 +290,8 @@ extension FrameMatcher {
         for phrase in chain(from: number, setting, sentence)
         where phrase.preposition == lexeme && !sentence.nounGroups[Int(phrase.group)].isTime {
           guard all.isEmpty || phrase.continues else { break }
-          all += resolver.fillers(of: phrase.group, as: role, sentence, text, &discourse)
+          all += resolver.fillers(
+            of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
         }
         if !all.isEmpty { return all }
       case .subject:
