@@ -18,7 +18,8 @@ struct PhoenixActors {
   }
 
   private let path: String
-  private let casing = NameCase()
+  /// Made once: it reads the whole lexicon.
+  private static let casing = NameCase()
   private let countries: [String: String]
   private let organisationWords: Set<String>
   private var entry: Entry?
@@ -54,12 +55,11 @@ struct PhoenixActors {
   }
 
   private mutating func read(_ line: String, _ number: Int, into list: inout ActorList) {
-    let text = line.prefix { $0 != "#" }
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let trimmed = line.prefix { $0 != "#" }.trimmed
     guard !trimmed.isEmpty else { return }
     // Sets of words that agents are made from: !PERSON! = MAN, WOMAN.
     if trimmed.hasPrefix("!"), trimmed.contains("=") { return }
-    let name = trimmed.prefix { $0 != "[" }.trimmingCharacters(in: .whitespaces)
+    let name = String(trimmed.prefix { $0 != "[" }.trimmed)
     if trimmed.hasPrefix("+") {
       guard entry != nil else {
         list.problems.append(
@@ -139,7 +139,7 @@ struct PhoenixActors {
   private func kind(of name: String, _ codes: [CAMEOCode]) -> ActorKind {
     let isOrganisation = name.lowercased().split { $0 == " " || $0 == "-" }
       .contains { organisationWords.contains(String($0)) }
-    if !isOrganisation, casing.isPersonal(name) || codes.contains(where: \.isDated) {
+    if !isOrganisation, Self.casing.isPersonal(name) || codes.contains(where: \.isDated) {
       return .person
     }
     return codes.first?.kind ?? .unknown
@@ -160,10 +160,19 @@ struct PhoenixActors {
       }
     }
     guard plain.contains(where: \.isLetter) else { return [] }
-    return [ActorName(text: casing.running(plain), kind: .alias)] + short
+    return [ActorName(text: Self.casing.running(plain), kind: .alias)] + short
   }
 
   private func problem(_ line: Int, _ problem: String) -> ActorListProblem {
     ActorListProblem(path: path, line: line, problem: problem)
+  }
+}
+
+extension Substring {
+  /// Without white space at either end.
+  fileprivate var trimmed: Substring {
+    var rest = drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
   }
 }
