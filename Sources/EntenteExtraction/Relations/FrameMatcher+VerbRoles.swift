@@ -4,8 +4,9 @@ import EntenteModel
 extension FrameMatcher {
   func fill(
     _ construction: Construction, _ number: Int32, _ index: Int32, _ clause: Clause,
-    _ verb: VerbGroup, _ noun: Int32, _ cueEnd: Int32, _ sentence: inout Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ trace: inout FrameTrace?
+    _ verb: VerbGroup, _ noun: Int32, cue: (Int32, Int32), marks: Int32,
+    _ sentence: inout Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse,
+    _ trace: inout FrameTrace?
   ) {
     // "X, whom he accused": he is not X.
     let antecedent =
@@ -25,9 +26,9 @@ extension FrameMatcher {
           || kind == .unknown
       }
     }
-    let cue = (verb.main, max(cueEnd, verb.main + 1))
+    let cue = (cue.0, max(cue.1, cue.0 + 1))
     if construction.isMutual {
-      mutual(sources, targets, construction, number, cue, index, &sentence)
+      mutual(sources, targets, construction, number, cue, marks, &sentence)
       if sources.count < 2, targets.isEmpty {
         trace?.refuse(construction, .oneSide)
         return
@@ -40,7 +41,7 @@ extension FrameMatcher {
       for target in opposed {
         for source in sources {
           add(
-            source, target, construction, number, cue, index, &sentence,
+            source, target, construction, number, cue, marks, &sentence,
             relation: construction.opposedRelation)
         }
       }
@@ -51,14 +52,14 @@ extension FrameMatcher {
     for source in sources {
       for target in targets {
         add(
-          source, target, construction, number, cue, index, &sentence, isNegated: isNegated)
+          source, target, construction, number, cue, marks, &sentence, isNegated: isNegated)
       }
     }
     if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
       // "supports X rather than Y"
       for other in passedOver(index, sentence, text, &discourse) where !targets.contains(other) {
         for source in sources {
-          add(source, other, construction, number, cue, index, &sentence, isNegated: !isNegated)
+          add(source, other, construction, number, cue, marks, &sentence, isNegated: !isNegated)
         }
       }
     }
@@ -69,13 +70,13 @@ extension FrameMatcher {
     for target in opposed where !targets.contains(target) {
       for source in sources {
         add(
-          source, target, construction, number, cue, index, &sentence,
+          source, target, construction, number, cue, marks, &sentence,
           relation: construction.opposedRelation)
       }
       // Fighting beside somebody against a third: the ally fights too.
       if construction.relation == .fightFor {
         for ally in targets {
-          add(ally, target, construction, number, cue, index, &sentence, relation: .attack)
+          add(ally, target, construction, number, cue, marks, &sentence, relation: .attack)
         }
       }
     }

@@ -10,15 +10,21 @@ extension FrameMatcher {
     let verb = sentence.verbGroups[Int(read.verb)]
     guard let candidates = pack.constructions(for: verb.lemma, .verb) else { return }
     trace?.look(at: verb.main)
+    let start = verb.main
     var longest = 0
     for number in candidates where pack.canFire(number, among: sentence.words) {
       let construction = pack.constructions[Int(number)]
-      guard var cueEnd = fixedWords(construction, verb, read, sentence) else {
+      let act = fixedInfinitive(construction, index, sentence)
+      guard var cueEnd = act?.end ?? fixedWords(construction, verb, read, sentence) else {
         trace?.refuse(construction, .otherWords)
         continue
       }
       if construction.fixed.count < longest { continue }
-      let clause = governing(construction, read, index, verb, cueEnd, sentence)
+      // "voted on Monday to oust X": X is the object of the infinitive.
+      let home = read.object < 0 && !verb.isPassive ? act?.clause ?? index : index
+      let doing = sentence.clauses[Int(home)]
+      let verb = home == index ? verb : sentence.verbGroups[Int(doing.verb)]
+      let clause = governing(construction, doing, home, verb, cueEnd, sentence)
       if construction.fixed.isEmpty, verb.particle >= 0,
         construction.target.contains(.object),
         !construction.target.contains(.preposition(verb.particle))
@@ -38,10 +44,31 @@ extension FrameMatcher {
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
       let before = sentence.rawClaims.count
       fill(
-        construction, number, index, clause, verb, noun, cueEnd, &sentence, text, &discourse, &trace
-      )
+        construction, number, home, clause, verb, noun, cue: (start, cueEnd), marks: index,
+        &sentence, text, &discourse, &trace)
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
     }
+  }
+
+  /// The infinitive behind a verb that the construction's fixed words name, wherever it stands, and the end
+  /// of those words.
+  func fixedInfinitive(
+    _ construction: Construction, _ index: Int32, _ sentence: Sentence
+  ) -> (clause: Int32, end: Int32)? {
+    let fixed = construction.fixed
+    guard construction.trigger == .verb, fixed.count > 1, fixed[0] == pack.marks.to else {
+      return nil
+    }
+    for (number, clause) in sentence.clauses.enumerated()
+    where clause.kind == .infinitive && clause.parent == index {
+      let act = sentence.units[Int(sentence.verbGroups[Int(clause.verb)].main)]
+      guard act.lemma == fixed[1] || act.lexeme == fixed[1] else { continue }
+      let next = sentence.verbGroups[Int(clause.verb)].main + 1
+      let rest = Array(fixed.dropFirst(2))
+      guard let end = rest.isEmpty ? next : follows(rest, from: next, sentence) else { continue }
+      return (Int32(number), end)
+    }
+    return nil
   }
 
   /// *stand by X*: the noun group behind the last fixed preposition is the object.
