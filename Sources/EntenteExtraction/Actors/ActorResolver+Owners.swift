@@ -51,7 +51,7 @@ extension ActorResolver {
         $0.after == number && $0.preposition == pack.marks.in
       }), let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
-      // "officials in Riyadh"
+      // "officials in Riyadh", "the government in Riyadh"
       let place = sentence.nounGroups[Int(seat.group)].head
       return [Filler(actor: holder, first: place, end: place + 1)]
     }
@@ -88,7 +88,8 @@ extension ActorResolver {
 
   private func isOfficial(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(group.head)]
-    return head.isPlural && pack.lexicon.nounClass(head.lemma).contains(.official)
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    return nounClass.contains(.government) || head.isPlural && nounClass.contains(.official)
   }
 
   /// *a battalion from South Sudan*

@@ -23,7 +23,13 @@ extension Tagger {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:
       // "funds X and arms Y": the same form as the verb before.
-      guard nextBeginsGroup, let earlier = lastFiniteVerb(before: index, sentence) else {
+      // "closed its ports and hit out at X"
+      let isPhrasal =
+        next.map {
+          pack.isPhrasal(
+            pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
+        } ?? false
+      guard nextBeginsGroup || isPhrasal, let earlier = lastFiniteVerb(before: index, sentence) else {
         return false
       }
       let form = sentence.units[earlier].tag

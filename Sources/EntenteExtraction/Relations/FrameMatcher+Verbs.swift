@@ -206,13 +206,28 @@ extension FrameMatcher {
     for words in construction.unlessInSentence {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
-        if words.count == 1 || follows(words, from: Int32(index), sentence) != nil {
+        if words.count == 1 || follows(words, from: Int32(index), sentence) != nil,
+          !isAside(Int32(index), sentence)
+        {
           trace?.refuse(construction, .barred)
           return true
         }
       }
     }
     return false
+  }
+
+  /// Whether the word stands in a relative clause, which tells something else: *Norland, which borders
+  /// Sudra, …*.
+  private func isAside(_ unit: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains { clause in
+      guard clause.kind == .relative else { return false }
+      let start = sentence.verbGroups[Int(clause.verb)].first
+      guard start <= unit else { return false }
+      return !sentence.units[Int(start)...Int(unit)].contains {
+        $0.tag == .comma || $0.tag == .semicolon || $0.tag == .stop || $0.tag == .dash
+      }
+    }
   }
 
   func isAmong(_ words: Set<Lexeme>, _ group: Int32, _ sentence: Sentence) -> Bool {

@@ -17,7 +17,7 @@ extension ClauseProposals {
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
       if context.isSeparated, !isTime || context.afterConjunction,
-        context.beforeSeparators != .verbGroup
+        context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective
       {
         conjoin(reading, endings, context, sentence)
       }
