@@ -14,16 +14,19 @@ extension ActorResolver {
     }
     let further = unit >= 0 ? modifier(group, sentence, before: unit) : -1
     if further >= 0, isNameOfMake(unit, group, sentence, discourse) { unit = further }
-    if unit >= 0 {
-      let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
-      return [Filler(actor: mention.actor, first: unit, end: unit + 1)]
+    if unit >= 0, let actor = sentence.actor(at: unit) {
+      return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
     if group.possessor >= 0 {
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
     if group.pronounPossessor >= 0 {
       // "froze its own grant": nobody else's.
-      if sentence.units[Int(group.pronounPossessor) + 1].lexeme == pack.marks.own { return [] }
+      if group.pronounPossessor + 1 < group.end,
+        sentence.units[Int(group.pronounPossessor) + 1].lexeme == pack.marks.own
+      {
+        return []
+      }
       let pronoun = sentence.units[Int(group.pronounPossessor)]
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
       let owners = ReferenceResolver(pack: pack).pronoun(

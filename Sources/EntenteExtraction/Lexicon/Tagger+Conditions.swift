@@ -7,18 +7,25 @@ extension Tagger {
       let before = sentence.units[index - 1].lexeme
       let unit = sentence.units[index]
       guard before == pack.marks.nor || before == pack.marks.neither, unit.tag == .other,
-        unit.readings.contains(.modal)
-          || unit.readings.contains(.auxiliary)
-            && pack.lexicon[unit.lexeme].verb != pack.marks.be,
-        let next = following(index, sentence), startsNounGroup(next, sentence)
+        isBareAuxiliary(unit), let next = following(index, sentence),
+        startsNounGroup(next, sentence)
       else { continue }
       sentence.units[index].isSilent = true
-      if unit.lexeme != pack.marks.had, unit.lexeme != pack.marks.have,
+      if pack.lexicon[unit.lexeme].verb != pack.marks.have,
         let verb = verbOfCondition(pack.marks.should, from: index, sentence)
       {
         retag(verb, as: .verbPast, &sentence)
       }
     }
+  }
+
+  /// *do*, *have* and *will*, but not *may* and *should*, which say more.
+  private func isBareAuxiliary(_ unit: Unit) -> Bool {
+    guard unit.readings.contains(.modal) else {
+      return unit.readings.contains(.auxiliary)
+        && pack.lexicon[unit.lexeme].verb != pack.marks.be
+    }
+    return (pack.modals[unit.lexeme] ?? []).isDisjoint(with: [.possible, .duty])
   }
 
   /// *neither backs nor arms X*: no *neither backs*.

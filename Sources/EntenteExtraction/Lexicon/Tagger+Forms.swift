@@ -131,6 +131,11 @@ extension Tagger {
   }
 
   /// Whether the unit can stand in a noun group after a modifier.
+  /// Whether the next word goes on with the same noun group.
+  func continuesGroup(_ next: Int?, _ sentence: Sentence) -> Bool {
+    next.map { isNominal($0, sentence) && !opensGroup($0, sentence) } ?? false
+  }
+
   func isNominal(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
     if unit.tag == .name { return true }

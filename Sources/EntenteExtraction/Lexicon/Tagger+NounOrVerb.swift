@@ -168,7 +168,7 @@ extension Tagger {
       if unit.tag == .conjunction || unit.tag == .comma { return false }
       if unit.tag.isFinite || unit.tag == .modal {
         // "said Russia backs": a verb of saying may be followed by a clause of its own.
-        return pack.lexicon.verbClass(unit.lemma).isDisjoint(with: [.say, .allege, .deny])
+        return pack.lexicon.verbClass(unit.lemma).isDisjoint(with: .telling)
       }
       cursor -= 1
     }

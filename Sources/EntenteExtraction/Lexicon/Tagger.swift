@@ -5,6 +5,8 @@
 /// ahead ends at the clause's first boundary and at most ``reach`` units away.
 struct Tagger {
   static let reach = 24
+  /// Words from *helped* to what it helped do, at most.
+  private static let longestHelped = 7
   let pack: LanguagePack
 
   func run(on sentence: inout Sentence, text: borrowing Span<UInt8>) {
@@ -138,12 +140,13 @@ struct Tagger {
 
     let canBeVerb = !readings.isDisjoint(with: .verb)
     let canBeNoun = readings.contains(.noun)
-    // After to, a modal or do: a base form.
+    // "helped Norland attack Sudra"
     if readings.contains(.verbBase), isBareInfinitive(index, sentence),
       next.map({ startsNounGroup($0, sentence) }) ?? false
     {
       return .verbBase
     }
+    // After to, a modal or do: a base form.
     if readings.contains(.verbBase), let steadyTag, let steady {
       if steadyTag == .infinitiveTo || steadyTag == .modal { return .verbBase }
       if steadyTag == .negation, supportsVerb(before: steady, sentence) { return .verbBase }
@@ -167,7 +170,7 @@ struct Tagger {
         if lemma == pack.marks.have || lemma == pack.marks.be {
           if readings.contains(.verbParticiple),
             !(readings.contains(.adjective) && lemma == pack.marks.have
-              && next.map { isNominal($0, sentence) && !opensGroup($0, sentence) } == true)
+              && continuesGroup(next, sentence))
           {
             return .verbParticiple
           }
@@ -207,7 +210,7 @@ struct Tagger {
         return .verbBase
       }
       if readings.contains(.verbGerund), readings.contains(.adjective),
-        next.map({ isNominal($0, sentence) && !opensGroup($0, sentence) }) == true
+        continuesGroup(next, sentence)
       {
         // "under withering fire"
         return .adjective
@@ -222,7 +225,7 @@ struct Tagger {
     guard canBeVerb else {
       if readings.contains(.adverb), !canBeNoun,
         !(readings.contains(.adjective)
-          && next.map { isNominal($0, sentence) && !opensGroup($0, sentence) } == true)
+          && continuesGroup(next, sentence))
       {
         let opensParticiple =
           next.map {
@@ -293,7 +296,7 @@ struct Tagger {
       sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun
     else { return false }
     var cursor = before
-    while cursor > 0, cursor > index - 7 {
+    while cursor > 0, cursor > index - Self.longestHelped {
       cursor -= 1
       let unit = sentence.units[cursor]
       if unit.tag.isVerb { return pack.lexicon.verbClass(unit.lemma).contains(.bare) }

@@ -21,8 +21,8 @@ struct Vocabulary {
     return found >= 0 ? found : Self.unknown(hash)
   }
 
-  /// Gives every token its number.
-  func name(_ tokens: inout [Token]) {
+  /// Gives every token its lexeme.
+  func setLexemes(of tokens: inout [Token]) {
     for index in tokens.indices { tokens[index].lexeme = lexeme(for: tokens[index].hash) }
   }
 

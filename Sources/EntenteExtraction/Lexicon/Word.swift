@@ -93,6 +93,9 @@ struct VerbClass: OptionSet, Sendable {
   /// Keeps its object from the act that follows: *stopped X from attacking*.
   static let prevent = VerbClass(rawValue: 1 << 20)
 
+  /// Tells what somebody holds to be so.
+  static let telling: VerbClass = [.say, .allege, .deny]
+
   static let byName: [String: VerbClass] = [
     "say": .say, "allege": .allege, "deny": .deny, "ask": .ask, "plan": .plan,
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
@@ -122,7 +125,8 @@ struct NounClass: OptionSet, Sendable {
   /// Words that somebody puts out, and that then speak for him: *posted a reply that mocked …*.
   static let message = NounClass(rawValue: 1 << 13)
 
-  /// A weapon with a make: *Taurus missiles*, *F-16 jets*. Acts for its owner as a force does.
+  /// A weapon, before which an unknown name is its make: *Taurus missiles*, *F-16 jets*. Listed as a
+  /// force too, which is why it acts for its owner.
   static let weapon = NounClass(rawValue: 1 << 14)
 
   static let byName: [String: NounClass] = [

@@ -207,27 +207,17 @@ public final class LanguagePack: Sendable {
   func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
   /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not the
   /// subject's own.
-  func judges(_ verb: Lexeme) -> Bool {
-    constructions(for: verb, .verb)?.contains {
-      let construction = constructions[Int($0)]
-      return construction.trigger == .verb && construction.fixed.isEmpty
-        && construction.target.contains(.object)
-    } ?? false
-  }
+  func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
-  func supports(_ verb: Lexeme) -> Bool {
-    constructions(for: verb, .verb)?.contains {
-      let construction = constructions[Int($0)]
-      return construction.trigger == .verb && construction.fixed.isEmpty
-        && construction.relation.stance == .support && construction.target.contains(.object)
-    } ?? false
-  }
+  func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
   /// Whether the verb turns down its object (*rejected the claim*).
-  func rejects(_ verb: Lexeme) -> Bool {
+  func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
+  /// Whether a construction of the verb alone, with its object as the target, has such a relation.
+  private func takesObject(_ verb: Lexeme, where isMeant: (Relation) -> Bool) -> Bool {
     constructions(for: verb, .verb)?.contains {
       let construction = constructions[Int($0)]
       return construction.trigger == .verb && construction.fixed.isEmpty
-        && construction.relation == .reject && construction.target.contains(.object)
+        && construction.target.contains(.object) && isMeant(construction.relation)
     } ?? false
   }
   /// Whether the noun can sum up what a clause says (*a move that*).

@@ -23,7 +23,8 @@ struct Factuality {
     var scope = Scope()
     if claim.isNegated { scope.negate() }
     if let modality = claim.modality { scope.modality = modality }
-    if claim.isAlleged { scope.attribute(.alleged(-1)) }
+    // What an adjective or noun has said (*alleged support*).
+    scope.attribute(claim.attribution)
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
@@ -344,7 +345,7 @@ struct Factuality {
     let group = sentence.nounGroups[Int(clause.completes)]
     let head = sentence.units[Int(group.head)].lemma
     let noun = pack.intentions[head] ?? []
-    if !noun.isDisjoint(with: [.say, .allege, .deny]), clause.kind != .infinitive {
+    if !noun.isDisjoint(with: .telling), clause.kind != .infinitive {
       told(as: noun, group, clause, &scope, sentence)
       return
     }
@@ -356,6 +357,8 @@ struct Factuality {
     if noun.contains(.refuse) { scope.negate() }
     if noun.contains(.possible) { scope.weaken(to: .possible) }
     if !noun.isDisjoint(with: [.ask, .want]) { scope.block = .asked }
+    if noun.contains(.end) { scope.modality = .ended }
+    if noun.contains(.lift) { scope.block = .asked }
     if pack.isThreat(head) { scope.isThreatened = true }
   }
 

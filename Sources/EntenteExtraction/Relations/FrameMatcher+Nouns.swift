@@ -137,7 +137,7 @@ extension FrameMatcher {
           add(
             first, second, construction, candidate, cue, clause, &sentence,
             isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
-            isAlleged: framing.isAlleged)
+            held: framing.attribution)
         }
       }
       return
@@ -147,12 +147,12 @@ extension FrameMatcher {
         add(
           source, target, construction, candidate, cue, clause, &sentence,
           isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
-          isAlleged: framing.isAlleged)
+          held: framing.attribution)
         if construction.isMutual {
           add(
             target, source, construction, candidate, cue, clause, &sentence,
             isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
-            isAlleged: framing.isAlleged)
+            held: framing.attribution)
         }
       }
     }

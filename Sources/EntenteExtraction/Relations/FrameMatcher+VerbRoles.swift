@@ -136,7 +136,7 @@ extension FrameMatcher {
     _ source: Filler, _ target: Filler, _ construction: Construction, _ number: Int32,
     _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence,
     relation: Relation? = nil, isPresupposed: Bool = false, modality: Modality? = nil,
-    isNegated: Bool = false, isCalled: Bool = false, isAlleged: Bool = false
+    isNegated: Bool = false, isCalled: Bool = false, held: ClaimAttribution = .none
   ) {
     guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
     var claim = RawClaim(
@@ -144,7 +144,7 @@ extension FrameMatcher {
       construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)
     claim.isPresupposed = isPresupposed
     claim.isCalled = isCalled
-    claim.isAlleged = isAlleged
+    claim.attribution = held
     claim.modality = modality ?? construction.modality
     claim.isNegated = isNegated || construction.isNegated
     sentence.rawClaims.append(claim)

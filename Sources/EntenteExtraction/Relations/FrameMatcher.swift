@@ -12,6 +12,7 @@ struct FrameMatcher {
     on sentence: inout Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse,
     trace: inout FrameTrace?
   ) {
+    // What needs a word that is not there is not looked at; a trace tells why it fails, so it looks at all.
     sentence.words = trace == nil ? Self.words(of: sentence) : .all
     for index in sentence.clauses.indices {
       verbFrames(Int32(index), &sentence, text, &discourse, &trace)
@@ -26,7 +27,7 @@ struct FrameMatcher {
     }
   }
 
-  /// A construction that needs another word is not looked at, but for a trace, which tells why it fails.
+  /// All words of a sentence, in the form that the text gives and in the base form.
   private static func words(of sentence: Sentence) -> LexemeFilter {
     var words = LexemeFilter()
     for unit in sentence.units {

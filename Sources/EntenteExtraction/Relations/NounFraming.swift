@@ -5,7 +5,8 @@ import EntenteModel
 struct NounFraming {
   var modality: Modality?
   var isNegated = false
-  var isAlleged = false
+  /// *alleged support*, *reports of support*
+  var attribution = ClaimAttribution.none
   /// Only asked for, or lifted.
   var isBlocked = false
   /// The noun that governs the act (*withdrawal* in *its withdrawal of support*), or -1.
@@ -13,6 +14,7 @@ struct NounFraming {
 }
 
 extension FrameMatcher {
+  /// What adjectives, governing nouns and the clause's verb say of an act noun.
   func framing(of number: Int32, _ sentence: Sentence) -> NounFraming {
     var framing = NounFraming()
     let group = sentence.nounGroups[Int(number)]
@@ -20,7 +22,7 @@ extension FrameMatcher {
       let adjective = pack.lexicon.adjectiveClass(sentence.units[Int(index)].lexeme)
       if adjective.contains(.looming) { framing.modality = .planned }
       if adjective.contains(.potential) { framing.modality = .possible }
-      if adjective.contains(.alleged) { framing.isAlleged = true }
+      if adjective.contains(.alleged) { framing.attribution = .alleged(-1) }
     }
     for phrase in sentence.phrases
     where phrase.group == group.coordination && phrase.after >= 0
@@ -53,8 +55,9 @@ extension FrameMatcher {
     if noun.contains(.end) { framing.modality = .ended }
     if noun.contains(.plan) { framing.modality = .planned }
     if noun.contains(.possible) { framing.modality = .possible }
-    if noun.contains(.allege) { framing.isAlleged = true }
-    if noun.contains(.refuse) || governor.isNegated { framing.isNegated = true }
+    if noun.contains(.allege) { framing.attribution = .alleged(-1) }
+    if !noun.isDisjoint(with: [.refuse, .deny]) || governor.isNegated { framing.isNegated = true }
+    if noun.contains(.say) { framing.attribution = .said(-1) }
     if !noun.isDisjoint(with: [.ask, .want, .lift]) { framing.isBlocked = true }
   }
 }

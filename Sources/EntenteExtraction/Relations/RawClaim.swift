@@ -17,8 +17,6 @@ struct RawClaim {
   var isPresupposed = false
   /// Somebody calls the source so: *called X a puppet of Y*.
   var isCalled = false
-  /// An adjective or noun says that it is only alleged.
-  var isAlleged = false
   /// Marks that the construction itself brings.
   var modality: Modality?
   var isNegated = false

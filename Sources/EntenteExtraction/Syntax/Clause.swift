@@ -39,7 +39,7 @@ struct Clause {
   /// The noun that an infinitive, a gerund or a *that*-clause completes (*plan to*, *accusation of*,
   /// *claim that*), or -1.
   var completes: Int32 = -1
-  /// Whether the antecedent of this relative clause has been given a role.
+  /// The noun group that a relative or participial clause describes, or -1.
   var antecedent: Int32 = -1
   /// An if-clause hangs on it.
   var isConditioned = false

@@ -139,7 +139,7 @@ struct ClauseBuilder {
       let verb = sentence.verbGroups[Int(outer.verb)]
       guard outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
         !verb.isPassive,
-        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny]),
+        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling),
         let inner = sentence.clauses.indices.first(where: {
           sentence.verbGroups[Int(sentence.clauses[$0].verb)].first == verb.end
         }), sentence.verbGroups[Int(sentence.clauses[inner].verb)].form == .finite

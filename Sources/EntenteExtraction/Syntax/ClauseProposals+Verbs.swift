@@ -70,7 +70,7 @@ extension ClauseProposals {
 
   /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.
   func says(_ verb: VerbGroup) -> Bool {
-    !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege, .deny])
+    !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
   }
 
   /// *has said … and has accused*: verbs joined to one another have the same auxiliary.
@@ -91,8 +91,7 @@ extension ClauseProposals {
     guard context.before == .verbGroup, top.kind == .relative, top.flags.contains(.gap),
       top.verb >= 0
     else { return false }
-    return !pack.lexicon.verbClass(sentence.verbGroups[Int(top.verb)].lemma)
-      .isDisjoint(with: [.say, .allege, .deny])
+    return says(sentence.verbGroups[Int(top.verb)])
   }
 
   private func mayBeReduced(_ verb: VerbGroup, _ sentence: borrowing Sentence) -> Bool {

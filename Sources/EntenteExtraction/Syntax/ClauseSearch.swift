@@ -151,8 +151,8 @@ struct ClauseSearch {
     return false
   }
 
-  /// Whether there may be no step to take at a node: a gerund or participle that no group, comma or
-  /// opening word stands before (*is worth noting*). Then no reading is left, whatever they cost.
+  /// Whether there may be no step to take at a node: a gerund or participle behind a word that is nothing to
+  /// the grammar. Then no reading is left, whatever they cost.
   private func canFail(at index: Int, _ sentence: borrowing Sentence) -> Bool {
     let node = sentence.nodes[index]
     guard node.kind == .verbGroup else { return false }
@@ -162,7 +162,7 @@ struct ClauseSearch {
     }
     guard index > 0 else { return false }
     switch sentence.nodes[index - 1].kind {
-    case .adjective, .quote, .other: return true
+    case .other: return true
     default: return false
     }
   }

@@ -317,6 +317,7 @@ struct GroupChunker {
       first: Int32(start), end: Int32(start + 1), main: Int32(start),
       lemma: units[start].lemma, form: .finite)
     apply(adverbs, to: &group)
+    // "weighs whether to arm X"
     if start > 0, pack.asks(units[start - 1].lexeme) { group.isPossible = true }
     var index = start
     var auxiliary: Lexeme = -1

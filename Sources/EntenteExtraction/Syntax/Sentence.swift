@@ -10,7 +10,8 @@ struct Sentence {
   var number: Int32 = 0
   /// Whether it begins inside a quotation that an earlier sentence opened.
   var beginsInsideQuote = false
-  /// A headline whose every word has a capital: capitals tell nothing there.
+  /// A headline in which every noun, verb, adjective and adverb has a capital: capitals tell nothing
+  /// there.
   var isTitleCase = false
   /// Who is speaking in that quotation, when a sentence before told.
   var speaker: ActorNumber = -1
@@ -24,7 +25,7 @@ struct Sentence {
   var clauses: [Clause] = []
   var predications: [Predication] = []
   var rawClaims: [RawClaim] = []
-  /// Of all units, in the form that the text gives and in the base form.
+  /// Those that a construction may need; all there are while a trace is kept.
   var words = LexemeFilter()
 
   mutating func clear() {

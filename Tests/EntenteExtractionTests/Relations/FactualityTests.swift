@@ -90,11 +90,12 @@ import Testing
     ("Norland demanded support from Sudra.", []),
     ("Does Norland back Sudra?", []),
     ("Norland asked whether Sudra backs Velania.", []),
-    // A compound is presupposed: the reporter outside does not answer for it.
+    // Both verbs are denied.
     (
       "Norland neither backs Sudra nor trains Velania.",
       ["Norland > Sudra back negated", "Norland > Velania arm negated"]
     ),
+    // A compound is presupposed: the reporter outside does not answer for it.
     (
       "Osk said the Norland-backed Free Dockers attacked Sudra.",
       [

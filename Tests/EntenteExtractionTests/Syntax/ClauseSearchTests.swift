@@ -39,9 +39,9 @@ import Testing
         let divergence = groups.divergence(from: changed, unit: index)
         let before = Outcome(search, sentence)
 
-        let comesToNothing = search.run(
+        let isFoundBelow = search.run(
           onChanged: changed, from: divergence, within: anew.cost - 1)
-        #expect(!comesToNothing)
+        #expect(!isFoundBelow)
         #expect(Outcome(search, sentence) == before)
         let isFound = search.run(onChanged: changed, from: divergence, within: anew.cost)
         #expect(isFound)
