@@ -458,7 +458,7 @@ BEGIN
 END;
 
 CREATE TRIGGER sentence_copy_changes AFTER UPDATE ON sentence_copy
-WHEN NEW.original <> OLD.original
+WHEN NEW.original <> OLD.original OR NEW.sentence_hash <> OLD.sentence_hash
 BEGIN
   INSERT INTO stale_claim (document, number)
   SELECT document, number FROM claim

@@ -18,6 +18,13 @@ import Testing
     #expect(claims.allSatisfy { $0.stance == .support && $0.relation == .back })
   }
 
+  @Test(
+    "a sentence may end in a possessive",
+    arguments: ["Egypt attacked no their", "Egypt condemned the his"])
+  func endings(_ text: String) {
+    #expect(extractor.extract(SourceDocument(id: "1", text: text)).claims.isEmpty)
+  }
+
   @Test("a place is nobody whom a pronoun could mean")
   func places() {
     let document = SourceDocument(id: "1", text: "mocked Osk of Bremen offered he be")

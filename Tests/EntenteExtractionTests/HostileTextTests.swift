@@ -23,7 +23,9 @@ import Testing
     "attack", "attacked", "condemned", "accused", "denied", "said", "urged", "vowed", "stopped",
     "clashed", "ally", "rival", "former", "no longer", "Norland-backed", "pro-Sudra", "'s", "’",
     ",", ".", "?", "—", "-", ";", ":", "(", ")", "\"", "“", "”", "'", "\n", "\n\n", "1,500", "May",
-    "Zorb", "é", "e\u{301}", "😀", "https://example.org", "U.S.", "(GNA)", "\u{0}", "\u{200B}",
+    "Zorb", "their", "own", "until", "whether", "rather than", "should", "had", "were", "thousands",
+    "claim", "threat", "plan", "end", "é", "e\u{301}", "😀", "https://example.org", "U.S.", "(GNA)",
+    "\u{0}", "\u{200B}",
   ]
 
   @Test("random words give claims that point at their words, and the same claims again")

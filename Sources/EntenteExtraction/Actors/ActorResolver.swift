@@ -122,7 +122,7 @@ struct ActorResolver {
         country: country(group, sentence)),
       // "the rebels" may be one group, "the banks" are no one bank.
       !head.isPlural
-        || pack.canBePlural(pack.kind(of: referent, discourse))
+        || pack.kind(of: referent, discourse).canBePlural
           && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
             || discourse.isDescribed(referent, as: head.lemma))
     {

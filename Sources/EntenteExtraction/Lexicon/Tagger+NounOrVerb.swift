@@ -29,7 +29,8 @@ extension Tagger {
           pack.isPhrasal(
             pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
         } ?? false
-      guard nextBeginsGroup || isPhrasal, let earlier = lastFiniteVerb(before: index, sentence) else {
+      guard nextBeginsGroup || isPhrasal, let earlier = lastFiniteVerb(before: index, sentence)
+      else {
         return false
       }
       let form = sentence.units[earlier].tag

@@ -235,14 +235,6 @@ public final class LanguagePack: Sendable {
   func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
   func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
 
-  /// Whether a plural noun can describe one actor of the kind.
-  func canBePlural(_ kind: ActorKind) -> Bool {
-    switch kind {
-    case .company, .state, .outlet, .institution: false
-    default: true
-    }
-  }
-
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {
     pluralNames.contains(last) || lexicon[last].isPlural
@@ -325,4 +317,14 @@ public final class LanguagePack: Sendable {
 struct Multiword: Sendable {
   let lexeme: Lexeme
   let tag: Tag
+}
+
+extension ActorKind {
+  /// Whether a plural noun can describe one actor of the kind (*the rebels*, but not *the banks*).
+  var canBePlural: Bool {
+    switch self {
+    case .company, .state, .outlet, .institution: false
+    case .government, .force, .group, .party, .organisation, .bloc, .people, .person, .unknown: true
+    }
+  }
 }

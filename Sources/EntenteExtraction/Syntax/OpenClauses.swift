@@ -4,7 +4,7 @@ enum GrammaticalNumber: UInt8 {
 }
 
 /// A clause that is open, as far as the choice of the next step depends on it.
-struct OpenClause: Equatable {
+struct OpenClause {
   struct Flags: OptionSet {
     let rawValue: UInt8
     static let parenthesis = Flags(rawValue: 1)
