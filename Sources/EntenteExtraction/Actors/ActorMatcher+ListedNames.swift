@@ -154,12 +154,6 @@ extension ActorMatcher {
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
   }
 
-  /// *Biden Vows to …*
-  private func isVerbOfHeadline(_ index: Int, _ sentence: Sentence) -> Bool {
-    sentence.isTitleCase
-      && pack.lexicon.readings(sentence.tokens[index].lexeme).contains(.verbThird)
-  }
-
   /// *Trump backs Kenya*, *Trump backs the plan*, but not *Trump cards*.
   private func leadsOn(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.range.upperBound else { return false }

@@ -110,17 +110,6 @@ extension ActorMatcher {
       && (!following.isDisjoint(with: .closed) || following.isDisjoint(with: [.noun, .adjective]))
   }
 
-  /// *Free Dockers Council*, in a headline.
-  private func leadsToOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
-    for index in cursor..<min(cursor + 4, sentence.range.upperBound) {
-      guard sentence.tokens[index].isCapitalised else { return false }
-      if index > cursor, namesOrganisation(index..<index + 1, sentence) { return true }
-      let readings = pack.lexicon.readings(sentence.tokens[index].lexeme)
-      if readings.contains(.verbThird) && !readings.contains(.noun) { return false }
-    }
-    return false
-  }
-
   /// *33rd Front*, *25th Division*
   func isOrdinalOfUnit(_ cursor: Int, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[cursor]

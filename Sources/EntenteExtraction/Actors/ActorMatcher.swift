@@ -74,23 +74,6 @@ struct ActorMatcher {
     }
   }
 
-  /// *Nigeria Condemns Attack on Niger*
-  private func isTitleCase(_ sentence: Sentence) -> Bool {
-    var capitals = 0
-    for index in sentence.range {
-      let token = sentence.tokens[index]
-      guard token.shape != .punctuation, token.shape != .clitic, token.shape != .number else {
-        continue
-      }
-      let readings = pack.lexicon.readings(token.lexeme)
-      let isOrdinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
-      guard isOrdinary, readings.isDisjoint(with: .closed) else { continue }
-      guard token.isCapitalised else { return false }
-      if index > sentence.range.lowerBound { capitals += 1 }
-    }
-    return capitals > 0
-  }
-
   // MARK: Units
 
   func append(

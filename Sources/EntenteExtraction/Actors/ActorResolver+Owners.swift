@@ -50,9 +50,8 @@ extension ActorResolver {
       if !found.isEmpty { return found }
     }
     if role == .source, isOfficial(group, sentence),
-      let seat = sentence.phrases.first(where: {
-        $0.after == number && $0.preposition == pack.marks.in
-      }), let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
+      let seat = sentence.phrase(behind: number, pack.marks.in),
+      let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
       // "officials in Riyadh", "the government in Riyadh"
       let place = sentence.nounGroups[Int(seat.group)].head
@@ -117,10 +116,7 @@ extension ActorResolver {
     guard let deed = before.last else { return nil }
     let verb = sentence.verbGroups[Int(deed.verb)]
     guard verb.isPassive else { return deed.subject }
-    return sentence.phrases.first {
-      $0.preposition == pack.marks.by && $0.clause >= 0
-        && sentence.clauses[Int($0.clause)].verb == deed.verb
-    }?.group ?? -1
+    return sentence.agent(of: deed, behind: pack.marks.by) ?? -1
   }
 
   /// *rebels loyal to X*, as a noun group.

@@ -65,9 +65,7 @@ struct ActorResolver {
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
     if head.tag == .number || pack.isQuantity(head.lexeme),
-      let phrase = sentence.phrases.first(where: {
-        $0.after == number && $0.preposition == pack.marks.ofWord
-      })
+      let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
     {
       // "thousands of Kenyans"
       let found = fillers(
@@ -75,9 +73,7 @@ struct ActorResolver {
       if !found.isEmpty { return found }
     }
     if pack.speaksForState(head.lemma),
-      let client = sentence.phrases.first(where: {
-        $0.after == number && $0.preposition == pack.marks.forWord
-      })
+      let client = sentence.phrase(behind: number, pack.marks.forWord)
     {
       // "a spokesman for Egypt"
       let found = fillers(of: client.group, as: role, sentence, text, &discourse)

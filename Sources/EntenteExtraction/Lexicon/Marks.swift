@@ -33,6 +33,9 @@ struct Marks {
     ofWord, such: Lexeme
   let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own: Lexeme
 
+  /// *nor*, *neither*
+  func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
+
   init(
     _ lexicon: inout Lexicon, nameParticles: Set<UInt64>, organisationWords: Set<UInt64>,
     abbreviations: Set<UInt64>

@@ -4,9 +4,8 @@ extension Tagger {
   /// *nor did she criticise X*: the auxiliary says nothing that *nor* does not.
   func invertedDenials(_ sentence: inout Sentence) {
     for index in sentence.units.indices.dropFirst() {
-      let before = sentence.units[index - 1].lexeme
       let unit = sentence.units[index]
-      guard before == pack.marks.nor || before == pack.marks.neither, unit.tag == .other,
+      guard pack.marks.denies(sentence.units[index - 1].lexeme), unit.tag == .other,
         isBareAuxiliary(unit), let next = following(index, sentence),
         startsNounGroup(next, sentence)
       else { continue }

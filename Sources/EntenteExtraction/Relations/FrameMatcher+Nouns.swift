@@ -236,14 +236,8 @@ extension FrameMatcher {
     let clause = sentence.clauses[Int(clause)]
     let verb = sentence.verbGroups[Int(clause.verb)]
     if verb.isPassive {
-      for phrase in sentence.phrases
-      where phrase.preposition == pack.marks.by
-        && sentence.clauses.indices.contains(Int(phrase.clause))
-        && sentence.clauses[Int(phrase.clause)].verb == clause.verb
-      {
-        return resolver.fillers(of: phrase.group, as: .source, sentence, text, &discourse)
-      }
-      return []
+      guard let agent = sentence.agent(of: clause, behind: pack.marks.by) else { return [] }
+      return resolver.fillers(of: agent, as: .source, sentence, text, &discourse)
     }
     guard clause.subject >= 0 else { return [] }
     return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
@@ -273,7 +267,7 @@ extension FrameMatcher {
         }
         if group.possessor >= 0 {
           let found = resolver.fillers(
-            of: group.possessor, as: role == .source ? .source : .target, sentence, text,
+            of: group.possessor, as: role, sentence, text,
             &discourse,
             excluding: excluding)
           if !found.isEmpty { return found }

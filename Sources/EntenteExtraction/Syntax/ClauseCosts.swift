@@ -5,6 +5,12 @@
 enum ClauseCosts {
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
+  /// A verb joined to one with another auxiliary, where a clause outside has the same.
+  static let oddAuxiliary: Int32 = 150
+  /// A finite verb that no subject waits for.
+  static let strayVerb: Int32 = 520
+  /// As such a verb, but what a verb of saying right before it says.
+  static let embeddedVerb: Int32 = 20
 
   /// What a verb of saying saves whose subject neither conjunction nor marker introduced. No other step
   /// saves anything, so that a reading can be given up once it costs so much more than another.

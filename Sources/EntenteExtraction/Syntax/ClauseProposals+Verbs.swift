@@ -40,7 +40,8 @@ extension ClauseProposals {
         let isOdd = hasTwin && !isTwin(verb, of: level, sentence)
         propose(
           .shared, closing: closes,
-          cost: base + closing + ClauseCosts.shared(level, context) + (isOdd ? 150 : 0))
+          cost: base + closing + ClauseCosts.shared(level, context)
+            + (isOdd ? ClauseCosts.oddAuxiliary : 0))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
         if says, level.flags.contains(.asyndetic), level.kind == .main {
@@ -65,7 +66,9 @@ extension ClauseProposals {
     if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
       reduced(verbClass, context)
     }
-    propose(.strayVerb, cost: base + (isEmbedded(reading, context, sentence) ? 20 : 520))
+    let isEmbedded = isEmbedded(reading, context, sentence)
+    propose(
+      .strayVerb, cost: base + (isEmbedded ? ClauseCosts.embeddedVerb : ClauseCosts.strayVerb))
   }
 
   /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.

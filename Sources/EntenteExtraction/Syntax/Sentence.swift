@@ -47,6 +47,19 @@ struct Sentence {
     return mentions[Int(number)].actor
   }
 
+  /// The first phrase of the preposition right behind a noun group.
+  func phrase(behind group: Int32, _ preposition: Lexeme) -> Phrase? {
+    phrases.first { $0.after == group && $0.preposition == preposition }
+  }
+
+  /// The noun group behind a passive's preposition of the doer (*was armed by X*).
+  func agent(of clause: Clause, behind preposition: Lexeme) -> Int32? {
+    phrases.first {
+      $0.preposition == preposition && clauses.indices.contains(Int($0.clause))
+        && clauses[Int($0.clause)].verb == clause.verb
+    }?.group
+  }
+
   /// The actor that the head of a noun group names.
   func actor(ofGroup group: Int32) -> ActorNumber? { actor(at: nounGroups[Int(group)].head) }
 }

@@ -1,0 +1,205 @@
+import EntenteModel
+
+/// What the verb or noun over a clause says of it: *denied that*, *refused to*, *a plan to*, *accused of*.
+extension Factuality {
+  /// What a verb says of the *that*-clause behind it. Whether to walk on.
+  func complement(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
+    if verbClass.contains(.deny) {
+      if outer.isNegated {
+        scope.block = .unsaid
+        return false
+      }
+      scope.attribute(.denied(parent.subject))
+      scope.isNegated = true
+      return true
+    }
+    if verbClass.contains(.allege) {
+      scope.attribute(.alleged(outer.isPassive ? -1 : parent.subject))
+      if outer.isNegated { scope.block = .unsaid }
+      return true
+    }
+    if verbClass.contains(.say) {
+      if outer.isNegated { scope.block = .unsaid }
+      if outer.isPassive {
+        scope.attribute(.said(-1))
+      } else {
+        scope.attribute(.said(parent.subject))
+      }
+      return true
+    }
+    if verbClass.contains(.plan) {
+      scope.weaken(to: .planned)
+      return true
+    }
+    if !verbClass.isDisjoint(with: [.ask, .want]) {
+      scope.block = .asked
+      return false
+    }
+    if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    return true
+  }
+
+  /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim that*).
+  func completes(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
+    let group = sentence.nounGroups[Int(clause.completes)]
+    let head = sentence.units[Int(group.head)].lemma
+    let noun = pack.intentions[head] ?? []
+    if !noun.isDisjoint(with: .telling), clause.kind != .infinitive {
+      told(as: noun, group, clause, &scope, sentence)
+      return
+    }
+    if group.isNegated {
+      scope.negate()
+    } else if noun.contains(.plan) {
+      scope.weaken(to: .planned)
+    }
+    if noun.contains(.refuse) { scope.negate() }
+    if noun.contains(.possible) { scope.weaken(to: .possible) }
+    if !noun.isDisjoint(with: [.ask, .want]) { scope.block = .asked }
+    if noun.contains(.end) { scope.modality = .ended }
+    if noun.contains(.lift) { scope.block = .asked }
+    if pack.isThreat(head) { scope.isThreatened = true }
+  }
+
+  /// *denied claims that*, *its accusation that*, *reports of*: what the noun tells is denied with it.
+  private func told(
+    as noun: VerbClass, _ group: NounGroup, _ clause: Clause, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) {
+    if clause.parent >= 0 {
+      let outer = sentence.clauses[Int(clause.parent)]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+      if outer.object == clause.completes, !verb.isPassive, !verb.isNegated,
+        verbClass.contains(.deny) || pack.rejects(verb.lemma)
+      {
+        scope.attribute(.denied(outer.subject))
+        scope.isNegated = true
+        return
+      }
+    }
+    let teller = group.possessor
+    if noun.contains(.deny) {
+      scope.attribute(.denied(teller))
+      scope.isNegated = true
+    } else if noun.contains(.allege) {
+      scope.attribute(.alleged(teller))
+    } else {
+      scope.attribute(.said(teller))
+    }
+  }
+
+  /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.
+  func governs(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
+    if pack.isThreat(outer.lemma), clause.kind == .infinitive { scope.isThreatened = true }
+    let isHeld = outer.isPassive && (pack.isBelief(outer.lemma) || verbClass.contains(.say))
+    if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
+      // "threatened" and "promised" plan; "urged" and "demanded" only ask.
+      if !verbClass.contains(.plan) {
+        scope.block = .asked
+        return false
+      }
+    }
+    if verbClass.contains(.want), !isHeld {
+      scope.block = .asked
+      return false
+    }
+    if verbClass.contains(.deny) {
+      if outer.isNegated {
+        scope.block = .unsaid
+        return false
+      }
+      scope.attribute(.denied(parent.subject))
+      scope.isNegated = true
+      outerMarks(outer, &scope)
+      return true
+    }
+    if verbClass.contains(.refuse) { scope.negate() }
+    if verbClass.contains(.end), clause.kind == .gerund || clause.completes >= 0 {
+      scope.modality = .ended
+    }
+    if verbClass.contains(.plan) {
+      scope.weaken(to: outer.isNegated ? .actual : .planned)
+    }
+    if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    if outer.isCopula || pack.isCopular(outer.lemma) {
+      if parent.predicate >= 0 {
+        let adjective = pack.lexicon.adjectiveClass(
+          sentence.units[Int(parent.predicate)].lexeme)
+        if adjective.contains(.possible) { scope.weaken(to: .possible) }
+        if adjective.contains(.planned) { scope.weaken(to: .planned) }
+        if adjective.contains(.negative) { scope.negate() }
+      } else if outer.isCopula, clause.kind == .infinitive, parent.object < 0 {
+        scope.weaken(to: .planned)
+      }
+    }
+    if verbClass.contains(.say), outer.isPassive {
+      // "is said to", "is thought to"
+      if pack.isBelief(outer.lemma) {
+        scope.weaken(to: .possible)
+      } else {
+        scope.attribute(.said(-1))
+      }
+    } else if verbClass.contains(.allege), outer.isPassive {
+      scope.attribute(.alleged(-1))
+    } else if pack.isBelief(outer.lemma), outer.isPassive {
+      scope.weaken(to: .possible)
+    }
+    outerMarks(outer, &scope)
+    return true
+  }
+
+  /// *will go on defending*
+  private func isPhrasalContinue(_ outer: VerbGroup, _ clause: Clause) -> Bool {
+    pack.lexicon.verbClass(outer.lemma, particle: clause.marker).contains(.continue)
+  }
+
+  private func outerMarks(_ outer: VerbGroup, _ scope: inout Scope) {
+    if outer.isNegated { scope.negate() }
+    if outer.isEnded { scope.weaken(to: .ended) }
+    if outer.isPossible { scope.weaken(to: .possible) }
+    if outer.isFuture { scope.weaken(to: .planned) }
+    if outer.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+    if outer.isReported { scope.attribute(.said(-1)) }
+    if outer.isAlleged { scope.attribute(.alleged(-1)) }
+  }
+
+  /// What a verb says of the gerund behind its preposition (*accused of arming*, *thanked for*).
+  func content(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    if verbClass.contains(.prevent), parent.object >= 0, clause.subject == parent.object {
+      scope.block = .asked
+      return false
+    }
+    guard pack.takesContent(outer.lemma, clause.marker) else {
+      if pack.negates(clause.marker) { scope.negate() }
+      if verbClass.contains(.refuse) { scope.negate() }
+      if verbClass.contains(.ask) { scope.block = .asked }
+      if verbClass.contains(.plan) { scope.weaken(to: .planned) }
+      if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
+        outerMarks(outer, &scope)
+      }
+      return true
+    }
+    let claimer =
+      outer.isPassive
+      ? sentence.agent(of: parent, behind: pack.marks.by) ?? -1 : parent.subject
+    if pack.alleges(outer.lemma) {
+      scope.attribute(.alleged(claimer))
+    } else {
+      scope.attribute(.said(claimer))
+    }
+    return false
+  }
+}

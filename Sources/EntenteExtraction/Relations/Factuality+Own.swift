@@ -1,0 +1,92 @@
+import EntenteModel
+
+/// What a clause's own verb and subject say: auxiliaries, adverbs, *neither* and *until*.
+extension Factuality {
+  /// The verb's own auxiliaries and adverbs, or those it shares.
+  func own(
+    _ verb: VerbGroup, _ clause: Clause, _ scope: inout Scope, _ sentence: Sentence
+  ) {
+    var verbs = [verb]
+    if clause.sharesAuxiliary >= 0 {
+      verbs.append(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause.sharesAuxiliary)].verb)])
+    }
+    for (index, each) in verbs.enumerated() {
+      if each.isNegated { scope.negate() }
+      if each.isEnded { scope.weaken(to: .ended) }
+      if each.isPossible { scope.weaken(to: .possible) }
+      if each.isDuty {
+        // "We must back X" commits the speaker; what others must do is a wish.
+        if speaks(clause, sentence) {
+          scope.weaken(to: .planned)
+        } else {
+          scope.block = .asked
+        }
+      }
+      // "will not" refuses now.
+      if each.isFuture || each.isWould, !scope.isNegated { scope.weaken(to: .planned) }
+      if index == 0, each.isReported { scope.attribute(.said(-1)) }
+      if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
+    }
+    if lasted(verb, clause, sentence) { scope.weaken(to: .ended) }
+    if followsNor(verb, sentence) { scope.negate() }
+    if clause.subject >= 0 {
+      let subject = sentence.nounGroups[Int(clause.subject)]
+      if subject.isNegated || neither(subject, sentence)
+        || followsInvertedNor(subject, sentence)
+      {
+        scope.negate()
+      }
+    }
+  }
+
+  /// *backed X until May*, *backed X until Y left*
+  private func lasted(_ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let tag = sentence.units[Int(verb.main)].tag
+    guard tag == .verbPast || tag == .verbParticiple || tag == .verbGerund, !verb.isNegated,
+      !verb.isFuture, !verb.isWould
+    else { return false }
+    return sentence.phrases.contains {
+      pack.limits($0.preposition) && $0.clause >= 0
+        && sentence.clauses[Int($0.clause)].verb == clause.verb
+    }
+      || sentence.clauses.contains {
+        $0.kind == .adverbial && pack.limits($0.marker) && $0.parent >= 0
+          && sentence.clauses[Int($0.parent)].verb == clause.verb
+      }
+  }
+
+  /// *we, I*
+  private func speaks(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return head.tag == .pronoun && pack.pronouns[head.lexeme] == .speaker
+  }
+
+  /// *neither arms X nor trains Y*
+  private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    var index = Int(verb.first) - 1
+    while index >= 0 {
+      if pack.marks.denies(sentence.units[index].lexeme) { return true }
+      guard sentence.units[index].tag == .adverb else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// *nor did it arm X*
+  private func followsInvertedNor(_ subject: NounGroup, _ sentence: Sentence) -> Bool {
+    let index = Int(subject.first) - 1
+    guard index > 0, sentence.units[index].isSilent else { return false }
+    return pack.marks.denies(sentence.units[index - 1].lexeme)
+  }
+
+  private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    var index = Int(group.first) - 1
+    while index >= 0, sentence.units[index].isSilent || sentence.units[index].tag == .determiner {
+      if sentence.units[index].lexeme == pack.marks.neither { return true }
+      index -= 1
+    }
+    return index >= 0 && sentence.units[index].lexeme == pack.marks.neither
+  }
+}
