@@ -4,12 +4,14 @@ public import EntenteModel
 public struct Extraction: Sendable {
   /// In text order.
   public var claims: [Claim] = []
+  /// Sentences read; of a cut one, every piece counts.
   public var sentenceCount = 0
   /// Where the sentences are, in text order; empty when the claims are handed over one by one.
   public var sentences: [ScalarRange] = []
   /// Sentences too long to read whole, and cut.
   public var cutSentenceCount = 0
 
+  /// Nothing read so far.
   public init() {}
 }
 
@@ -18,8 +20,10 @@ public struct Extractor: Sendable {
   /// Goes up with every change in what the engine reads from the same language pack.
   public static let version = "0.1.0"
 
+  /// The words, actors and frames that it reads by.
   public let pack: LanguagePack
 
+  /// Takes no time; what there is to build, the pack has built.
   public init(pack: LanguagePack) {
     self.pack = pack
   }

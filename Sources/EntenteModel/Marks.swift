@@ -1,15 +1,22 @@
 /// Whether the sentence affirms the claim or denies it. A negated claim is not the opposite stance.
 public enum Polarity: String, Sendable, Hashable, CaseIterable, Codable {
+  /// The stance is said to be taken.
   case affirmed
+  /// It is said not to be taken: *does not back*, *denied backing*.
   case negated
 }
 
 /// Whether the stance is taken, only announced, hedged, or over.
 public enum Modality: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Taken: *backs*, *armed*.
   case actual
+  /// Announced: *will arm*, *plans to arm*, *promised to arm*.
   case planned
+  /// Taken under a condition: *will arm … if*, or in the *if*-clause itself.
   case conditional
+  /// Hedged: *may arm*, *is likely to arm*.
   case possible
+  /// Over: *no longer backs*, *stopped backing*.
   case ended
 }
 

@@ -3,6 +3,7 @@
 /// Written `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), which also sort correctly as text when
 /// they have the same precision. Times of day, weeks and quarters are not handled.
 public struct PartialDate: Sendable, Hashable {
+  /// How much of a date is known.
   public enum Precision: String, Sendable, Hashable, Codable {
     case year, month, day
   }
@@ -12,6 +13,7 @@ public struct PartialDate: Sendable, Hashable {
   private let shortMonth: UInt8
   private let shortDay: UInt8
 
+  /// 1 to 9999.
   public var year: Int { Int(shortYear) }
   /// 1 to 12.
   public var month: Int? { shortMonth > 0 ? Int(shortMonth) : nil }
@@ -63,6 +65,7 @@ public struct PartialDate: Sendable, Hashable {
     }
   }
 
+  /// The smallest part that is known.
   public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
 
   /// The first day that the date covers.
@@ -114,6 +117,7 @@ public struct PartialDate: Sendable, Hashable {
 }
 
 extension PartialDate: CustomStringConvertible {
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what ``init(_:)`` reads.
   public var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)
@@ -125,6 +129,7 @@ extension PartialDate: CustomStringConvertible {
 }
 
 extension PartialDate: Codable {
+  /// Reads a string as ``init(_:)`` does; throws a `DecodingError` when it is no date.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -135,6 +140,7 @@ extension PartialDate: Codable {
     self = date
   }
 
+  /// Writes ``description``, one string.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

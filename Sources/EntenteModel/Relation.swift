@@ -10,11 +10,44 @@ public enum Stance: String, Sendable, Hashable, CaseIterable, Codable {
 /// How a source takes its stance. Every relation belongs to one stance and to one PLOVER event type
 /// (the Political Language Ontology for Verifiable Event Records, the successor of CAMEO).
 public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
-  case back, endorse, recognize, ally, aid, arm
+  /// Supports, sides with, stands by, is loyal to.
+  case back
+  /// Praises, thanks, congratulates, defends in words, welcomes what it does.
+  case endorse
+  /// Recognises diplomatically or as legitimate.
+  case recognize
+  /// Is allied with, joins, forms a coalition or pact with.
+  case ally
+  /// Funds, or gives economic, humanitarian or political help.
+  case aid
+  /// Gives or sells weapons; gives training, troops, intelligence or bases.
+  case arm
+  /// Fights beside it or on its behalf, or defends it by force.
   case fightFor = "fight_for"
+  /// Eases pressure: lifts sanctions, frees its people, yields to it.
   case concede
-  case oppose, criticize, accuse, reject, threaten, sanction, coerce, protest, mobilize, attack
+  /// Is against it, its rival or enemy.
+  case oppose
+  /// Condemns, blames, mocks or regrets it or its act.
+  case criticize
+  /// Says that it has done wrong; sues and prosecutes.
+  case accuse
+  /// Refuses it or its wish, or puts it out: vetoes, snubs, sacks, expels from a party.
+  case reject
+  /// Threatens it with force or punishment.
+  case threaten
+  /// Punishes it without force: sanctions, fines, boycotts, cut ties or aid, expelled envoys.
+  case sanction
+  /// Uses power over it: arrests, convictions, repression, blockades, bans, coups.
+  case coerce
+  /// Demonstrates or strikes against it.
+  case protest
+  /// Deploys or readies forces against it.
+  case mobilize
+  /// Uses armed or violent force on it.
+  case attack
 
+  /// The side that a source takes by it.
   public var stance: Stance {
     switch self {
     case .back, .endorse, .recognize, .ally, .aid, .arm, .fightFor, .concede: .support

@@ -29,6 +29,7 @@ public enum StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
+  /// Where, what, and what to do next, as the command line says it.
   public var description: String {
     switch self {
     case .missing(let path):

@@ -6,8 +6,10 @@ public enum Checkout {
   public static let path = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// The whole path of a name in the repository.
   public static func path(_ name: String) -> String { path + "/" + name }
 
+  /// The words of a file of the repository, which is UTF-8.
   public static func text(_ name: String) throws -> String {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }

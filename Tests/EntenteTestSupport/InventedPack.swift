@@ -71,6 +71,7 @@ public enum InventedPack {
     adel-ras office President+of+Norland 2020
     """)
 
+  /// Every kind of line but `phrase`, and a verb that goes both ways.
   public static let back = """
     frame supports
     verb      back, support, stand by  source=subject target=object opposed=against
@@ -88,6 +89,7 @@ public enum InventedPack {
     no    Norland has forces.
     """
 
+  /// Verbs of arming, one of which needs a weapon or troops for an object.
   public static let arm = """
     frame arms
     verb  arm, train  source=subject target=object
@@ -96,6 +98,7 @@ public enum InventedPack {
     no    Norland sent Sudra a letter.
     """
 
+  /// Verbs, nouns and the prefix *anti-*; a verb that goes both ways.
   public static let attack = """
     frame attacks
     verb    attack, strike, fight, shell  source=subject target=object,against
@@ -106,6 +109,7 @@ public enum InventedPack {
     no      Norland fights fires.
     """
 
+  /// Two verbs alone.
   public static let criticize = """
     frame condemns
     verb  condemn, criticise  source=subject target=object
@@ -113,6 +117,7 @@ public enum InventedPack {
     no    Norland condemned the building.
     """
 
+  /// A verb with a clause that tells what for.
   public static let accuse = """
     frame accuses
     verb  accuse  source=subject target=object content=of
@@ -120,6 +125,7 @@ public enum InventedPack {
     no    Norland accused nobody.
     """
 
+  /// A verb, and nouns for opponents.
   public static let oppose = """
     frame opposes
     verb  oppose  source=subject target=object

@@ -2,10 +2,14 @@ import Foundation
 
 /// What a program that ran to its end left behind.
 public struct ProgramResult: Sendable, Hashable {
+  /// Standard output, with U+FFFD for bytes that are no UTF-8.
   public let output: String
+  /// Standard error, likewise.
   public let messages: String
+  /// The number of the signal when one ended the program.
   public let exitCode: Int32
 
+  /// Takes the parts as they are, for a result that a test expects.
   public init(output: String, messages: String, exitCode: Int32) {
     self.output = output
     self.messages = messages

@@ -2,8 +2,10 @@
 public struct Randomness: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Equal seeds give equal numbers.
   public init(seed: UInt64) { state = seed }
 
+  /// One step of the generator, all 64 bits of it.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

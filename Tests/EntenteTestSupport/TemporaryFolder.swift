@@ -2,8 +2,10 @@ import Foundation
 
 /// A folder of its own for one test, removed when nothing refers to it any more.
 public final class TemporaryFolder: Sendable {
+  /// In the system's folder for temporary files, under a name that no other has.
   public let path: String
 
+  /// Makes the folder, or throws what the system says.
   public init() throws {
     path =
       FileManager.default.temporaryDirectory
@@ -21,6 +23,7 @@ public final class TemporaryFolder: Sendable {
     try write(name, bytes: Array(text.utf8))
   }
 
+  /// Writes a file byte by byte as given, with the folders it needs.
   public func write(_ name: String, bytes: [UInt8]) throws {
     let file = URL(fileURLWithPath: path(name))
     try FileManager.default.createDirectory(

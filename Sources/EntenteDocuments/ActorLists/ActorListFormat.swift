@@ -12,9 +12,11 @@ public enum ActorListFormat: String, Sendable, CaseIterable {
 
 /// What is wrong with a line of a list of actors; the others are read all the same.
 public struct ActorListProblem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file as it was given; `-` is standard input.
   public let path: String
   /// Counted from 1.
   public let line: Int
+  /// What was found, and what to write instead.
   public let problem: String
 
   /// Where, what, and what to do next.
@@ -23,7 +25,9 @@ public struct ActorListProblem: Error, Sendable, Hashable, CustomStringConvertib
 
 /// What reading lists of actors gives.
 public struct ActorList: Sendable {
+  /// In the order of the files.
   public var actors: [ListedActor] = []
+  /// What is wrong with single lines.
   public var problems: [ActorListProblem] = []
   /// Files that could not be read, wholly or in part.
   public var unreadable: [InputError] = []

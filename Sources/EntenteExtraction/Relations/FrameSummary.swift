@@ -2,10 +2,13 @@ public import EntenteModel
 
 /// What a frame of the language pack holds, in numbers.
 public struct FrameSummary: Sendable, Hashable {
+  /// Unique in the pack; the first part of ``Claim/rule``.
   public let name: String
+  /// The one that the frame's file is named for.
   public let relation: Relation
-  /// Where the frame begins; lines count from 1.
+  /// The file that holds it, such as `frames/back.frames`.
   public let file: String
+  /// Where it begins, counted from 1.
   public let line: Int
   /// Words and idioms that trigger it, each with its construction.
   public let constructions: Int

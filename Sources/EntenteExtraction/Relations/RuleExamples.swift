@@ -2,17 +2,24 @@ import EntenteModel
 
 /// An example sentence of the language pack that is not read as its frame says.
 public struct ExampleFailure: Sendable, Hashable, CustomStringConvertible {
+  /// The frame's file, such as `frames/back.frames`.
   public let file: String
+  /// Of the sentence, counted from 1.
   public let line: Int
+  /// The frame's name.
   public let frame: String
+  /// The sentence without what it is to give.
   public let sentence: String
+  /// How it is read instead.
   public let problem: String
 
+  /// Where, what, and the sentence.
   public var description: String { "\(file):\(line): frame '\(frame)': \(problem): \(sentence)" }
 }
 
 /// The outcome of reading every example sentence of the language pack.
 public struct ExampleReport: Sendable {
+  /// Frames whose sentences were read.
   public internal(set) var frameCount = 0
   /// Sentences that a frame must read.
   public internal(set) var expectedCount = 0
@@ -20,6 +27,7 @@ public struct ExampleReport: Sendable {
   public internal(set) var forbiddenCount = 0
   /// Sentences known to be read wrongly.
   public internal(set) var knownCount = 0
+  /// In the order of the files.
   public internal(set) var failures: [ExampleFailure] = []
 }
 

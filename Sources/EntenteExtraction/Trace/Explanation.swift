@@ -5,6 +5,7 @@ public import EntenteModel
 public struct Explanation: Sendable, Hashable {
   /// A word, or a name, which counts as one.
   public struct Word: Sendable, Hashable {
+    /// As the text spells it.
     public let text: String
     /// Its part of speech here, such as `verbPast`.
     public let tag: String
@@ -12,6 +13,7 @@ public struct Explanation: Sendable, Hashable {
 
   /// A name and the actor it was taken for.
   public struct NamedActor: Sendable, Hashable {
+    /// As the text spells it.
     public let text: String
     /// `nil` for a place that takes no sides.
     public let actor: ActorReference?
@@ -22,7 +24,9 @@ public struct Explanation: Sendable, Hashable {
 
   /// A preposition with the noun groups it governs.
   public struct Complement: Sendable, Hashable {
+    /// As the text spells it.
     public let preposition: String
+    /// The words of each group; several are coordinated.
     public let groups: [String]
   }
 
@@ -34,10 +38,15 @@ public struct Explanation: Sendable, Hashable {
     public let kind: String
     /// The number of the clause it hangs on.
     public let parent: Int?
+    /// The words of each group; in a passive clause, whom something is done to. Empty for none.
     public let subject: [String]
+    /// The verb with its auxiliaries and the adverbs between them.
     public let verb: String
+    /// The first object, or the predicate noun of a copula; empty for none.
     public let object: [String]
+    /// The object behind the first one (*weapons* in *sent Sudra weapons*); empty for none.
     public let secondObject: [String]
+    /// The prepositions of the clause with what they govern.
     public let complements: [Complement]
     /// `passive`, `negated`, `conditioned` …
     public let marks: [String]
@@ -47,6 +56,7 @@ public struct Explanation: Sendable, Hashable {
 
   /// How an actor came into a claim.
   public struct Side: Sendable, Hashable {
+    /// Who came into it.
     public let actor: ActorReference
     /// The words that mean the actor there.
     public let text: String
@@ -57,27 +67,38 @@ public struct Explanation: Sendable, Hashable {
 
   /// A claim, and how its frame found it.
   public struct Firing: Sendable, Hashable {
+    /// As the extractor gives it.
     public let claim: Claim
     /// Where the construction is written, such as `frames/back.frames:6`.
     public let rulePlace: String
+    /// How its source came in.
     public let source: Side
+    /// How its target came in.
     public let target: Side
   }
 
+  /// The sentence as the text spells it.
   public let sentence: String
+  /// In text order, with the punctuation.
   public let words: [Word]
+  /// The names in the sentence, in text order.
   public let actors: [NamedActor]
   /// The words again, noun groups and verb groups apart.
   public let groups: [Group]
+  /// By their numbers.
   public let clauses: [ClauseReading]
+  /// The claims that the sentence makes.
   public let firings: [Firing]
   /// Frames that looked at a word and made no claim, the nearest first; see ``Refusal/Reason``.
   public let refusals: [Refusal]
 
   /// A noun group, a verb group, or a word between them.
   public struct Group: Sendable, Hashable {
+    /// What a group is built around.
     public enum Kind: String, Sendable { case noun, verb, other }
+    /// What it is built around; `other` for a word that belongs to no group.
     public let kind: Kind
+    /// As the text spells it.
     public let text: String
   }
 }
@@ -98,13 +119,16 @@ public struct Refusal: Sendable, Hashable {
   public let rule: String
   /// Where the construction is written, such as `frames/back.frames:6`.
   public let rulePlace: String
+  /// Why it made none.
   public let reason: Reason
-  /// Actors that would have been on either side.
+  /// Actors that would have been the source; empty when there are none, or none was looked for.
   public let source: [ActorReference]
+  /// Actors that would have been the target, likewise.
   public let target: [ActorReference]
 }
 
 extension Refusal.Reason: Comparable {
+  /// Whether the left one is the nearer miss.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// Whether a claim was found and then left out.
@@ -115,6 +139,7 @@ extension Refusal.Reason: Comparable {
 }
 
 extension Refusal.Reason: CustomStringConvertible {
+  /// In a few words for people.
   public var description: String {
     switch self {
     case .oneActor: "source and target are one"

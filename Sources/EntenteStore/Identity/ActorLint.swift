@@ -4,9 +4,11 @@ import GRDB
 public struct ActorFinding: Sendable, Hashable {
   /// What kind of thing is found, such as `shared name`.
   public let kind: String
-  /// Keys.
+  /// Key of the actor.
   public let actor: String
+  /// Key of the other one; `nil` when only one is concerned.
   public let other: String?
+  /// The shared name, or what is wrong in words.
   public let detail: String
 }
 

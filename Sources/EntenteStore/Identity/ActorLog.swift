@@ -4,12 +4,18 @@ import GRDB
 public struct ActorLogEntry: Sendable, Hashable {
   /// Number of the judgement; `nil` for an addition.
   public let number: Int64?
+  /// UTC, ISO 8601.
   public let moment: String
+  /// Who decided or added it.
   public let author: String
   /// `same`, `not_same`, `undo`, `add`, `name` or `link`.
   public let act: String
+  /// Key.
   public let actor: String
+  /// Of a judgement the other actor's key; of an addition the name, or role and key of the other
+  /// end.
   public let other: String?
+  /// Why, or where a tie comes from; `nil` when nobody said.
   public let reason: String?
   /// Whether a later judgement undid it.
   public let isUndone: Bool

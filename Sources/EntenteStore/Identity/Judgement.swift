@@ -3,10 +3,14 @@ import GRDB
 
 /// Who decides something about actors, when and why.
 public struct Author: Sendable, Hashable {
+  /// Written down as it is given; nobody checks who it is.
   public let name: String
+  /// Written down in UTC, to the second.
   public let moment: Date
+  /// `nil` for none.
   public let reason: String?
 
+  /// Gives no reason unless told.
   public init(name: String, moment: Date, reason: String? = nil) {
     self.name = name
     self.moment = moment
@@ -19,18 +23,25 @@ public struct Author: Sendable, Hashable {
 
 /// What an analyst decided about two actors.
 public struct ActorJudgement: Sendable, Hashable {
+  /// Whether two actors are one.
   public enum Verdict: String, Sendable, Hashable {
     case same
     case notSame = "not_same"
   }
 
+  /// What ``KnowledgeBase/undo(_:by:)`` takes.
   public let number: Int64
+  /// Whether ``actor`` and ``otherActor`` are one.
   public let verdict: Verdict
-  /// Key of the actor that is kept.
+  /// Key of the first of the two: the one that is kept when they are the same.
   public let actor: String
+  /// Key of the second.
   public let otherActor: String
+  /// Name of the author.
   public let judgedBy: String
+  /// UTC, ISO 8601.
   public let judgedAt: String
+  /// `nil` when the author gave none.
   public let reason: String?
 }
 

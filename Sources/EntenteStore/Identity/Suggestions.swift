@@ -3,6 +3,7 @@ import GRDB
 
 /// A name that texts use and no list knows, with the actors it may mean.
 public struct ActorSuggestion: Sendable, Hashable {
+  /// The provisional actor that bears the name.
   public let actor: ActorReference
   /// Claims that speak of it.
   public let claims: Int

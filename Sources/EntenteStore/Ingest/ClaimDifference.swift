@@ -2,22 +2,30 @@ import EntenteModel
 
 /// What a new reading of a document changes about one claim.
 public struct ClaimDifference: Sendable, Hashable {
+  /// What happened to the claim; the raw value is the sign for it.
   public enum Kind: String, Sendable, Hashable {
+    /// Only the new reading has it.
     case added = "+"
+    /// Only the old reading had it.
     case removed = "-"
     /// The same sentence, pair and stance, said in another way.
     case changed = "~"
   }
 
+  /// What happened to the claim.
   public let kind: Kind
   /// What the caller calls the document.
   public let document: String
-  /// Keys of actors.
+  /// Key of the source.
   public let source: String
+  /// Key of the target.
   public let target: String
-  /// Relation, and polarity, modality, attribution and date where they say more than the default.
+  /// How the old reading had it: relation, and polarity, modality, attribution and date where they
+  /// say more than the default. `nil` for an added claim.
   public let before: String?
+  /// How the new reading has it, likewise; `nil` for a removed claim.
   public let after: String?
+  /// The sentence's words.
   public let sentence: String
 
   /// Equal claims are passed over; of the rest, those of one sentence, pair and stance are changed

@@ -14,6 +14,7 @@ public struct RereadReport: Sendable, Hashable {
   /// In the order of the documents.
   public var differences: [ClaimDifference] = []
 
+  /// How many of the differences are of a kind.
   public func count(_ kind: ClaimDifference.Kind) -> Int {
     differences.count { $0.kind == kind }
   }

@@ -3,20 +3,30 @@ import GRDB
 
 /// An actor in a list, with how often claims speak of it.
 public struct ActorSummary: Sendable, Hashable {
+  /// Who is counted; actors merged into it are counted with it.
   public let actor: ActorReference
+  /// ISO 3166-1 alpha-2 code of the country it belongs to.
   public let country: String?
+  /// Wikidata item, such as `Q1016`.
   public let wikidata: String?
+  /// Claims in which the machine read it as the source. Copies, rejected claims and those of
+  /// replaced documents are among them.
   public let claimsAsSource: Int
+  /// Claims in which the machine read it as the target, likewise.
   public let claimsAsTarget: Int
 }
 
 /// A tie of an actor to another one, seen from either side.
 public struct ActorTie: Sendable, Hashable {
+  /// What the one end is to the other; ``isOutgoing`` says which is which.
   public let role: ActorLink.Role
+  /// The actor at the other end.
   public let other: ActorReference
   /// Whether the actor asked for is the one that leads, belongs or follows.
   public let isOutgoing: Bool
+  /// First day, month or year on which the tie holds; `nil` is open.
   public let validFrom: PartialDate?
+  /// Last one, itself included; `nil` is open.
   public let validTo: PartialDate?
 }
 

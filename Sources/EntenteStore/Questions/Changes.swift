@@ -3,6 +3,7 @@ import GRDB
 
 /// How a pair stands on two dates, and the sentence that made the difference.
 public struct StandingChange: Sendable, Hashable {
+  /// How two standings of a pair differ.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A stance was taken where there was none, or none that was clear.
     case began
@@ -10,18 +11,24 @@ public struct StandingChange: Sendable, Hashable {
     case ended
     /// From support to opposition or the other way round.
     case switched
-    /// A stance that was clear is now mixed or contested.
+    /// It is now mixed or contested, whatever it was.
     case disputed
     /// A stance that was clear is so no more, without having ended.
     case faded
   }
 
+  /// Who takes the stance.
   public let source: ActorReference
+  /// Toward whom it is taken.
   public let target: ActorReference
+  /// How ``before`` and ``after`` differ.
   public let kind: Kind
-  /// `nil` when there was no claim yet.
+  /// The standing on the day before the period; `nil` when there was no claim yet.
   public let before: Standing?
+  /// The standing at the end of the period.
   public let after: Standing
+  /// The first sentence of the period that speaks for ``after``, the text's own words before
+  /// others'; when none does, the first of all.
   public let evidence: Evidence?
 }
 

@@ -4,15 +4,18 @@ import GRDB
 
 /// Which edges a question asks for; a `nil` part asks for any.
 public struct EdgeFilter: Sendable, Hashable {
-  /// Keys of actors.
+  /// Key of the source; one that nobody has lets nothing through.
   public var source: String?
+  /// Key of the target, likewise.
   public var target: String?
+  /// The edge's own, whatever the standing of its pair.
   public var stance: Stance?
   /// Whether edges with nothing but denials count too.
   public var includesDenied = false
   /// Which claims count.
   public var scope = Scope()
 
+  /// Lets through whatever has an affirmed claim, unless told otherwise.
   public init(
     source: String? = nil, target: String? = nil, stance: Stance? = nil, scope: Scope = Scope()
   ) {

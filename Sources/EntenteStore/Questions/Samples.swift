@@ -2,9 +2,11 @@ import GRDB
 
 /// The most telling sentence of a pair.
 public struct SampleSentence: Sendable, Hashable {
-  /// Keys of actors.
+  /// Key of the source.
   public let source: String
+  /// Key of the target.
   public let target: String
+  /// The sentence's words; empty where the knowledge base keeps no texts.
   public let text: String
 }
 

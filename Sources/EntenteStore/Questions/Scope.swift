@@ -7,15 +7,17 @@ public struct Scope: Sendable, Hashable {
   public var asOf: PartialDate?
   /// Only what was published up to then, in the versions of the documents that stood then.
   public var knownBy: PartialDate?
-  /// Only claims that speak of a date not before this one, and not after ``until``. Claims without a
+  /// Only claims whose time reaches into this day, month or year, or lies behind it. Claims without a
   /// date fall outside every limit.
   public var since: PartialDate?
+  /// Only claims whose time begins by the end of this day, month or year.
   public var until: PartialDate?
   /// A row of the table `standing_profile`.
   public var profile = "default"
   /// Whether organs, forces and leaders count as the actors they act for.
   public var rollsUp = false
 
+  /// All claims that count, judged by the profile `default`, without roll-up.
   public init() {}
 }
 

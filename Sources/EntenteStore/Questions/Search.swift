@@ -3,13 +3,19 @@ import GRDB
 
 /// A sentence that holds the words searched for.
 public struct SearchHit: Sendable, Hashable {
+  /// The sentence's words.
   public let sentence: String
   /// Half-open, in Unicode scalars from the start of the sentence.
   public let matches: [ScalarRange]
+  /// What the caller calls the document.
   public let document: String
+  /// The document's title; `nil` when none was given.
   public let title: String?
+  /// Who published it; `nil` when nobody said.
   public let outlet: String?
+  /// Where it was published; `nil` when nobody said.
   public let url: String?
+  /// When it was published; `nil` when nobody said.
   public let publishedOn: PartialDate?
   /// Claims that the sentence makes.
   public let claims: Int

@@ -2,9 +2,11 @@ import GRDB
 
 /// A figure about the knowledge base.
 public struct Statistic: Sendable, Hashable {
-  /// What kind of thing is counted, such as `claims by relation`.
+  /// What kind of thing is counted, such as `file` or `relation`.
   public let group: String
+  /// What is counted: `documents`, or a value of the group such as `arm`.
   public let name: String
+  /// A number in decimal digits, or a date.
   public let value: String
 }
 

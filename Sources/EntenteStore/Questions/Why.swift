@@ -16,15 +16,22 @@ public enum ClaimStatus: String, Sendable, Hashable, CaseIterable {
 
 /// Which evidence a question asks for; a `nil` part asks for any.
 public struct EvidenceFilter: Sendable, Hashable {
+  /// Who takes the stance.
   public var source: ActorReference?
+  /// Toward whom it is taken.
   public var target: ActorReference?
   /// Source or target.
   public var involved: ActorReference?
+  /// The side of the claims.
   public var stance: Stance?
+  /// A mark that the claims have.
   public var status: ClaimStatus?
+  /// At most so many, the earliest; ``KnowledgeBase/samples(_:)`` takes no notice of it.
   public var limit: Int?
+  /// Which claims count.
   public var scope = Scope()
 
+  /// Asks for either stance and any mark, without a limit.
   public init(source: ActorReference? = nil, target: ActorReference? = nil, scope: Scope = Scope())
   {
     self.source = source

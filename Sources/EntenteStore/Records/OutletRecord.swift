@@ -2,9 +2,11 @@ import GRDB
 
 /// Who publishes, and how far it can be relied on.
 public struct Outlet: Sendable, Hashable {
+  /// As documents give it.
   public let name: String
   /// From A (reliable) to E (unreliable); F: cannot be judged; `nil`: nobody has graded it.
   public let grade: String?
+  /// Its documents in the file, replaced ones and analysts' notes included.
   public let documents: Int
 }
 

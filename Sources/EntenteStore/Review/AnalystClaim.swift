@@ -5,11 +5,18 @@ import GRDB
 
 /// A claim that an analyst makes, without a text that a machine has read.
 public struct AnalystClaim: Sendable, Hashable {
+  /// Who takes the stance.
   public var source: ActorReference
+  /// Toward whom it is taken; another actor than ``source``.
   public var target: ActorReference
+  /// How it is taken.
   public var relation: Relation
+  /// Whether it is affirmed or negated.
   public var polarity = Polarity.affirmed
+  /// Whether it is taken, only announced, hedged, or over.
   public var modality = Modality.actual
+  /// Who answers for it. A denial leaves ``polarity`` as it is: set that to ``Polarity/negated``
+  /// too.
   public var attribution = Attribution.none
   /// When the stance was taken.
   public var date: PartialDate?
@@ -18,6 +25,7 @@ public struct AnalystClaim: Sendable, Hashable {
   /// The words that say so, or where they are found.
   public var note: String?
 
+  /// An affirmed and actual claim in the outlet's own words, with neither date, outlet nor note.
   public init(source: ActorReference, relation: Relation, target: ActorReference) {
     self.source = source
     self.relation = relation

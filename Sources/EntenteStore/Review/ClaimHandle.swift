@@ -2,10 +2,12 @@
 ///
 /// Numbers hold until the document is read again; judgements do not depend on them.
 public struct ClaimHandle: Sendable, Hashable, CustomStringConvertible {
+  /// The document's row in the file.
   public let document: Int64
   /// From 1.
   public let number: Int
 
+  /// Takes any two numbers; whether there is such a claim shows when it is looked up.
   public init(document: Int64, number: Int) {
     self.document = document
     self.number = number
@@ -20,5 +22,6 @@ public struct ClaimHandle: Sendable, Hashable, CustomStringConvertible {
     self.init(document: document, number: number)
   }
 
+  /// What ``init(_:)`` reads.
   public var description: String { "\(document).\(number)" }
 }

@@ -3,17 +3,26 @@ import GRDB
 
 /// A judgement about a claim that has not been taken back.
 public struct ReviewedClaim: Sendable, Hashable {
+  /// Its number, which ``KnowledgeBase/undoReview(_:by:)`` takes.
   public let judgement: Int64
+  /// `accept`, `reject` or `correct`.
   public let verdict: String
-  /// `nil` when the latest reading has no such claim.
+  /// How a person names the claim, such as `12.3`; `nil` when the latest reading has no such claim,
+  /// and when a later judgement took this one's place.
   public let claim: String?
+  /// Name of the source as the machine read it; its key when no actor has that any more.
   public let source: String
+  /// Name or key of the target, likewise.
   public let target: String
+  /// As the machine read it.
   public let stance: Stance
   /// JSON; `nil` unless the verdict is `correct`.
   public let correction: String?
+  /// Name of the author.
   public let judgedBy: String
+  /// UTC, ISO 8601.
   public let judgedAt: String
+  /// `nil` when the author gave none.
   public let reason: String?
   /// Whether no later judgement of the claim takes its place.
   public let counts: Bool

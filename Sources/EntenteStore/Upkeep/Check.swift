@@ -6,6 +6,7 @@ public struct Finding: Sendable, Hashable {
   public let check: String
   /// Where, such as `claim 12.3`.
   public let place: String
+  /// What is wrong there, in words.
   public let problem: String
 }
 

@@ -5,6 +5,7 @@ import GRDB
 public struct MigrationState: Sendable, Hashable {
   /// Its file in `migrations/`, without the ending.
   public let name: String
+  /// Whether the file has it.
   public let isApplied: Bool
 }
 

@@ -4,6 +4,7 @@ import EntenteStore
 
 extension ActorName.Kind: ExpressibleByArgument {}
 extension ActorLink.Role: ExpressibleByArgument {
+  /// Reads a role's name, with hyphens or underscores between its words.
   public init?(argument: String) {
     self.init(rawValue: argument.replacing("-", with: "_"))
   }

@@ -3,6 +3,7 @@ public import EntenteModel
 public import EntenteStore
 
 extension Relation: ExpressibleByArgument {
+  /// Reads a relation's name, with hyphens or underscores between its words.
   public init?(argument: String) {
     self.init(rawValue: argument.replacing("-", with: "_"))
   }

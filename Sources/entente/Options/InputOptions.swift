@@ -14,6 +14,7 @@ extension InputFormat: ExpressibleByArgument {}
 extension ColumnMap: ExpressibleByArgument {
   /// Reads `text=COLUMN,date=COLUMN`.
   public init?(argument: String) { self.init(argument) }
+  /// What the help page says in place of a default value.
   public var defaultValueDescription: String { "columns of these names" }
 }
 
