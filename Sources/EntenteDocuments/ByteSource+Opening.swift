@@ -4,8 +4,8 @@ extension ByteSource {
   /// Bytes looked at to tell what a file holds.
   static let sample = 1 << 13
 
-  /// Opens a file or, for `-`, standard input, and unpacks it when it is packed. `start` is then the
-  /// first bytes, up to a visible one at least; what is read from the source follows them.
+  /// Opens a file or, for `-`, standard input, and unpacks it when it is packed. `start` is then
+  /// the first bytes, up to a visible one at least; what is read from the source follows them.
   static func open(_ path: String, start: inout Data) throws(InputError) -> ByteSource {
     if path == "-" {
       return try ByteSource(FileHandle.standardInput, name: path).sampled(&start)

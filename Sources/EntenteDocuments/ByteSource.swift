@@ -22,8 +22,8 @@ struct ByteSource {
     name = source.name
   }
 
-  /// At least one byte and at most `count`; none at the end. Throws ``InputError/unreadable(path:reason:)``
-  /// and ``InputError/brokenGzip(path:reason:)``.
+  /// At least one byte and at most `count`; none at the end. Throws
+  /// ``InputError/unreadable(path:reason:)`` and ``InputError/brokenGzip(path:reason:)``.
   func read(upTo count: Int) throws(InputError) -> Data {
     switch origin {
     case .file(let file): try read(file, upTo: count)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The rows of comma-separated values (RFC 4180), one at a time: quoted fields may hold commas, quotes
-/// twice, and line breaks. The byte between fields is a comma, a semicolon or a tab, whichever the first
-/// row has most of.
+/// The rows of comma-separated values (RFC 4180), one at a time: quoted fields may hold commas,
+/// quotes twice, and line breaks. The byte between fields is a comma, a semicolon or a tab,
+/// whichever the first row has most of.
 struct CSVRows {
   struct Row {
     /// Of the row's first line, from 1.
@@ -23,8 +23,8 @@ struct CSVRows {
     name = source.name
   }
 
-  /// The next row that is not empty; `nil` at the end. Throws ``InputError/openQuote(path:line:)`` when
-  /// a quoted field never ends.
+  /// The next row that is not empty; `nil` at the end. Throws ``InputError/openQuote(path:line:)``
+  /// when a quoted field never ends.
   mutating func next() throws(InputError) -> Row? {
     while let first = try nextLine() {
       guard first.contains(where: { $0 > 0x20 }) else { continue }

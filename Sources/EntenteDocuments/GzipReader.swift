@@ -1,8 +1,8 @@
 import CZlib
 import Foundation
 
-/// Unpacks gzip (RFC 1952) as it comes, with several members one after the other, as `cat a.gz b.gz`
-/// makes them. Holds a buffer, whatever the file's size.
+/// Unpacks gzip (RFC 1952) as it comes, with several members one after the other, as
+/// `cat a.gz b.gz` makes them. Holds a buffer, whatever the file's size.
 final class GzipReader {
   private let source: ByteSource
   private var packed: Data

@@ -40,8 +40,8 @@ public struct InputReader: Sendable {
   private let format: InputFormat?
   private let columns: ColumnMap
 
-  /// `format` `nil` tells each file's by its name or its first bytes; `columns` says which columns of
-  /// CSV hold what.
+  /// `format` `nil` tells each file's by its name or its first bytes; `columns` says which columns
+  /// of CSV hold what.
   public init(
     metadata: Metadata = Metadata(), format: InputFormat? = nil, columns: ColumnMap = ColumnMap()
   ) {

@@ -1,9 +1,9 @@
 import EntenteModel
 import Foundation
 
-/// Markdown (CommonMark) as the words that a reader sees: headings, links and emphasis as text; code,
-/// pictures' addresses and comments left out. A front matter between `---` gives title, date, url and
-/// outlet. Tables and HTML inside are kept as they are.
+/// Markdown (CommonMark) as the words that a reader sees: headings, links and emphasis as text;
+/// code, pictures' addresses and comments left out. A front matter between `---` gives title, date,
+/// url and outlet. Tables and HTML inside are kept as they are.
 struct MarkdownText {
   private(set) var text = ""
   private var title: String?

@@ -3,8 +3,8 @@ import Foundation
 
 /// Dates as pages, feeds and tables write them.
 enum PublicationDate {
-  /// ISO 8601, of which the day counts as it is written, in whatever time zone; or RFC 822 (`Thu, 04 Mar
-  /// 2021 10:00:00 GMT`), whose month names are English by that standard.
+  /// ISO 8601, of which the day counts as it is written, in whatever time zone; or RFC 822
+  /// (`Thu, 04 Mar 2021 10:00:00 GMT`), whose month names are English by that standard.
   static func read(_ text: String) -> PartialDate? {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     return PartialDate(trimmed) ?? rfc822(trimmed)

@@ -15,7 +15,8 @@ public struct Extraction: Sendable {
   public init() {}
 }
 
-/// The one door to reading: text in, claims out. Immutable, so one value serves any number of threads.
+/// The one door to reading: text in, claims out. Immutable, so one value serves any number of
+/// threads.
 public struct Extractor: Sendable {
   /// Goes up with every change in what the engine reads from the same language pack.
   public static let version = "0.1.0"

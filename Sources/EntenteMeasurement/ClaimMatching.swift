@@ -6,7 +6,8 @@ package import EntenteModel
 /// when the name is the same and the labelled words stand in the claim's sentence. Marks and
 /// relation are compared afterwards.
 package struct ClaimMatching: Sendable {
-  /// The extractor's claims without repetitions: one for each source, target and stance at one place.
+  /// The extractor's claims without repetitions: one for each source, target and stance at one
+  /// place.
   package let claims: [Claim]
   /// Index of the labelled claim for each of ``claims``, or `nil` for one that nobody labelled.
   package let goldOf: [Int?]

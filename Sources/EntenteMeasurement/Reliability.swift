@@ -14,8 +14,8 @@ package struct Reliability: Sendable {
     package let observed: Tally
   }
 
-  /// Width of a bin: with some hundreds of claims, most of them stated between 0.8 and 1, wider ones
-  /// would hide the differences.
+  /// Width of a bin: with some hundreds of claims, most of them stated between 0.8 and 1, wider
+  /// ones would hide the differences.
   static let width = 0.05
 
   package let bins: [Bin]

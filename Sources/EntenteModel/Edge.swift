@@ -6,8 +6,8 @@ public enum Standing: String, Sendable, Hashable, CaseIterable, Codable {
   case opposes
   /// Both stances hold.
   case mixed
-  /// The one that holds is denied as often as the standing profile allows (by default, as often as it
-  /// is stated); or none holds, and one is both alleged and denied.
+  /// The one that holds is denied as often as the standing profile allows (by default, as often as
+  /// it is stated); or none holds, and one is both alleged and denied.
   case contested
   /// A stance was taken and is over.
   case ended
@@ -43,8 +43,8 @@ public struct Edge: Sendable, Hashable {
   public let documents: Int
   /// Outlets that published them; a document without an outlet adds none.
   public let outlets: Int
-  /// First day, month or year that the claims speak of, or else were published on; `nil` when none is
-  /// dated.
+  /// First day, month or year that the claims speak of, or else were published on; `nil` when none
+  /// is dated.
   public let firstDate: PartialDate?
   /// Last one, likewise.
   public let lastDate: PartialDate?

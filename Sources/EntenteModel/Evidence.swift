@@ -16,8 +16,8 @@ public struct Evidence: Sendable, Hashable {
   public let attributedTo: String?
   /// The sentence's words; empty where the knowledge base keeps no texts.
   public let sentence: String
-  /// Of the words that mean the source: half-open, in Unicode scalars from the start of the sentence;
-  /// `nil` outside it.
+  /// Of the words that mean the source: half-open, in Unicode scalars from the start of the
+  /// sentence; `nil` outside it.
   public let sourceRange: ScalarRange?
   /// Of the words that mean the target, likewise.
   public let targetRange: ScalarRange?

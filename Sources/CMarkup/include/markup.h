@@ -1,5 +1,5 @@
-// What Entente needs of libxml2, without its headers: on some systems they include ICU's, which Swift
-// does not tell from Foundation's own.
+// What Entente needs of libxml2, without its headers: on some systems they include ICU's, which
+// Swift does not tell from Foundation's own.
 #ifndef ENTENTE_MARKUP_H
 #define ENTENTE_MARKUP_H
 

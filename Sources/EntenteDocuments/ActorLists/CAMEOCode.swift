@@ -1,7 +1,8 @@
 import EntenteModel
 
 /// An actor code of CAMEO: a country or another sphere, and roles, of three letters each
-/// (http://eventdata.parusanalytics.com/data.dir/cameo.html, chapter 3), with the days on which it holds.
+/// (http://eventdata.parusanalytics.com/data.dir/cameo.html, chapter 3), with the days on which it
+/// holds.
 struct CAMEOCode {
   let text: String
   let validFrom: PartialDate?

@@ -1,8 +1,8 @@
 import EntenteModel
 import Foundation
 
-/// Actors as rows of `name`, and optionally `key`, `kind`, `country`, `wikidata` and `aliases` (several
-/// with `;` or `|` between them). Other columns are passed over.
+/// Actors as rows of `name`, and optionally `key`, `kind`, `country`, `wikidata` and `aliases`
+/// (several with `;` or `|` between them). Other columns are passed over.
 struct CSVActors {
   let name: String
 

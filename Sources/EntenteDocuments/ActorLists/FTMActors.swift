@@ -1,9 +1,9 @@
 import EntenteModel
 import Foundation
 
-/// Entities of FollowTheMoney (https://followthemoney.tech), one JSON object a line with `id`, `schema`
-/// and `properties`, each property an array of strings. Entities that are nobody (addresses, ownerships)
-/// are passed over.
+/// Entities of FollowTheMoney (https://followthemoney.tech), one JSON object a line with `id`,
+/// `schema` and `properties`, each property an array of strings. Entities that are nobody
+/// (addresses, ownerships) are passed over.
 struct FTMActors {
   let name: String
 

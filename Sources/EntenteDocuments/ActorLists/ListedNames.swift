@@ -10,9 +10,9 @@ enum ListedNames {
 
 /// Gives names in capitals the small letters they have in running text.
 ///
-/// A small letter also stands for a capital one in a text, but not the other way round; so where both
-/// are written, small letters are chosen. A single word that is also a word of English keeps its
-/// capitals, since otherwise every *Who* at the start of a sentence would be the World Health
+/// A small letter also stands for a capital one in a text, but not the other way round; so where
+/// both are written, small letters are chosen. A single word that is also a word of English keeps
+/// its capitals, since otherwise every *Who* at the start of a sentence would be the World Health
 /// Organization.
 struct NameCase {
   private let words: Set<String>

@@ -1,13 +1,13 @@
 import EntenteModel
 import Foundation
 
-/// Actor dictionaries of TABARI, PETRARCH and Phoenix: a name in capitals with `_` between its words,
-/// `+` before each synonym, codes in brackets behind a name or on lines of their own, `#` before
-/// comments.
+/// Actor dictionaries of TABARI, PETRARCH and Phoenix: a name in capitals with `_` between its
+/// words, `+` before each synonym, codes in brackets behind a name or on lines of their own, `#`
+/// before comments.
 ///
 /// A code with a known country becomes a dated tie to that state. The names of a country itself are
-/// weak ones, since these lists also give a country the names of its cities. Agents (`~AGR`) are words
-/// for kinds of people and no actors.
+/// weak ones, since these lists also give a country the names of its cities. Agents (`~AGR`) are
+/// words for kinds of people and no actors.
 struct PhoenixActors {
   private struct Entry {
     let line: Int

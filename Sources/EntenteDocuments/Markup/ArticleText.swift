@@ -1,7 +1,9 @@
-/// The words of a page's article, without menus, advertisements, comments and what else stands around it.
+/// The words of a page's article, without menus, advertisements, comments and what else stands
+/// around it.
 ///
-/// The article is what the page marks as one, else the block that holds most of the words in paragraphs,
-/// as Readability (https://github.com/mozilla/readability) finds it, else the whole body.
+/// The article is what the page marks as one, else the block that holds most of the words in
+/// paragraphs, as Readability (https://github.com/mozilla/readability) finds it, else the whole
+/// body.
 struct ArticleText {
   private(set) var text = ""
 

@@ -48,7 +48,8 @@ struct Feed {
     return documents
   }
 
-  /// The first child by the order of the names, not of the feed; namespaces of media are others' names.
+  /// The first child by the order of the names, not of the feed; namespaces of media are others'
+  /// names.
   private func child(_ node: MarkupNode, _ names: [String]) -> MarkupNode? {
     let children = node.children.filter {
       $0.isElement && !$0.namespace.contains("search.yahoo.com/mrss")

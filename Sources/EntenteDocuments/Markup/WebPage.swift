@@ -22,8 +22,8 @@ struct WebPage {
   }
 }
 
-/// What the head of a page says of it: Open Graph, Dublin Core, schema.org and plain HTML, in this order
-/// of trust.
+/// What the head of a page says of it: Open Graph, Dublin Core, schema.org and plain HTML, in this
+/// order of trust.
 struct PageFacts {
   private(set) var title: String?
   private(set) var publishedOn: PartialDate?

@@ -242,7 +242,8 @@ extension ActorMatcher {
     return length == 1 || length == 3
   }
 
-  /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word behind.
+  /// *USTelecom Chief Executive Jonathan Spalter*: a title between two names, with no common word
+  /// behind.
   func splitsName(at index: Int, _ sentence: Sentence) -> Bool {
     guard let end = title(at: index, sentence), end < sentence.range.upperBound else {
       return false

@@ -99,8 +99,9 @@ extension ActorResolver {
     !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
-  /// *X armed Y, a move that Z condemned*: the noun stands for what X did, so that a stance on it is one
-  /// on X. The doer, as a noun group; -1 where nobody is named; `nil` where the noun sums up nothing.
+  /// *X armed Y, a move that Z condemned*: the noun stands for what X did, so that a stance on it
+  /// is one on X. The doer, as a noun group; -1 where nobody is named; `nil` where the noun sums up
+  /// nothing.
   func summarised(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
     let article = sentence.units[Int(group.first)].lexeme
     guard group.possessor < 0, group.first > 0,
@@ -133,7 +134,8 @@ extension ActorResolver {
     return nil
   }
 
-  /// *Russian Su-24 bombers*: an unknown name before a weapon is its make, where another tells whose.
+  /// *Russian Su-24 bombers*: an unknown name before a weapon is its make, where another tells
+  /// whose.
   private func isNameOfMake(
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
@@ -150,8 +152,8 @@ extension ActorResolver {
       && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
   }
 
-  /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold of
-  /// the government*.
+  /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold
+  /// of the government*.
   func statedOwner(
     _ number: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse

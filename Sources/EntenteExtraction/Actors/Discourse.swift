@@ -11,7 +11,8 @@ struct Discourse {
     let name: String
     let kind: ActorKind
     var gender: Gender
-    /// The actor whose country, party or seat it was named with, such as Turkey for *Turkish rebels*.
+    /// The actor whose country, party or seat it was named with, such as Turkey for *Turkish
+    /// rebels*.
     let parent: ActorNumber
   }
 

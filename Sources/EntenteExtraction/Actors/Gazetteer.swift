@@ -44,8 +44,8 @@ struct Gazetteer {
   }
 
   private var nodes = [Node(parent: -1, lexeme: -1)]
-  /// The nodes by parent and lexeme, an open-addressing table with linear probing; -1 where there is
-  /// none.
+  /// The nodes by parent and lexeme, an open-addressing table with linear probing; -1 where there
+  /// is none.
   private var slots: [Int32]
   private(set) var entries: [GazetteerEntry] = []
   /// Of each lexeme: what begins with it.

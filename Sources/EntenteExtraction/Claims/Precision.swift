@@ -21,8 +21,8 @@ package struct Tally: Hashable, Sendable {
 
 /// What was measured of the rule families, and what a claim's confidence follows from it.
 ///
-/// A family with fewer than ``leastSample`` labelled claims has no figure of its own: its claims get
-/// that of all families with the same trigger, and none when those have too few as well.
+/// A family with fewer than ``leastSample`` labelled claims has no figure of its own: its claims
+/// get that of all families with the same trigger, and none when those have too few as well.
 package struct Precision: Sendable {
   /// Where a claim's confidence comes from.
   package enum Basis: Hashable, Sendable {
@@ -45,7 +45,8 @@ package struct Precision: Sendable {
     self.triggers = triggers
   }
 
-  /// What the claims of a family are measured by, and the figure; `nil` when too little is labelled.
+  /// What the claims of a family are measured by, and the figure; `nil` when too little is
+  /// labelled.
   package func figure(for family: RuleFamily) -> (basis: Basis, tally: Tally)? {
     if let tally = families[family], tally.all >= Self.leastSample {
       return (.family(family), tally)

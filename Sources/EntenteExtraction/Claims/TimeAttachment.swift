@@ -102,8 +102,8 @@ struct TimeAttachment {
     return first..<expression.end
   }
 
-  /// *Norland's attack on Sudra in April drew anger*: a date inside a subject that is a deed or thing
-  /// dates that.
+  /// *Norland's attack on Sudra in April drew anger*: a date inside a subject that is a deed or
+  /// thing dates that.
   private func subject(
     of clause: Int32, around expression: TimeExpression, _ sentence: Sentence
   ) -> Range<Int>? {
@@ -120,9 +120,9 @@ struct TimeAttachment {
     return Int(group.first)..<expression.end
   }
 
-  /// Whether a calendar date stands behind *for* or *over* and a deed or thing, to which it may belong
-  /// (*condemned Sudra for the massacre in 2015*); a date counted from the document's belongs to the
-  /// verb. Behind *after* and a deed none is sure (*since the coup on Monday*).
+  /// Whether a calendar date stands behind *for* or *over* and a deed or thing, to which it may
+  /// belong (*condemned Sudra for the massacre in 2015*); a date counted from the document's
+  /// belongs to the verb. Behind *after* and a deed none is sure (*since the coup on Monday*).
   private func concernsMatter(
     _ expression: TimeExpression, of clause: Int32, _ sentence: Sentence
   ) -> Bool {
@@ -273,8 +273,8 @@ struct TimeAttachment {
     return sentence.units[expression.end..<Int(verb.first)].allSatisfy { $0.tag == .adverb }
   }
 
-  /// *vowed to back Sudra on Wednesday*: a day behind an infinitive may be that of the vow. It dates
-  /// the finite verb when that is past, and so gives the infinitive none.
+  /// *vowed to back Sudra on Wednesday*: a day behind an infinitive may be that of the vow. It
+  /// dates the finite verb when that is past, and so gives the infinitive none.
   private func matrix(
     of clause: Int32, _ expression: TimeExpression, _ sentence: Sentence
   ) -> Int32 {

@@ -4,12 +4,12 @@ import EntenteModel
 ///
 /// Conventions, where English leaves a choice:
 /// - A bare weekday, month or season is the latest one not after the document's date, or the first
-///   one not before it when the verb is in the future (HeidelTime's rule for news, Strötgen and Gertz
-///   2013). *Last Friday* and *last April* exclude the document's own day or month.
+///   one not before it when the verb is in the future (HeidelTime's rule for news, Strötgen and
+///   Gertz 2013). *Last Friday* and *last April* exclude the document's own day or month.
 /// - Weeks run from Monday (ISO 8601). A week, quarter or season is a range of days or months.
-/// - TIMEX3 keeps *early*, *mid* and *late* as marks without length; here each is a third: of a year
-///   January to April, May to August, September to December; of a month days 1-10, 11-20, 21 on; of a
-///   decade years 0-3, 4-6, 7-9.
+/// - TIMEX3 keeps *early*, *mid* and *late* as marks without length; here each is a third: of a
+///   year January to April, May to August, September to December; of a month days 1-10, 11-20, 21
+///   on; of a decade years 0-3, 4-6, 7-9.
 /// - Seasons are the northern meteorological ones: spring is March to May, and the winter of 2020
 ///   December 2019 to February 2020 (UK Met Office). The southern hemisphere's are not handled.
 /// - The *1800s* are the hundred years, the *1990s* ten.
@@ -245,8 +245,8 @@ struct TimeCalendar {
     return stretch.flatMap { third(point.part, of: $0) }
   }
 
-  /// *The weekend* is the latest one that has begun, or the coming one. On a Saturday or Sunday *last
-  /// weekend* is the one before.
+  /// *The weekend* is the latest one that has begun, or the coming one. On a Saturday or Sunday
+  /// *last weekend* is the one before.
   private func weekend(_ deixis: TimePoint.Deixis) -> Stretch? {
     guard let today = publishedDay else { return nil }
     let saturday = Self.monday(of: today) + 5

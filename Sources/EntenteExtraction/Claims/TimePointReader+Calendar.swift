@@ -174,8 +174,8 @@ extension TimeExpressionReader {
     return Reading(point: point, end: index + 1, takesArticle: true)
   }
 
-  /// Whether the word is a season by itself: not *the fall* or *spring*, which are verbs as well, and
-  /// not *the summer offensive*.
+  /// Whether the word is a season by itself: not *the fall* or *spring*, which are verbs as well,
+  /// and not *the summer offensive*.
   private func isOnlySeason(_ index: Int, _ sentence: Sentence) -> Bool {
     guard sentence.units[index].readings.isDisjoint(with: .verb) else { return false }
     guard index + 1 < sentence.units.count else { return true }

@@ -9,8 +9,8 @@ extension TimeExpressionReader {
     var takesArticle = false
   }
 
-  /// Reads a point of time. A bare month or year counts only when `isBound`: a preposition or a word
-  /// such as *early* stands before it.
+  /// Reads a point of time. A bare month or year counts only when `isBound`: a preposition or a
+  /// word such as *early* stands before it.
   func point(
     _ index: Int, isBound: Bool, hasArticle: Bool, _ sentence: Sentence,
     _ text: borrowing Span<UInt8>

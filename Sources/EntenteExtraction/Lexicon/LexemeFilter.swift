@@ -1,7 +1,7 @@
 /// Roughly which words a sentence has: a Bloom filter (Bloom 1970) with one bit for each word.
 ///
-/// It has every word that was put in, and about one in seven of the others when a sentence is of usual
-/// length; so it can rule out what needs a word that is not there, and nothing else.
+/// It has every word that was put in, and about one in seven of the others when a sentence is of
+/// usual length; so it can rule out what needs a word that is not there, and nothing else.
 struct LexemeFilter: Sendable {
   /// Has every word.
   static let all = LexemeFilter(bits: SIMD4(repeating: .max))

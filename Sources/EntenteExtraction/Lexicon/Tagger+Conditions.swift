@@ -1,5 +1,5 @@
-/// Verbs before their subject: if-clauses without *if* (*Should X attack*, *Were X to attack*, *Had X
-/// attacked*), *nor did X attack*; and *whether to*.
+/// Verbs before their subject: if-clauses without *if* (*Should X attack*, *Were X to attack*, *Had
+/// X attacked*), *nor did X attack*; and *whether to*.
 extension Tagger {
   /// *nor did she criticise X*: the auxiliary says nothing that *nor* does not.
   func invertedDenials(_ sentence: inout Sentence) {
@@ -54,8 +54,8 @@ extension Tagger {
     }
   }
 
-  /// Turns the verb in front into the subordinator that it stands for, and gives the verb behind the
-  /// subject its tag.
+  /// Turns the verb in front into the subordinator that it stands for, and gives the verb behind
+  /// the subject its tag.
   func invertedConditions(_ sentence: inout Sentence) {
     for index in sentence.units.indices where opensCondition(index, sentence) {
       let auxiliary = sentence.units[index].lexeme

@@ -41,7 +41,8 @@ struct Tagger {
 
   // MARK: Second choices
 
-  /// The next best tag of a word that can be noun and verb, or of *that*; `nil` where there is none.
+  /// The next best tag of a word that can be noun and verb, or of *that*; `nil` where there is
+  /// none.
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     let unit = sentence.units[index]
     // "told the men in the room that he …": no antecedent, though a noun stands before it.

@@ -125,8 +125,8 @@ struct NounClass: OptionSet, Sendable {
   /// Words that somebody puts out, and that then speak for him: *posted a reply that mocked …*.
   static let message = NounClass(rawValue: 1 << 13)
 
-  /// A weapon, before which an unknown name is its make: *Taurus missiles*, *F-16 jets*. Listed as a
-  /// force too, which is why it acts for its owner.
+  /// A weapon, before which an unknown name is its make: *Taurus missiles*, *F-16 jets*. Listed as
+  /// a force too, which is why it acts for its owner.
   static let weapon = NounClass(rawValue: 1 << 14)
 
   static let byName: [String: NounClass] = [

@@ -2,8 +2,8 @@ import EntenteModel
 
 /// The curated actors as `actors/*.tsv` list them: one row per fact, rows of one key together.
 ///
-/// Reading needs keys, kinds and spellings; a whole ``PoliticalActor`` is put together only for those
-/// who ask for it.
+/// Reading needs keys, kinds and spellings; a whole ``PoliticalActor`` is put together only for
+/// those who ask for it.
 struct ActorTable: Sendable {
   struct Record {
     let file: String

@@ -4,8 +4,8 @@ public import EntenteModel
 ///
 /// Immutable once loaded; the extractor's stages read it from any number of threads.
 public final class LanguagePack: Sendable {
-  /// The actors that are recognised: the curated ones in the order of the files, then those that were
-  /// added; put together anew each time.
+  /// The actors that are recognised: the curated ones in the order of the files, then those that
+  /// were added; put together anew each time.
   public var actors: [PoliticalActor] { actorTable.actors }
   /// Identifies the content: lower-case hexadecimal, the same for the same files. Reads them all.
   public var hash: String { files.hash() }
@@ -76,8 +76,8 @@ public final class LanguagePack: Sendable {
     try LanguagePack(files: PackFiles.builtIn.extended(byFolder: folder))
   }
 
-  /// As above, and also recognises actors of the caller's own: new ones, and further names of curated
-  /// ones, which have the same key. A surname alone names none of them.
+  /// As above, and also recognises actors of the caller's own: new ones, and further names of
+  /// curated ones, which have the same key. A surname alone names none of them.
   public static func builtIn(
     extendedBy folder: String? = nil, adding actors: [PoliticalActor]
   ) throws -> LanguagePack {
@@ -205,8 +205,8 @@ public final class LanguagePack: Sendable {
   func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
   /// Whether the noun ties two sides (*ties with X*, *a deal between X and Y*).
   func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
-  /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not the
-  /// subject's own.
+  /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not
+  /// the subject's own.
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }

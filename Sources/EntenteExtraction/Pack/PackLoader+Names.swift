@@ -1,4 +1,5 @@
-/// Words that are, begin or belong to names: titles, places, given names; and words that go together.
+/// Words that are, begin or belong to names: titles, places, given names; and words that go
+/// together.
 extension PackLoader {
   mutating func loadNames(_ files: PackFiles) throws(LanguagePackError) {
     try loadTitles(files)

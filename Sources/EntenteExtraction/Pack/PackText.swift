@@ -1,7 +1,7 @@
 /// A piece of a language pack's file: the whole, a line, a field or a word.
 ///
-/// Pieces are ranges of the file's bytes, so that cutting copies nothing; a `String` is made only of
-/// what is shown to people. The bytes are UTF-8 throughout, and cut at ASCII characters alone.
+/// Pieces are ranges of the file's bytes, so that cutting copies nothing; a `String` is made only
+/// of what is shown to people. The bytes are UTF-8 throughout, and cut at ASCII characters alone.
 struct PackText: Sendable {
   private let file: [UInt8]
   private let start: UInt32

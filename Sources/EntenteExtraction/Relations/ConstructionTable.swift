@@ -1,6 +1,7 @@
 /// Finds constructions by the word that triggers them.
 struct ConstructionTable: Sendable {
-  /// Indices of constructions: those of one word and kind of trigger together, the more specific first.
+  /// Indices of constructions: those of one word and kind of trigger together, the more specific
+  /// first.
   private var numbers: [Int32] = []
   /// Where they are, by ``key(_:_:)``.
   private var ranges = LexemeTable<Range<Int32>>()

@@ -1,6 +1,7 @@
 import EntenteModel
 
-/// What the verb or noun over a clause says of it: *denied that*, *refused to*, *a plan to*, *accused of*.
+/// What the verb or noun over a clause says of it: *denied that*, *refused to*, *a plan to*,
+/// *accused of*.
 extension Factuality {
   /// What a verb says of the *that*-clause behind it. Whether to walk on.
   func complement(
@@ -43,7 +44,8 @@ extension Factuality {
     return true
   }
 
-  /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim that*).
+  /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim
+  /// that*).
   func completes(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
     let group = sentence.nounGroups[Int(clause.completes)]
     let head = sentence.units[Int(group.head)].lemma
@@ -65,7 +67,8 @@ extension Factuality {
     if pack.isThreat(head) { scope.isThreatened = true }
   }
 
-  /// *denied claims that*, *its accusation that*, *reports of*: what the noun tells is denied with it.
+  /// *denied claims that*, *its accusation that*, *reports of*: what the noun tells is denied with
+  /// it.
   private func told(
     as noun: VerbClass, _ group: NounGroup, _ clause: Clause, _ scope: inout Scope,
     _ sentence: Sentence

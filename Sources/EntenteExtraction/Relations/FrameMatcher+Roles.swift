@@ -168,8 +168,8 @@ extension FrameMatcher {
     return nil
   }
 
-  /// Whom a role noun describes from a distance: *is seen as the main backer of X*, *called Y a puppet
-  /// of X*, *is one of X's supporters*.
+  /// Whom a role noun describes from a distance: *is seen as the main backer of X*, *called Y a
+  /// puppet of X*, *is one of X's supporters*.
   func described(
     _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
   ) -> Int32? {

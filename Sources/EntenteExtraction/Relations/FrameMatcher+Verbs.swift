@@ -50,8 +50,8 @@ extension FrameMatcher {
     }
   }
 
-  /// The infinitive behind a verb that the construction's fixed words name, wherever it stands, and the end
-  /// of those words.
+  /// The infinitive behind a verb that the construction's fixed words name, wherever it stands, and
+  /// the end of those words.
   func fixedInfinitive(
     _ construction: Construction, _ index: Int32, _ sentence: Sentence
   ) -> (clause: Int32, end: Int32)? {
@@ -217,8 +217,8 @@ extension FrameMatcher {
     return false
   }
 
-  /// Whether the word stands in a relative clause, which tells something else: *Norland, which borders
-  /// Sudra, …*.
+  /// Whether the word stands in a relative clause, which tells something else: *Norland, which
+  /// borders Sudra, …*.
   private func isAside(_ unit: Int32, _ sentence: Sentence) -> Bool {
     sentence.clauses.contains { clause in
       guard clause.kind == .relative else { return false }

@@ -12,7 +12,8 @@ struct FrameMatcher {
     on sentence: inout Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse,
     trace: inout FrameTrace?
   ) {
-    // What needs a word that is not there is not looked at; a trace tells why it fails, so it looks at all.
+    // What needs a word that is not there is not looked at; a trace tells why it fails, so it looks
+    // at all.
     sentence.words = trace == nil ? Self.words(of: sentence) : .all
     for index in sentence.clauses.indices {
       verbFrames(Int32(index), &sentence, text, &discourse, &trace)

@@ -1,7 +1,8 @@
 import EntenteModel
 
-/// What the words around an act noun say of the act: that it is over (*an end to its support*), only
-/// feared (*the threat of war*), wanted (*calls for sanctions*) or alleged (*alleged support*).
+/// What the words around an act noun say of the act: that it is over (*an end to its support*),
+/// only feared (*the threat of war*), wanted (*calls for sanctions*) or alleged (*alleged
+/// support*).
 struct NounFraming {
   var modality: Modality?
   var isNegated = false

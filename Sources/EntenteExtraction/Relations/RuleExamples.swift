@@ -91,7 +91,8 @@ extension Extractor {
   }
 }
 
-/// A claim as an example line writes it: `S > T`, with the marks that are not the defaults behind it.
+/// A claim as an example line writes it: `S > T`, with the marks that are not the defaults behind
+/// it.
 private struct ExpectedClaim {
   let text: String
   let source: String

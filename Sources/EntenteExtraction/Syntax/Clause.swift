@@ -21,7 +21,8 @@ struct Clause {
   var kind: Kind
   var marker: Lexeme = -1
   var parent: Int32 = -1
-  /// The first clause of a coordination whose auxiliaries this one shares (*will arm X and train Y*).
+  /// The first clause of a coordination whose auxiliaries this one shares (*will arm X and train
+  /// Y*).
   var sharesAuxiliary: Int32 = -1
   /// First noun group of the subject's coordination, or -1. In a passive clause it undergoes.
   var subject: Int32 = -1
@@ -36,8 +37,8 @@ struct Clause {
   var reporter: Int32 = -1
   /// The noun group that says so (*according to Reuters*), or -1.
   var accordingTo: Int32 = -1
-  /// The noun that an infinitive, a gerund or a *that*-clause completes (*plan to*, *accusation of*,
-  /// *claim that*), or -1.
+  /// The noun that an infinitive, a gerund or a *that*-clause completes (*plan to*, *accusation
+  /// of*, *claim that*), or -1.
   var completes: Int32 = -1
   /// The noun group that a relative or participial clause describes, or -1.
   var antecedent: Int32 = -1

@@ -46,8 +46,8 @@ extension ClauseAssembler {
     lastGroup = group
   }
 
-  /// A clause of the same kind beside the one before; beside a relative clause whose antecedent is its
-  /// object, another such (*whom Qatar funds and Turkey trains*).
+  /// A clause of the same kind beside the one before; beside a relative clause whose antecedent is
+  /// its object, another such (*whom Qatar funds and Turkey trains*).
   mutating func beside(_ group: Int32, _ sentence: Sentence) {
     let old = top
     let hasGap =

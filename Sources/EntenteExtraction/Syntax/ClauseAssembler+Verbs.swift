@@ -97,8 +97,8 @@ extension ClauseAssembler {
     pack.intentions[sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma] != nil
   }
 
-  /// For a noun group behind a preposition that is asked to do what the infinitive says: the noun that
-  /// asks (*calls on Iran to stop*), or -1 for a verb (*called on Iran to stop*).
+  /// For a noun group behind a preposition that is asked to do what the infinitive says: the noun
+  /// that asks (*calls on Iran to stop*), or -1 for a verb (*called on Iran to stop*).
   func askedOf(_ group: Int32, _ parent: Int32, _ sentence: Sentence) -> Int32? {
     guard
       let phrase = sentence.phrases.last(where: {

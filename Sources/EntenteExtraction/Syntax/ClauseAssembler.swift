@@ -189,8 +189,8 @@ struct ClauseAssembler {
     }
   }
 
-  /// The clause beside which a verb stands, and whether it lacks that clause's auxiliaries: *to arm X
-  /// and train Y*, *was raided by X and defended by Y*.
+  /// The clause beside which a verb stands, and whether it lacks that clause's auxiliaries: *to arm
+  /// X and train Y*, *was raided by X and defended by Y*.
   func sharing(
     _ number: Int, _ level: Level, _ sentence: Sentence
   ) -> (clause: Int32, sharesForm: Bool) {

@@ -1,8 +1,8 @@
 /// Turns tagged words into groups and clauses: searches for the best reading, builds it, and ties
 /// together clauses that report or condition others.
 ///
-/// A reading that leaves a clause without a verb, or a verb without a subject, has a high cost; then
-/// words that can be noun and verb are tried the other way, and the cheaper reading stays.
+/// A reading that leaves a clause without a verb, or a verb without a subject, has a high cost;
+/// then words that can be noun and verb are tried the other way, and the cheaper reading stays.
 struct ClauseBuilder {
   /// A reading that costs less is not questioned.
   static let doubt: Int32 = 240
@@ -58,8 +58,8 @@ struct ClauseBuilder {
     }
   }
 
-  /// Most sentences hold no word of a frame, or nobody to take sides; their clauses do not matter. A
-  /// quotation does: it can tell who speaks in the next sentence.
+  /// Most sentences hold no word of a frame, or nobody to take sides; their clauses do not matter.
+  /// A quotation does: it can tell who speaks in the next sentence.
   private func canClaim(_ sentence: Sentence) -> Bool {
     var actors = 0
     var hasTrigger = false
@@ -131,8 +131,8 @@ struct ClauseBuilder {
     }
   }
 
-  /// *X, which Y says is backed by Z*: what the relative clause says is a clause of its own, about the
-  /// antecedent.
+  /// *X, which Y says is backed by Z*: what the relative clause says is a clause of its own, about
+  /// the antecedent.
   private func embedRelatives(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices.dropLast() {
       let outer = sentence.clauses[index]
@@ -165,7 +165,8 @@ struct ClauseBuilder {
     }
   }
 
-  /// *armed and trained X*, *X knew of, and Y abetted, Z*: verbs joined to one with an object share it.
+  /// *armed and trained X*, *X knew of, and Y abetted, Z*: verbs joined to one with an object share
+  /// it.
   private func shareObjects(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices.dropLast() {
       let clause = sentence.clauses[index]
@@ -199,7 +200,8 @@ struct ClauseBuilder {
     return joins
   }
 
-  /// *If X attacks, Y said, Z will answer*: the remark reports both, and the condition is the answer's.
+  /// *If X attacks, Y said, Z will answer*: the remark reports both, and the condition is the
+  /// answer's.
   private func attachRemarks(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let remark = sentence.clauses[index]

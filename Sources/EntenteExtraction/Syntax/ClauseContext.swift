@@ -40,8 +40,8 @@ struct ClauseContext {
   var nextIsInfinitive: Bool { traits.contains(.nextIsInfinitive) }
   /// A preposition or *to* follows.
   var nextIsPhrase: Bool { traits.contains(.nextIsPhrase) }
-  /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and in
-  /// March the court …*.
+  /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and
+  /// in March the court …*.
   var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
   /// Something that a preposition can govern follows.
   var isFollowedByObject: Bool { traits.contains(.isFollowedByObject) }

@@ -1,7 +1,7 @@
 /// What a reading pays for each thing that English seldom does, in hundredths.
 ///
-/// The unit is set so that a missing subject or verb costs about five, and a slight preference a tenth.
-/// The figures were set by reading sentences, not learnt; only their order matters much.
+/// The unit is set so that a missing subject or verb costs about five, and a slight preference a
+/// tenth. The figures were set by reading sentences, not learnt; only their order matters much.
 enum ClauseCosts {
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
@@ -12,8 +12,9 @@ enum ClauseCosts {
   /// As such a verb, but what a verb of saying right before it says.
   static let embeddedVerb: Int32 = 20
 
-  /// What a verb of saying saves whose subject neither conjunction nor marker introduced. No other step
-  /// saves anything, so that a reading can be given up once it costs so much more than another.
+  /// What a verb of saying saves whose subject neither conjunction nor marker introduced. No other
+  /// step saves anything, so that a reading can be given up once it costs so much more than
+  /// another.
   static let remarkGain: Int32 = 120
 
   /// Ending a clause.

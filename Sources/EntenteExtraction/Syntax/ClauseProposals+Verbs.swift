@@ -71,7 +71,8 @@ extension ClauseProposals {
       .strayVerb, cost: base + (isEmbedded ? ClauseCosts.embeddedVerb : ClauseCosts.strayVerb))
   }
 
-  /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said, …*.
+  /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said,
+  /// …*.
   func says(_ verb: VerbGroup) -> Bool {
     !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
   }
@@ -118,8 +119,8 @@ extension ClauseProposals {
     propose(.reduced, cost: cost)
   }
 
-  /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle that
-  /// goes on with the auxiliary of the verb before.
+  /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle
+  /// that goes on with the auxiliary of the verb before.
   private func sharesAuxiliary(
     _ level: OpenClause, _ context: ClauseContext, _ sentence: borrowing Sentence
   ) -> Bool {

@@ -2,7 +2,8 @@
 struct ClauseProposals {
   /// A step that a reading could take.
   struct Proposal {
-    /// The cost above, the order of proposing below: the cheapest and of equals the first is the least.
+    /// The cost above, the order of proposing below: the cheapest and of equals the first is the
+    /// least.
     fileprivate let rank: Int64
     let reading: Int
     let closes: UInt8

@@ -1,10 +1,11 @@
 /// Decides what each group of a sentence is, by comparing whole readings of the sentence.
 ///
 /// A beam search from left to right: every reading has a cost, made of small penalties for what
-/// English seldom does (``ClauseCosts``), and only the cheapest ``beam`` readings are kept. So *X thanked
-/// Y, insulted Z* is settled by the fact that *insulted* needs a subject and no comma cuts a subject off
-/// from its verb, wherever in the sentence that shows. Linear time: the beam and the depth of clauses
-/// are fixed (in the line of Zhang and Clark 2008, with costs set by hand instead of learnt).
+/// English seldom does (``ClauseCosts``), and only the cheapest ``beam`` readings are kept. So *X
+/// thanked Y, insulted Z* is settled by the fact that *insulted* needs a subject and no comma cuts
+/// a subject off from its verb, wherever in the sentence that shows. Linear time: the beam and the
+/// depth of clauses are fixed (in the line of Zhang and Clark 2008, with costs set by hand instead
+/// of learnt).
 struct ClauseSearch {
   static let beam = 8
   /// Readings that cost so much more than the best are given up.
@@ -33,8 +34,8 @@ struct ClauseSearch {
 
   /// Finds the cheapest reading.
   ///
-  /// A glance that follows the cheapest reading alone tells what one reading costs; those that cost more
-  /// need not be followed then. Which reading is the cheapest does not depend on that.
+  /// A glance that follows the cheapest reading alone tells what one reading costs; those that cost
+  /// more need not be followed then. Which reading is the cheapest does not depend on that.
   mutating func run(on sentence: borrowing Sentence) {
     readContexts(of: sentence, from: 0)
     let gain = greatestGain(in: sentence)
@@ -101,8 +102,8 @@ struct ClauseSearch {
   /// What the cheapest reading costs, and its last step.
   private typealias Outcome = (cost: Int32, step: Int32)
 
-  /// Follows the cheapest readings, as many as the width. The ceiling is the highest cost that counts, with
-  /// what remarks in the whole sentence can gain; `nil` when no reading stays below.
+  /// Follows the cheapest readings, as many as the width. The ceiling is the highest cost that
+  /// counts, with what remarks in the whole sentence can gain; `nil` when no reading stays below.
   ///
   /// A sentence that nothing can read costs nothing.
   private mutating func search(
@@ -151,8 +152,8 @@ struct ClauseSearch {
     return false
   }
 
-  /// Whether there may be no step to take at a node: a gerund or participle behind a word that is nothing to
-  /// the grammar. Then no reading is left, whatever they cost.
+  /// Whether there may be no step to take at a node: a gerund or participle behind a word that is
+  /// nothing to the grammar. Then no reading is left, whatever they cost.
   private func canFail(at index: Int, _ sentence: borrowing Sentence) -> Bool {
     let node = sentence.nodes[index]
     guard node.kind == .verbGroup else { return false }

@@ -17,7 +17,8 @@ struct NounGroup: Equatable {
   var conjunct: Int32 = -1
   /// The first noun group of the coordination it belongs to; itself when it stands alone.
   var coordination: Int32 = -1
-  /// The noun group that it explains, or -1: in *the GNA, Haftar's rival,* the second explains the first.
+  /// The noun group that it explains, or -1: in *the GNA, Haftar's rival,* the second explains the
+  /// first.
   var appositionOf: Int32 = -1
   /// The relative or participial clause behind it, or -1.
   var clause: Int32 = -1

@@ -38,8 +38,8 @@ struct OpenClause {
   var hasVerb: Bool { flags.contains(.hasVerb) }
 }
 
-/// The clauses around the innermost one of every reading. They do not change while a clause inside is
-/// open, so readings share them, and a reading is small.
+/// The clauses around the innermost one of every reading. They do not change while a clause inside
+/// is open, so readings share them, and a reading is small.
 struct OpenClauses {
   private var clauses: [OpenClause] = []
 

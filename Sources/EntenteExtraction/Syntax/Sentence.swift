@@ -10,8 +10,8 @@ struct Sentence {
   var number: Int32 = 0
   /// Whether it begins inside a quotation that an earlier sentence opened.
   var beginsInsideQuote = false
-  /// A headline in which every noun, verb, adjective and adverb has a capital: capitals tell nothing
-  /// there.
+  /// A headline in which every noun, verb, adjective and adverb has a capital: capitals tell
+  /// nothing there.
   var isTitleCase = false
   /// Who is speaking in that quotation, when a sentence before told.
   var speaker: ActorNumber = -1

@@ -1,7 +1,7 @@
 public import EntenteModel
 
-/// How the stages read one sentence: what an analyst needs to see why a claim is there, or why it is
-/// not.
+/// How the stages read one sentence: what an analyst needs to see why a claim is there, or why it
+/// is not.
 public struct Explanation: Sendable, Hashable {
   /// A word, or a name, which counts as one.
   public struct Word: Sendable, Hashable {

@@ -57,7 +57,8 @@ public struct DOTWriter: Sendable {
   }
 
   /// A double-quoted text. DOT itself escapes only the quotation mark, but labels give a backslash
-  /// meanings of their own (`\N`, `\l`), so it is doubled (https://graphviz.org/docs/attr-types/escString/).
+  /// meanings of their own (`\N`, `\l`), so it is doubled
+  /// (https://graphviz.org/docs/attr-types/escString/).
   func quote(_ text: String) -> String {
     var quoted = "\""
     for character in text.unicodeScalars {

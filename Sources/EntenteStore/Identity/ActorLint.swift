@@ -13,8 +13,8 @@ public struct ActorFinding: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Names that two actors bear at the same time, times that end before they begin, ties in a circle,
-  /// and names found in texts that a listed actor bears.
+  /// Names that two actors bear at the same time, times that end before they begin, ties in a
+  /// circle, and names found in texts that a listed actor bears.
   public func lintActors() throws(StoreError) -> [ActorFinding] {
     try read { db in
       try Self.checks.flatMap { kind, sql in

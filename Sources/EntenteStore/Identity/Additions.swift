@@ -2,8 +2,8 @@ public import EntenteModel
 import GRDB
 
 extension KnowledgeBase {
-  /// Adds an actor with its names and ties. Throws ``StoreError/conflict(_:)`` when the key is taken or
-  /// a tie's other end is unknown.
+  /// Adds an actor with its names and ties. Throws ``StoreError/conflict(_:)`` when the key is
+  /// taken or a tie's other end is unknown.
   public func add(_ actor: PoliticalActor, by author: Author) throws(StoreError) {
     try write { db in
       if let name = try String.fetchOne(
@@ -27,7 +27,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// Adds a name to an actor. Throws ``StoreError/conflict(_:)`` when the actor has it for that time.
+  /// Adds a name to an actor. Throws ``StoreError/conflict(_:)`` when the actor has it for that
+  /// time.
   public func add(_ name: ActorName, to actor: ActorReference, by author: Author) throws(StoreError)
   {
     try write { db in
@@ -37,8 +38,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// Adds a tie of an actor to another one. Throws ``StoreError/conflict(_:)`` when the other end is
-  /// unknown or the actor itself.
+  /// Adds a tie of an actor to another one. Throws ``StoreError/conflict(_:)`` when the other end
+  /// is unknown or the actor itself.
   public func add(_ link: ActorLink, to actor: ActorReference, by author: Author) throws(StoreError)
   {
     try write { db in

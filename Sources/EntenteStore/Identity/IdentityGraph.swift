@@ -1,5 +1,5 @@
-/// What the standing judgements about actors add up to: groups of keys that are one actor, and pairs
-/// that are not.
+/// What the standing judgements about actors add up to: groups of keys that are one actor, and
+/// pairs that are not.
 struct IdentityGraph {
   let judgements: [ActorJudgement]
   private var sames: [String: [(other: String, judgement: ActorJudgement)]] = [:]
@@ -37,8 +37,8 @@ struct IdentityGraph {
     return groups
   }
 
-  /// The key that stands for a group: one that was never merged into another; a curated one before a
-  /// provisional one, then the earliest kept. Of `candidates` alone.
+  /// The key that stands for a group: one that was never merged into another; a curated one before
+  /// a provisional one, then the earliest kept. Of `candidates` alone.
   func kept(of group: Set<String>, among candidates: Set<String>) -> String? {
     let inside = judgements.filter { $0.verdict == .same && group.contains($0.actor) }
     let merged = Set(inside.map(\.otherActor))

@@ -3,7 +3,8 @@ import GRDB
 
 extension KnowledgeBase {
   /// Judges two actors to be one, shown as the first. No claim is rewritten: ``undo(_:by:)`` parts
-  /// them again. Throws ``StoreError/conflict(_:)`` when a judgement says that they are not the same.
+  /// them again. Throws ``StoreError/conflict(_:)`` when a judgement says that they are not the
+  /// same.
   @discardableResult
   public func merge(
     _ kept: ActorReference, with other: ActorReference, by author: Author
@@ -53,8 +54,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// Takes back a judgement about actors; it stays on record. Throws ``StoreError/conflict(_:)`` when
-  /// there is none of that number that still holds.
+  /// Takes back a judgement about actors; it stays on record. Throws ``StoreError/conflict(_:)``
+  /// when there is none of that number that still holds.
   @discardableResult
   public func undo(_ number: Int64, by author: Author) throws(StoreError) -> ActorJudgement {
     try write { db in
@@ -69,8 +70,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// The latest judgement that holds and made an actor one with another; the actor by a name or key of
-  /// its own, before merging.
+  /// The latest judgement that holds and made an actor one with another; the actor by a name or key
+  /// of its own, before merging.
   public func lastMerge(of name: String) throws(StoreError) -> ActorJudgement? {
     try read { db in
       let keys = try Set(

@@ -14,8 +14,8 @@ public struct ActorSuggestion: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Names that only texts know, the most frequent first, each with a sentence and with actors spelt
-  /// almost alike, unless an analyst judged the two different.
+  /// Names that only texts know, the most frequent first, each with a sentence and with actors
+  /// spelt almost alike, unless an analyst judged the two different.
   public func suggestions(limit: Int = 20) throws(StoreError) -> [ActorSuggestion] {
     try read { db in
       let graph = IdentityGraph(try JudgementRecord.standing(db))
@@ -127,8 +127,8 @@ struct Spellings {
     }.prefix(Self.mostSimilar).map(\.key)
   }
 
-  /// The consonants, those that transliterations confuse made equal and doubled ones single: Haftar and
-  /// Hifter, Gaddafi and Qadhafi sound alike.
+  /// The consonants, those that transliterations confuse made equal and doubled ones single: Haftar
+  /// and Hifter, Gaddafi and Qadhafi sound alike.
   static func sound(of folded: String) -> String {
     var sound: [UInt8] = []
     var previous: UInt8 = 0

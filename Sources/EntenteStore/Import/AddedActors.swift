@@ -2,8 +2,8 @@ public import EntenteModel
 import GRDB
 
 extension KnowledgeBase {
-  /// The actors and names that were added to this knowledge base, for a language pack to recognise: an
-  /// actor of the actor files comes with the added names alone.
+  /// The actors and names that were added to this knowledge base, for a language pack to recognise:
+  /// an actor of the actor files comes with the added names alone.
   public func addedActors() throws(StoreError) -> [PoliticalActor] {
     try read { db in
       var names: [Int64: [ActorName]] = [:]

@@ -4,11 +4,12 @@ import GRDB
 extension KnowledgeBase {
   /// Adds the actors of a list, in one transaction.
   ///
-  /// An actor is taken for one that the knowledge base has when they share the Wikidata item, or when a
-  /// proper name of one curated actor alone is the list's main name and both are persons or neither is;
-  /// a state's name means the state, whatever the list makes of it. It keeps its own name and kind. A
-  /// name that means another curated actor already is left out, and so is a new actor of such a name.
-  /// Importing twice changes nothing. `list` is kept with each tie as where it comes from.
+  /// An actor is taken for one that the knowledge base has when they share the Wikidata item, or
+  /// when a proper name of one curated actor alone is the list's main name and both are persons or
+  /// neither is; a state's name means the state, whatever the list makes of it. It keeps its own
+  /// name and kind. A name that means another curated actor already is left out, and so is a new
+  /// actor of such a name. Importing twice changes nothing. `list` is kept with each tie as where
+  /// it comes from.
   public func add(
     _ actors: [ListedActor], from list: String, by author: Author
   ) throws(StoreError) -> ImportReport {

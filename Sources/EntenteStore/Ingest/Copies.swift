@@ -3,9 +3,10 @@ import GRDB
 
 /// Finds sentences that repeat another one about the same pair in almost the same words: wire copy.
 ///
-/// Two sentences are copies when they make a claim about the same pair, their documents were published
-/// within ``days`` of each other (or neither is dated), they hold the same numbers, and of the words of
-/// both together at least ``share`` are in both. The groups do not depend on the order of reading.
+/// Two sentences are copies when they make a claim about the same pair, their documents were
+/// published within ``days`` of each other (or neither is dated), they hold the same numbers, and
+/// of the words of both together at least ``share`` are in both. The groups do not depend on the
+/// order of reading.
 enum Copies {
   /// Days between two publications of one piece of news, at most.
   static let days = 3

@@ -55,7 +55,8 @@ public struct Ingest: ~Copyable {
   private static let batchBytes = 8 << 20
 
   /// `moment` is written down as the time of reading. Curated actors are brought up to date first.
-  /// Without the text, a document's hash, offsets and claims are kept, and no word of it but its title.
+  /// Without the text, a document's hash, offsets and claims are kept, and no word of it but its
+  /// title.
   public init(
     into knowledgeBase: KnowledgeBase, with extractor: Extractor, at moment: Date,
     keepingText keepsText: Bool = true

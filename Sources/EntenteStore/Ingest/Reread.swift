@@ -21,12 +21,12 @@ public struct RereadReport: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Reads every stored document with an extractor's rules and actors, in one transaction. What analysts
-  /// judged, added, merged and named stays; a claim that they accepted or corrected stays even when no
-  /// rule reads it any more. `isTrial` reports the same and changes nothing.
+  /// Reads every stored document with an extractor's rules and actors, in one transaction. What
+  /// analysts judged, added, merged and named stays; a claim that they accepted or corrected stays
+  /// even when no rule reads it any more. `isTrial` reports the same and changes nothing.
   ///
-  /// Afterwards every view is as if the documents had been ingested with these rules into a new file
-  /// and judged again; only row numbers and dates of ingest differ.
+  /// Afterwards every view is as if the documents had been ingested with these rules into a new
+  /// file and judged again; only row numbers and dates of ingest differ.
   public func reread(
     with extractor: Extractor, at moment: Date, isTrial: Bool = false
   ) throws(StoreError) -> RereadReport {

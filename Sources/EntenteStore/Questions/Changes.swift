@@ -78,8 +78,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// The first sentence of the period that speaks for the new standing; of several, one that the text
-  /// itself says.
+  /// The first sentence of the period that speaks for the new standing; of several, one that the
+  /// text itself says.
   private func decisive(_ evidence: [Evidence], for standing: Standing) -> Evidence? {
     func speaks(_ item: Evidence) -> Bool {
       switch standing {

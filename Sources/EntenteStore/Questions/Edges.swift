@@ -75,7 +75,8 @@ struct EdgeRow {
       rows.map { EdgeRow(source: $0["source"], target: $0["target"], edge: try edge($0)) })
   }
 
-  /// The same from the table `edge`, for a question that sets no limit to the claims but their actors.
+  /// The same from the table `edge`, for a question that sets no limit to the claims but their
+  /// actors.
   private static func readyStandings(
     _ claims: ScopedClaims, _ db: Database
   ) throws -> (tables: String, standings: String)? {

@@ -2,8 +2,9 @@ public import EntenteModel
 import GRDB
 
 extension KnowledgeBase {
-  /// The shortest chains of support from one actor to another, each a list of edges; empty when there
-  /// is none of at most `longest` edges. Only edges whose stance holds count (backs, or mixed).
+  /// The shortest chains of support from one actor to another, each a list of edges; empty when
+  /// there is none of at most `longest` edges. Only edges whose stance holds count (backs, or
+  /// mixed).
   public func paths(
     from source: ActorReference, to target: ActorReference, longest: Int = 4,
     scope: Scope = Scope()

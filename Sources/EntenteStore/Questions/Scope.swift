@@ -7,8 +7,8 @@ public struct Scope: Sendable, Hashable {
   public var asOf: PartialDate?
   /// Only what was published up to then, in the versions of the documents that stood then.
   public var knownBy: PartialDate?
-  /// Only claims whose time reaches into this day, month or year, or lies behind it. Claims without a
-  /// date fall outside every limit.
+  /// Only claims whose time reaches into this day, month or year, or lies behind it. Claims without
+  /// a date fall outside every limit.
   public var since: PartialDate?
   /// Only claims whose time begins by the end of this day, month or year.
   public var until: PartialDate?
@@ -53,8 +53,8 @@ struct ScopedClaims {
       """
   }
 
-  /// Where an index finds the claims that may come into question: common table expressions, the last
-  /// of them `candidate` with the rows of claims.
+  /// Where an index finds the claims that may come into question: common table expressions, the
+  /// last of them `candidate` with the rows of claims.
   private var candidates: String? {
     if let pairs { return Self.candidates(ofPairs: pairs) }
     guard !scope.rollsUp, sources == nil, targets == nil, involved == nil, let since = scope.since
@@ -84,7 +84,8 @@ struct ScopedClaims {
   }
 
   /// The claims with a date of their own, those of the documents of that time, and the few with a
-  /// corrected date. A month or year begins before its days, as a text; no date begins before its year.
+  /// corrected date. A month or year begins before its days, as a text; no date begins before its
+  /// year.
   private static func candidates(since: String, until: String) -> String {
     func reaches(_ date: String) -> String {
       "\(date) || substr('-99-99', length(\(date)) - 3) >= '\(since)'"
@@ -110,8 +111,8 @@ struct ScopedClaims {
     """
   }
 
-  /// Of each pair the claim of the strongest relation; of several an affirmed one, in the text's own
-  /// words, the first in the order of ``EvidenceRow``.
+  /// Of each pair the claim of the strongest relation; of several an affirmed one, in the text's
+  /// own words, the first in the order of ``EvidenceRow``.
   private func samples(of claims: String) -> String {
     """
     SELECT * FROM (

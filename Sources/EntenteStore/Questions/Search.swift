@@ -22,9 +22,10 @@ public struct SearchHit: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Sentences with all the words, the best match first (BM25); words in double quotes stand side by
-  /// side, and a word that ends in `*` is the beginning of one. Only the versions of documents that
-  /// stand are searched. `since`, `until` and `knownBy` of the scope apply to the day of publication.
+  /// Sentences with all the words, the best match first (BM25); words in double quotes stand side
+  /// by side, and a word that ends in `*` is the beginning of one. Only the versions of documents
+  /// that stand are searched. `since`, `until` and `knownBy` of the scope apply to the day of
+  /// publication.
   public func search(
     _ words: String, limit: Int = 20, scope: Scope = Scope()
   ) throws(StoreError) -> [SearchHit] {

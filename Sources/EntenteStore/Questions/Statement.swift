@@ -19,8 +19,8 @@ public struct StatementResult: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Runs one statement that a user wrote. Open the file for ``Purpose/reading``, and SQLite refuses
-  /// whatever would change it. Throws ``StoreError/statement(reason:)``.
+  /// Runs one statement that a user wrote. Open the file for ``Purpose/reading``, and SQLite
+  /// refuses whatever would change it. Throws ``StoreError/statement(reason:)``.
   public func run(_ sql: String) throws(StoreError) -> StatementResult {
     try read { db in
       do {

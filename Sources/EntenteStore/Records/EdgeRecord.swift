@@ -31,8 +31,8 @@ enum EdgeRecord {
     try db.execute(sql: "DELETE FROM stale_pair")
   }
 
-  /// Makes all of them anew at the next ``refresh(_:)``, as when the views have come to say something
-  /// else.
+  /// Makes all of them anew at the next ``refresh(_:)``, as when the views have come to say
+  /// something else.
   static func forget(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -41,8 +41,8 @@ enum EdgeRecord {
         """)
   }
 
-  /// Places where the table is not what the claims add up to; two columns for each, the pair and what
-  /// is wrong.
+  /// Places where the table is not what the claims add up to; two columns for each, the pair and
+  /// what is wrong.
   static let differences = """
     WITH computed AS (SELECT \(storedColumns) FROM standings AS edge WHERE profile = 'default'),
     wrong AS (

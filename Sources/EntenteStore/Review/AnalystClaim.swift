@@ -64,8 +64,8 @@ extension KnowledgeBase {
     try write { db in try ActorRecord.synchronize(with: pack, db) }
   }
 
-  /// Adds an analyst's claim. It is kept as a document of its own that holds the note, so that every
-  /// question leads back to it, and is marked `added_by`; re-reading leaves it alone. Throws
+  /// Adds an analyst's claim. It is kept as a document of its own that holds the note, so that
+  /// every question leads back to it, and is marked `added_by`; re-reading leaves it alone. Throws
   /// ``StoreError/conflict(_:)`` when it is there already or source and target are one actor.
   @discardableResult
   public func add(_ claim: AnalystClaim, by author: Author) throws(StoreError) -> ClaimHandle {

@@ -18,12 +18,12 @@ public enum ClaimVerdict: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Writes down a verdict on a claim beside the machine's reading, which stays as it is. The latest
-  /// verdict on a claim counts, and it counts for whatever later readings find in its place: the same
-  /// sentence, source, target and stance. Gives the judgement's number.
+  /// Writes down a verdict on a claim beside the machine's reading, which stays as it is. The
+  /// latest verdict on a claim counts, and it counts for whatever later readings find in its place:
+  /// the same sentence, source, target and stance. Gives the judgement's number.
   ///
-  /// Throws ``StoreError/unknownClaim(_:)``, or ``StoreError/conflict(_:)`` when the verdict would change
-  /// nothing or make an actor take a stance toward itself.
+  /// Throws ``StoreError/unknownClaim(_:)``, or ``StoreError/conflict(_:)`` when the verdict would
+  /// change nothing or make an actor take a stance toward itself.
   @discardableResult
   public func judge(
     _ claim: ClaimHandle, _ verdict: ClaimVerdict, by author: Author
@@ -63,8 +63,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// Takes back a judgement about a claim; it stays on record, and an earlier one counts again. Throws
-  /// ``StoreError/conflict(_:)`` when there is none of that number that still holds.
+  /// Takes back a judgement about a claim; it stays on record, and an earlier one counts again.
+  /// Throws ``StoreError/conflict(_:)`` when there is none of that number that still holds.
   public func undoReview(_ number: Int64, by author: Author) throws(StoreError) {
     try write { db in
       let holds = try Bool.fetchOne(

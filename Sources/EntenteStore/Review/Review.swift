@@ -3,8 +3,9 @@ import GRDB
 /// The table `claim_review`: what the judgements about claims add up to, for queries.
 enum Review {
   /// Brings the table in line with the judgements and the claims as they are read now. A judgement
-  /// finds the claims of its document with its stance, in the sentence where its own sentence began, of
-  /// the actors that bear its keys; a name that has been listed since finds the listed actor.
+  /// finds the claims of its document with its stance, in the sentence where its own sentence
+  /// began, of the actors that bear its keys; a name that has been listed since finds the listed
+  /// actor.
   static func update(_ db: Database) throws {
     try db.execute(
       sql: """

@@ -11,8 +11,9 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension KnowledgeBase {
-  /// Looks over the whole file: SQLite's own checks, foreign keys, offsets that must give the stored
-  /// words (where the text is kept), sentences, edges that must be what the claims add up to, and rows that nothing points to. Empty when all is well; nothing is changed.
+  /// Looks over the whole file: SQLite's own checks, foreign keys, offsets that must give the
+  /// stored words (where the text is kept), sentences, edges that must be what the claims add up
+  /// to, and rows that nothing points to. Empty when all is well; nothing is changed.
   public func check() throws(StoreError) -> [Finding] {
     try read { db in
       var findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")

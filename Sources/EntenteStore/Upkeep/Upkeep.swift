@@ -38,8 +38,8 @@ extension KnowledgeBase {
     return candidate()
   }
 
-  /// Gives unused space back and puts the search index in order; the sizes are in bytes, of the file
-  /// and of what SQLite keeps beside it.
+  /// Gives unused space back and puts the search index in order; the sizes are in bytes, of the
+  /// file and of what SQLite keeps beside it.
   @discardableResult
   public func compact() throws(StoreError) -> (before: Int, after: Int) {
     let before = size

@@ -6,7 +6,8 @@ import EntenteStore
 enum EdgeTable {
   enum Side { case source, target }
 
-  /// Prints the edges, which share a stance and the actor on the other side, with one sentence each; ends with exit code 1 when there are none.
+  /// Prints the edges, which share a stance and the actor on the other side, with one sentence
+  /// each; ends with exit code 1 when there are none.
   static func answer(
     _ edges: [Edge], from knowledgeBase: KnowledgeBase, in scope: Scope, showing side: Side,
     question: String, as format: OutputFormat
