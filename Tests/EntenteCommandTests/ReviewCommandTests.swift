@@ -65,6 +65,8 @@ import Testing
     #expect(
       try ask("claim", "add", "Turkey", "back", "Libya", "--db", "new.db").messages
         == "added claim 1.1: Turkey → Libya, back; 'entente review reject 1.1' takes it back\n")
+    _ = try ask("claim", "add", "Velia", "arm", "Sudra", "--attribution", "denied")
+    #expect(try ask("between", "Velia", "Sudra", "--csv").output.contains("unclear"))
     #expect(try ask("claim", "add", "Nobodyland", "back", "Libya").exitCode == 2)
   }
 

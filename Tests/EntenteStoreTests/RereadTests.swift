@@ -112,6 +112,23 @@ import Testing
     #expect(try fixture.open().check() == [])
   }
 
+  @Test(
+    "a judgement about a name that no list knew finds the actor who was added by that name",
+    arguments: ["Zorb Kalim Front", "Zorb-Kalim Front", "Zörb Kalim Front"])
+  func listedLater(name: String) throws {
+    try fixture.ingest([SourceDocument(id: "one", text: "The \(name) condemned Norland.")])
+    let claim = ClaimHandle(document: 1, number: 1)
+    try writer().judge(claim, .accept, by: author)
+    try writer().add(
+      PoliticalActor(
+        key: "zorb", name: name, kind: .force, names: [ActorName(text: name, kind: .name)]),
+      by: author)
+    let pack = try LanguagePack.builtIn(adding: fixture.open().addedActors())
+    try reread(with: Extractor(pack: pack))
+    #expect(
+      try fixture.shell("SELECT source, review FROM evidence") == "\(name)|accept\n")
+  }
+
   @Test("claims by hand and additions to actors stay")
   func additions() throws {
     try fixture.ingest(StoreFixture.documents)

@@ -113,6 +113,8 @@ import Testing
         "Norland switched Sudra: Norland attacked Sudra.",
       ])
     #expect(try changes("2021-07", "2022") == [])
+    #expect(
+      try changes("0001", "2021-01") == ["Norland began Sudra: Norland backs Sudra."])
   }
 
   @Test("the shortest chains of support lead from one actor to another")
@@ -157,5 +159,8 @@ import Testing
     var scope = Scope()
     scope.since = PartialDate("2021-06")
     #expect(try knowledgeBase.search("Norland", scope: scope).count == 1)
+    // March reaches beyond its tenth day.
+    scope.since = PartialDate("2021-03-10")
+    #expect(try knowledgeBase.search("Norland", scope: scope).count == 2)
   }
 }

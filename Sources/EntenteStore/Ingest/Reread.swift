@@ -127,12 +127,12 @@ private struct Reread {
   /// Whether an actor bears a key, or a name that no list knew.
   private func means(_ key: String, _ oldKey: String) throws -> Bool {
     if key == oldKey { return true }
-    guard oldKey.hasPrefix("~") else { return false }
+    guard let name = ActorLookup.name(ofProvisional: oldKey) else { return false }
     return try Bool.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT 1 FROM actor_name JOIN actor ON actor.id = actor_name.actor
             WHERE actor.key = ? AND folded = ?)
-          """), arguments: [key, String(oldKey.dropFirst())]) ?? false
+          """), arguments: [key, name]) ?? false
   }
 }

@@ -76,6 +76,12 @@ enum ActorLookup {
       .map { $0["id"] }
   }
 
+  /// The name in the key of an actor that only texts know, as ``FoldedName`` writes it; `nil` for
+  /// other keys.
+  static func name(ofProvisional key: String) -> String? {
+    key.hasPrefix("~") ? FoldedName.fold(String(key.dropFirst())) : nil
+  }
+
   private static func found(_ row: Row) throws -> FoundActor {
     FoundActor(
       id: row["id"], reference: try reference(row, key: "key", name: "name", kind: "kind"))

@@ -39,28 +39,33 @@ extension KnowledgeBase {
     since: PartialDate, until: PartialDate, scope: Scope = Scope()
   ) throws(StoreError) -> [StandingChange] {
     try read { db in
-      var later = scope
-      later.asOf = until
-      var earlier = scope
-      earlier.asOf = PartialDate(dayNumber: since.firstDay.dayNumber - 1)
       var period = scope
       (period.since, period.until) = (since.firstDay, until)
       let touched = try Pair.touched(in: period, db)
       guard !touched.isEmpty else { return [] }
-      let before = try Pair.standings(of: touched, in: earlier, db)
-      let changed = try Pair.standings(of: touched, in: later, db).filter { pair, edge in
-        kind(from: before[pair]?.standing, to: edge.standing) != nil
+      var later = scope
+      later.asOf = until
+      var earlier: [Pair: PairStanding] = [:]
+      // Nothing was before the first day of all.
+      if let eve = PartialDate(dayNumber: since.firstDay.dayNumber - 1) {
+        var scope = scope
+        scope.asOf = eve
+        earlier = try PairStanding.of(touched, in: scope, db)
       }
-      let evidence = try Pair.evidence(of: Set(changed.keys), in: period, db)
-      let changes = changed.compactMap { pair, edge -> (order: [String], change: StandingChange)? in
-        guard let kind = kind(from: before[pair]?.standing, to: edge.standing) else { return nil }
-        let decisive = decisive(
-          evidence[[edge.source.key, edge.target.key]] ?? [], for: edge.standing)
+      let evidence = Dictionary(grouping: try EvidenceRow.fetch(ScopedClaims(period), db)) {
+        [$0.source.key, $0.target.key]
+      }
+      let changes = try PairStanding.of(touched, in: later, db).compactMap {
+        pair, after -> (order: [String], change: StandingChange)? in
+        let before = earlier[pair]?.standing
+        guard let kind = kind(from: before, to: after.standing) else { return nil }
+        let key = [after.source.key, after.target.key]
+        let decisive = decisive(evidence[key] ?? [], for: after.standing)
         return (
-          [decisive?.date?.description ?? "9999", edge.source.key, edge.target.key],
+          [decisive?.date?.description ?? "9999"] + key,
           StandingChange(
-            source: edge.source, target: edge.target, kind: kind, before: before[pair]?.standing,
-            after: edge.standing, evidence: decisive)
+            source: after.source, target: after.target, kind: kind, before: before,
+            after: after.standing, evidence: decisive)
         )
       }
       return changes.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.change)
@@ -98,7 +103,7 @@ extension KnowledgeBase {
 }
 
 /// The rows of a source and a target.
-struct Pair: Hashable {
+private struct Pair: Hashable {
   let source: Int64
   let target: Int64
 
@@ -115,26 +120,41 @@ struct Pair: Hashable {
     }
     return pairs
   }
+}
 
-  static func standings(
-    of pairs: Set<Pair>, in scope: Scope, _ db: Database
-  ) throws -> [Pair: Edge] {
-    var edges: [Pair: Edge] = [:]
-    for row in try EdgeRow.fetch(claims(of: pairs, in: scope), db) {
-      let pair = Pair(source: row.source, target: row.target)
-      if pairs.contains(pair) { edges[pair] = row.edge }
-    }
-    return edges
-  }
+/// How a pair stands in a scope.
+private struct PairStanding {
+  let source: ActorReference
+  let target: ActorReference
+  let standing: Standing
 
-  /// The evidence by the keys of source and target; that of other pairs may be among it.
-  static func evidence(
-    of pairs: Set<Pair>, in scope: Scope, _ db: Database
-  ) throws -> [[String]: [Evidence]] {
-    guard !pairs.isEmpty else { return [:] }
-    return Dictionary(grouping: try EvidenceRow.fetch(claims(of: pairs, in: scope), db)) {
-      [$0.source.key, $0.target.key]
+  static func of(
+    _ pairs: Set<Pair>, in scope: Scope, _ db: Database
+  ) throws -> [Pair: PairStanding] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH \(try claims(of: pairs, in: scope).tables(db))
+        SELECT edge.source, edge.target, standing,
+          source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
+          target.key AS target_key, target.name AS target_name, target.kind AS target_kind
+        FROM (\(Schema.body(ofView: "standings"))) AS edge
+        JOIN actor AS source ON source.id = edge.source
+        JOIN actor AS target ON target.id = edge.target
+        """)
+    var standings: [Pair: PairStanding] = [:]
+    while let row = try rows.next() {
+      let pair = Pair(source: row["source"], target: row["target"])
+      // The rows of both stances say the same.
+      guard pairs.contains(pair), standings[pair] == nil else { continue }
+      standings[pair] = PairStanding(
+        source: try ActorLookup.reference(
+          row, key: "source_key", name: "source_name", kind: "source_kind"),
+        target: try ActorLookup.reference(
+          row, key: "target_key", name: "target_name", kind: "target_kind"),
+        standing: try StoredWord.read(row["standing"]))
     }
+    return standings
   }
 
   /// All claims of these pairs; with roll-up, those of all their sources.

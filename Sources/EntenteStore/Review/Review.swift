@@ -11,7 +11,19 @@ enum Review {
       sql: """
         CREATE TEMP TABLE found_review AS SELECT * FROM claim_review WHERE FALSE;
         CREATE UNIQUE INDEX temp.found_review_by_claim ON found_review (document, claim);
+        CREATE TEMP TABLE judged_name (key TEXT PRIMARY KEY, folded TEXT NOT NULL) WITHOUT ROWID;
         """)
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT source FROM judgement WHERE source LIKE '~%'
+        UNION SELECT target FROM judgement WHERE target LIKE '~%'
+        """)
+    for key in names {
+      try db.execute(
+        sql: "INSERT INTO judged_name VALUES (?, ?)",
+        arguments: [key, ActorLookup.name(ofProvisional: key)])
+    }
     // In the order of the judgements, so that the latest is left.
     try db.execute(
       sql: """
@@ -43,13 +55,15 @@ enum Review {
             SELECT * FROM claim_review EXCEPT SELECT * FROM found_review));
         INSERT INTO claim_review SELECT * FROM found_review EXCEPT SELECT * FROM claim_review;
         DROP TABLE found_review;
+        DROP TABLE judged_name;
         """)
   }
 
   private static func actors(withKey key: String) -> String {
     """
     SELECT id FROM actor WHERE key = \(key)
-    UNION ALL SELECT actor FROM actor_name WHERE \(key) LIKE '~%' AND folded = substr(\(key), 2)
+    UNION ALL SELECT actor FROM judged_name JOIN actor_name USING (folded)
+    WHERE judged_name.key = \(key)
     """
   }
 }

@@ -43,7 +43,7 @@ extension ReviewCommand {
       abstract: "Say what a claim should be; questions count it so.",
       discussion: """
           entente review correct 12.3 --target GNA --relation arm
-          entente review correct 12.3 --attribution denied --attributed-to Russia --polarity negated
+          entente review correct 12.3 --attribution denied --attributed-to Russia
         """)
 
     @Argument(help: ArgumentHelp("A claim as 'entente why' numbers it.", valueName: "claim"))

@@ -22,7 +22,10 @@ enum AttributionWord: String, ExpressibleByArgument, CaseIterable {
 
 /// How a claim says what it says; what is not given stays as it is.
 struct ClaimMarkOptions: ParsableArguments {
-  @Option(help: "Whether it is affirmed or negated.") var polarity: Polarity?
+  @Option(
+    name: .customLong("polarity"),
+    help: "Whether it is affirmed or negated (default with --attribution denied: negated).")
+  var givenPolarity: Polarity?
   @Option(help: "Whether it is taken, announced, hedged or over.") var modality: Modality?
   @Option(help: "Who answers for it: none is the text itself.") var attribution: AttributionWord?
   @Option(help: ArgumentHelp("Who says, alleges or denies it.", valueName: "actor"))
@@ -35,6 +38,9 @@ struct ClaimMarkOptions: ParsableArguments {
       throw ValidationError("--attributed-to needs --attribution said, alleged or denied")
     }
   }
+
+  /// What somebody denies is negated, unless it is said otherwise.
+  var polarity: Polarity? { givenPolarity ?? (attribution == .denied ? .negated : nil) }
 
   func attribution(in knowledgeBase: KnowledgeBase) throws -> Attribution? {
     let claimer = try attributedTo.map { try knowledgeBase.actor(named: $0) }
