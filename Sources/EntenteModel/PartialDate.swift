@@ -103,6 +103,7 @@ public struct PartialDate: Sendable, Hashable {
 
   /// The day with the given number of days since 1 January 1970; `nil` outside the years 1 to 9999.
   public init?(dayNumber: Int) {
+    guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

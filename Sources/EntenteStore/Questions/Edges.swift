@@ -51,17 +51,15 @@ struct EdgeRow {
   static func fetch(
     _ claims: ScopedClaims, conditions: [String] = [], _ db: Database
   ) throws -> [EdgeRow] {
-    let (tables, standings) =
-      try readyStandings(claims, db)
-      ?? ("WITH \(claims.tables(db))", Schema.body(ofView: "standings"))
+    let ready = try readyStandings(claims, db)
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        \(tables)
+        \(ready == nil ? "WITH \(try claims.tables(db))" : "")
         SELECT edge.*, relation.name AS relation,
           source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
           target.key AS target_key, target.name AS target_name, target.kind AS target_kind
-        FROM (\(standings)) AS edge
+        FROM (\(ready ?? Schema.body(ofView: "standings"))) AS edge
         JOIN relation ON relation.stance = edge.stance AND relation.strength = edge.strength
         JOIN actor AS source ON source.id = edge.source
         JOIN actor AS target ON target.id = edge.target
@@ -79,7 +77,7 @@ struct EdgeRow {
   /// actors.
   private static func readyStandings(
     _ claims: ScopedClaims, _ db: Database
-  ) throws -> (tables: String, standings: String)? {
+  ) throws -> String? {
     guard claims.scope == Scope(), claims.involved == nil, claims.condition == nil,
       claims.pairs == nil, try !EdgeRecord.isStale(db)
     else { return nil }
@@ -91,12 +89,9 @@ struct EdgeRow {
     if let targets = claims.targets {
       conditions.append("target IN (\(ScopedClaims.list(targets)))")
     }
-    return (
-      "",
-      """
+    return """
       SELECT \(EdgeRecord.viewColumns) FROM edge WHERE \(conditions.joined(separator: " AND "))
       """
-    )
   }
 
   private static func edge(_ row: Row) throws -> Edge {
