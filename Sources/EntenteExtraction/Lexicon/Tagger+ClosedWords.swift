@@ -112,6 +112,7 @@ extension Tagger {
       return readings.contains(.preposition) ? .preposition : .adverb
     }
     if readings.contains(.preposition) {
+      if isApproximation(index, sentence) { return .adverb }
       if readings.contains(.particle), before?.isVerb == true,
         let verb = previous(index, sentence),
         pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
@@ -121,7 +122,9 @@ extension Tagger {
         return .particle
       }
       if readings.contains(.particle) || readings.contains(.adverb) {
-        guard let next, startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+        guard let next,
+          startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+            || isPartOfName(next, sentence)
         else {
           if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
             return .preposition
@@ -132,6 +135,28 @@ extension Tagger {
       return .preposition
     }
     return readings.contains(.existential) ? .existential : nil
+  }
+
+  /// *in south Sudra*: no adverb, though it may be one elsewhere.
+  private func isPartOfName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.noun), let name = following(index, sentence)
+    else { return false }
+    return sentence.units[name].tag == .name
+  }
+
+  /// *killed over 100 soldiers*, *up to 100 soldiers were killed*: how exact a count is; not *said
+  /// over 100 channels*.
+  func isApproximation(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard pack.approximates(sentence.units[index].lexeme),
+      let next = following(index, sentence),
+      sentence.units[next].readings.contains(.number) || sentence.units[next].tag == .number,
+      let counted = following(next, sentence), isNominal(counted, sentence)
+    else { return false }
+    guard let before = previous(index, sentence, skippingAdverbs: true) else { return true }
+    switch sentence.units[before].tag {
+    case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
+    case let tag: return tag.isVerb && pack.takesObject(sentence.units[before].lemma)
+    }
   }
 
   /// "to peace": a preposition, because a noun was asked for (after a noun or verb of motion) and

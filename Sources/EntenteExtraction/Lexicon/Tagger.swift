@@ -23,6 +23,10 @@ struct Tagger {
     invertedDenials(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
+      if unit.tag == .preposition, isApproximation(index, sentence) {
+        // "up to 100 soldiers"
+        sentence.units[index].tag = .adverb
+      }
       guard unit.tag == .other, !unit.isSilent else { continue }
       let tag = choose(index, sentence)
       sentence.units[index].tag = tag

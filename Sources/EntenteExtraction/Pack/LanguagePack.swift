@@ -56,6 +56,7 @@ public final class LanguagePack: Sendable {
   private let ties: LexemeSet
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
+  private let approximators: LexemeSet
   private let pairs: LexemeSet
   private let negating: LexemeSet
   private let contentPrepositions: LexemeSet
@@ -124,6 +125,7 @@ public final class LanguagePack: Sendable {
     offices = loader.offices
     pairs = loader.small["pair"] ?? []
     partitives = loader.small["partitive"] ?? []
+    approximators = loader.small["approximator"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
     contentPrepositions = loader.small["content-preposition"] ?? []
@@ -190,6 +192,16 @@ public final class LanguagePack: Sendable {
   func meansTwo(_ word: Lexeme) -> Bool { pairs.contains(word) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
+  /// Whether the preposition can tell how exact a count is (*over 100*).
+  func approximates(_ preposition: Lexeme) -> Bool { approximators.contains(preposition) }
+  /// Whether some frame finds a role in the verb's object.
+  func takesObject(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains { number in
+      let construction = constructions[Int(number)]
+      return construction.fixed.isEmpty
+        && (construction.target.contains(.object) || construction.source.contains(.object))
+    } ?? false
+  }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
   func negates(_ preposition: Lexeme) -> Bool { negating.contains(preposition) }
   /// Whether a verb and a particle are one for a frame (*lock up*).
