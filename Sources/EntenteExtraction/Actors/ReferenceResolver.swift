@@ -25,10 +25,7 @@ struct ReferenceResolver {
       guard let speaker = speaker(at: unit, sentence, discourse) else { return [] }
       return [Filler(actor: speaker, first: here.first, end: here.end)]
     }
-    if means == .eachOther {
-      return (coordination(before: unit, sentence, discourse) ?? [])
-        .map { Filler(actor: $0, first: here.first, end: here.end) }
-    }
+    if means == .eachOther { return together(before: unit, sentence, discourse) }
     if means == .many, let several = coordination(before: unit, sentence, discourse) {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
@@ -164,20 +161,48 @@ struct ReferenceResolver {
     return together.actors
   }
 
+  /// Those whom *each other* means: the coordinated subject, each by its own name, or *the two sides*.
+  private func together(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [Filler] {
+    if let here = coordinatedFillers(in: sentence, before: unit) { return here }
+    let subject = sentence.nounGroups.last { $0.end <= unit && $0.role == .subject }
+    if let subject, sentence.units[Int(subject.head)].mention < 0,
+      sentence.units[Int(subject.head)].isPlural
+    {
+      let nounClass = pack.lexicon.nounClass(sentence.units[Int(subject.head)].lemma)
+      let two = pair(of: nounClass, before: subject.first, sentence, discourse, excluding: [])
+      if !two.isEmpty {
+        return two.map {
+          Filler(actor: $0, first: subject.first, end: subject.head + 1).trimmed(sentence, pack)
+        }
+      }
+    }
+    return (coordination(before: unit, sentence, discourse) ?? [])
+      .map { Filler(actor: $0, first: unit, end: unit + 1) }
+  }
+
   func coordinatedSubject(
     in sentence: Sentence, before unit: Int32 = Int32.max
   ) -> [ActorNumber]? {
+    coordinatedFillers(in: sentence, before: unit)?.map(\.actor)
+  }
+
+  private func coordinatedFillers(in sentence: Sentence, before unit: Int32) -> [Filler]? {
     for (number, group) in sentence.nounGroups.enumerated().reversed()
     where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit
       && group.role == .subject
     {
-      var actors: [ActorNumber] = []
+      var found: [Filler] = []
       var member = Int32(number)
       while member >= 0 {
-        if let actor = sentence.actor(ofGroup: member) { actors.append(actor) }
+        let head = sentence.nounGroups[Int(member)].head
+        if let actor = sentence.actor(at: head) {
+          found.append(Filler(actor: actor, first: head, end: head + 1))
+        }
         member = sentence.nounGroups[Int(member)].conjunct
       }
-      if !actors.isEmpty { return actors }
+      if !found.isEmpty { return found }
     }
     return nil
   }
