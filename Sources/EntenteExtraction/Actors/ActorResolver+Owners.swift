@@ -271,6 +271,26 @@ extension ActorResolver {
   }
 
   /// *Syrian rebels*: a group of its own, never the state.
+  /// *his country*, *whose country*: the one that a person belongs to.
+  func homeland(
+    _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    var owner: ActorNumber?
+    if group.possessor >= 0 {
+      owner =
+        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
+    } else if group.pronounPossessor >= 0 {
+      owner =
+        ReferenceResolver(pack: pack).pronoun(
+          sentence.units[Int(group.pronounPossessor)].lexeme, at: group.pronounPossessor, sentence,
+          discourse, excluding: []
+        ).first?.actor
+    }
+    guard let owner, pack.isPerson(owner), let country = pack.country(of: owner) else { return nil }
+    return Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
   func nationalGroup(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse

@@ -59,6 +59,11 @@ struct ActorResolver {
     {
       return [organ]
     }
+    if nounClass.contains(.country),
+      let home = homeland(group, sentence, text, &discourse, depth)
+    {
+      return [home]
+    }
     if pack.meansDeed(head.lemma), let deed = summarised(number, group, sentence) {
       guard role == .target, deed >= 0 else { return [] }
       return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
