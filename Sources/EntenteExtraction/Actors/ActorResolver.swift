@@ -69,6 +69,10 @@ struct ActorResolver {
       return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
+    if head.isPlural, let examples = examples(of: number, sentence) {
+      let found = fillers(of: examples, as: role, sentence, text, &discourse, excluding: excluding)
+      if !found.isEmpty { return found }
+    }
     if head.tag == .number || pack.isQuantity(head.lexeme),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
     {
@@ -166,6 +170,16 @@ struct ActorResolver {
       }
     }
     return nil
+  }
+
+  /// *several countries, including X and Y*: those that are named, as a noun group.
+  private func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
+    let end = sentence.nounGroups[Int(number)].end
+    return sentence.phrases.first { phrase in
+      pack.exemplifies(phrase.preposition)
+        && (phrase.unit == end
+          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma)
+    }?.group
   }
 
   func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {

@@ -51,6 +51,9 @@ public final class LanguagePack: Sendable {
   private let quantities: LexemeSet
   private let preferring: LexemeSet
   private let limiting: LexemeSet
+  private let sequences: LexemeSet
+  private let approximations: LexemeSet
+  private let exemplifying: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
   private let ties: LexemeSet
@@ -145,6 +148,9 @@ public final class LanguagePack: Sendable {
     quantities = loader.small["quantity"] ?? []
     preferring = loader.small["preferring"] ?? []
     limiting = loader.small["limiting"] ?? []
+    sequences = loader.small["sequence"] ?? []
+    exemplifying = loader.small["exemplifying"] ?? []
+    approximations = loader.small["approximate"] ?? []
     deeds = loader.small["deed-noun"] ?? []
     following = loader.small["following"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
@@ -226,6 +232,12 @@ public final class LanguagePack: Sendable {
   func prefersOther(_ preposition: Lexeme) -> Bool { preferring.contains(preposition) }
   /// *until*: what went on is over.
   func limits(_ word: Lexeme) -> Bool { limiting.contains(word) }
+  /// *then*: what comes next is told as done.
+  func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
+  /// *including*, *such as*
+  func exemplifies(_ preposition: Lexeme) -> Bool { exemplifying.contains(preposition) }
+  /// *about 40*
+  func approximates(_ word: Lexeme) -> Bool { approximations.contains(word) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
