@@ -169,7 +169,7 @@ extension FrameMatcher {
     case with(Int32)
     /// *in support of X*
     case into(Int32)
-    /// *opposition … came from X*
+    /// *opposition … came from X*, *clashes broke out between X and Y*
     case comesFrom(Int32)
     /// Only asked for, wanted or undone.
     case blocked
@@ -195,6 +195,7 @@ extension FrameMatcher {
       {
         return .comesFrom(Int32(index))
       }
+      if isSubject, verbClass.contains(.happen), !verb.isPassive { return .comesFrom(Int32(index)) }
     }
     for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
       guard phrase.clause >= 0 else { continue }
