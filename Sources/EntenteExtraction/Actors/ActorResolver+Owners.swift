@@ -53,7 +53,7 @@ extension ActorResolver {
       let seat = sentence.phrase(behind: number, pack.marks.in),
       let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
-      // "officials in Riyadh", "the government in Riyadh"
+      // "officials in Riyadh", "the government in Riyadh", "police in Oman"
       let place = sentence.nounGroups[Int(seat.group)].head
       return [Filler(actor: holder, first: place, end: place + 1)]
     }
@@ -92,6 +92,7 @@ extension ActorResolver {
     let head = sentence.units[Int(group.head)]
     let nounClass = pack.lexicon.nounClass(head.lemma)
     return nounClass.contains(.government) || head.isPlural && nounClass.contains(.official)
+      || nounClass.contains(.generic)
   }
 
   /// *a battalion from South Sudan*
@@ -270,7 +271,6 @@ extension ActorResolver {
     return group.head + 1
   }
 
-  /// *Syrian rebels*: a group of its own, never the state.
   /// *his country*, *whose country*: the one that a person belongs to.
   func homeland(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
@@ -291,6 +291,7 @@ extension ActorResolver {
     return Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
+  /// *Syrian rebels*: a group of its own, never the state.
   func nationalGroup(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse

@@ -198,6 +198,15 @@ extension Tagger {
       || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
   }
 
+  /// *Norland hit out at*, *Norland cut diplomatic ties*: the past of what could be a noun, behind a name.
+  private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, sentence.units[index - 1].tag == .name, index + 1 < sentence.units.count
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[index + 1].lexeme)
+      || startsNounGroup(index + 1, sentence)
+  }
+
   /// Whether a subject and a finite verb come before the next boundary.
   func clauseFollows(_ index: Int, _ sentence: Sentence) -> Bool {
     var seenNominal = false
@@ -225,7 +234,8 @@ extension Tagger {
           || unit.readings.contains(.verbBase),
         !unit.readings.contains(.noun)
           || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
-            && startsNounGroup(cursor, sentence)),
+            && startsNounGroup(cursor, sentence))
+          || unit.readings.contains(.verbPast) && isPastOfName(cursor - 1, sentence),
         !unit.isJoined
       {
         return true
