@@ -216,6 +216,18 @@ public final class LanguagePack: Sendable {
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
+  /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, *halt*, but not *send*).
+  func opposes(_ verb: Lexeme) -> Bool {
+    if lexicon.verbClass(verb).contains(.end) { return true }
+    var opposes = false
+    for number in constructions(for: verb, .verb) ?? [] {
+      let construction = constructions[Int(number)]
+      guard construction.trigger == .verb, construction.fixed.isEmpty else { continue }
+      if construction.relation.stance == .support { return false }
+      opposes = true
+    }
+    return opposes
+  }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
   /// Whether a construction of the verb alone, with its object as the target, has such a relation.

@@ -42,11 +42,28 @@ extension FrameMatcher {
         cueEnd = max(cueEnd, sentence.nounGroups[Int(group)].head + 1)
       }
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
+      if construction.isVowing, !vows(home, sentence) {
+        trace?.refuse(construction, .otherWords)
+        continue
+      }
       let before = sentence.rawClaims.count
       fill(
         construction, number, home, clause, verb, noun, cue: (start, cueEnd), marks: index,
         &sentence, text, &discourse, &trace)
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
+    }
+  }
+
+  /// *warned X that it would retaliate*: the *that*-clause says what will be done, and it is nothing kind.
+  private func vows(_ index: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains { clause in
+      guard clause.kind == .complement, clause.parent == index, clause.subject >= 0 else {
+        return false
+      }
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+      return head.tag == .pronoun && (verb.isFuture || verb.isWould) && !verb.isPassive
+        && !verb.isNegated && pack.opposes(verb.lemma)
     }
   }
 
