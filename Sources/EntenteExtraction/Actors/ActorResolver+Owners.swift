@@ -313,6 +313,19 @@ extension ActorResolver {
     return Filler(actor: actor, first: unit, end: group.head + 1)
   }
 
+  /// *Norland's main opposition party*: named for its state, and not the state.
+  func groupOfItsOwn(
+    _ group: NounGroup, of state: Filler, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> Filler {
+    let first = Int(sentence.units[Int(state.first)].first)
+    let tokens = first..<Int(sentence.units[Int(group.head)].end)
+    let name = ActorMatcher.spelling(of: tokens, sentence, text)
+    let actor = discourse.provisionalActor(
+      hash: Spelling.hash(of: name), kind: .group, parent: state.actor, name: { name })
+    return Filler(actor: actor, first: state.first, end: group.head + 1)
+  }
+
   /// *the Turkish president*: who holds the office, or whom the text named before, or the state.
   func officeHolder(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,

@@ -110,6 +110,12 @@ struct ActorResolver {
     if !nounClass.isDisjoint(with: [.group, .organ]) {
       let owners = owner(
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
+      // "Norland's opposition party" is not Norland.
+      if nounClass.contains(.group), nounClass.isDisjoint(with: .acting), group.possessor >= 0,
+        let state = owners.first, pack.isState(state.actor)
+      {
+        return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
+      }
       if !owners.isEmpty { return owners }
     }
     if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
@@ -222,7 +228,12 @@ struct ActorResolver {
   func country(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber {
     let unit = modifier(group, sentence)
     if unit >= 0 { return sentence.actor(at: unit) ?? -1 }
-    return group.possessor >= 0 ? sentence.actor(ofGroup: group.possessor) ?? -1 : -1
+    if group.possessor >= 0 { return sentence.actor(ofGroup: group.possessor) ?? -1 }
+    // "the president of Norland"
+    guard let of = sentence.phrases.first(where: {
+      $0.preposition == pack.marks.ofWord && $0.unit == group.end
+    }) else { return -1 }
+    return sentence.actor(ofGroup: of.group) ?? -1
   }
 }
 
