@@ -131,9 +131,9 @@ extension FrameMatcher {
     trace?.check(construction, sources, targets)
     let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
     if construction.isMutual, targets.isEmpty || sources.isEmpty {
-      let all = sources + targets
-      for first in all {
-        for second in all where first.actor != second.actor {
+      // "its feud with X and Y": nobody says that they feud with each other.
+      for first in sources {
+        for second in sources where first.actor != second.actor {
           add(
             first, second, construction, candidate, cue, clause, &sentence,
             isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
