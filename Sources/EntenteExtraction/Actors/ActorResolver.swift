@@ -141,7 +141,7 @@ struct ActorResolver {
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
       ]
     }
-    if nounClass.contains(.generic), group.isDefinite,
+    if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
       let country = ReferenceResolver(pack: pack).country(before: group.first, sentence, discourse)
     {
       return [
@@ -176,6 +176,11 @@ struct ActorResolver {
       }
     }
     return nil
+  }
+
+  /// *police*, *prosecutors*, but not *court*, which can be a place
+  private func isBare(_ group: NounGroup, _ nounClass: NounClass) -> Bool {
+    group.first == group.head && !nounClass.contains(.organ)
   }
 
   /// *several countries, including X and Y*: those that are named, as a noun group.

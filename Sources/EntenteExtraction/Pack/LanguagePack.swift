@@ -238,6 +238,10 @@ public final class LanguagePack: Sendable {
         && construction.target.contains(.object) && isMeant(construction.relation)
     } ?? false
   }
+  /// Whether the noun names an attack (*raid*, *air strike*).
+  func isAttack(_ noun: Lexeme) -> Bool {
+    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack } ?? false
+  }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
   /// *rather than*

@@ -176,6 +176,7 @@ extension FrameMatcher {
   }
 
   func setting(of number: Int32, _ sentence: Sentence) -> Setting {
+    let number = counted(number, sentence)
     let first = sentence.nounGroups[Int(number)].coordination
     for (index, clause) in sentence.clauses.enumerated() {
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -203,6 +204,12 @@ extension FrameMatcher {
       if pack.prepositionsOfReceiving.contains(phrase.preposition) {
         return .received(phrase.clause, nil)
       }
+      let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
+      if phrase.preposition == pack.marks.with, pack.lexicon.isPhrasal(verb.lemma, phrase.preposition) {
+        // "responded with air strikes on X"
+        return carried(
+          by: pack.lexicon.verbClass(verb.lemma, particle: phrase.preposition), phrase.clause)
+      }
       if phrase.preposition == pack.marks.with,
         phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
           || sentence.phrases.contains(where: {
@@ -213,6 +220,16 @@ extension FrameMatcher {
       }
     }
     return .alone
+  }
+
+  /// *hundreds of strikes*: the group that counts them, as it has the place in the clause.
+  private func counted(_ number: Int32, _ sentence: Sentence) -> Int32 {
+    for phrase in sentence.phrases
+    where phrase.group == number && phrase.preposition == pack.marks.ofWord && phrase.after >= 0 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+      if head.tag == .number || pack.isQuantity(head.lexeme) { return phrase.after }
+    }
+    return number
   }
 
   func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {
