@@ -180,6 +180,12 @@ struct Tagger {
             return .verbParticiple
           }
           if readings.contains(.verbGerund), lemma == pack.marks.be { return .verbGerund }
+          if readings.contains(.adjective), !readings.contains(.noun), lemma == pack.marks.be,
+            next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+          {
+            // "is ready to"
+            return .adjective
+          }
         }
       }
     }
@@ -353,9 +359,15 @@ struct Tagger {
 
   /// *helped Norland attack Sudra*
   func isBareInfinitive(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let before = previous(index, sentence, skippingAdverbs: true),
-      sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun
-    else { return false }
+    guard let before = previous(index, sentence, skippingAdverbs: true) else { return false }
+    if sentence.units[before].tag.isVerb {
+      // "helped fight Sudra"
+      return before == index - 1
+        && pack.lexicon.verbClass(sentence.units[before].lemma).contains(.bare)
+    }
+    guard sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun else {
+      return false
+    }
     var cursor = before
     while cursor > 0, cursor > index - Self.longestHelped {
       cursor -= 1
