@@ -38,8 +38,23 @@ struct ReferenceResolver {
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && agrees($0.actor, means, discourse)
     }
-    guard let best = best(of: found) else { return [] }
+    guard let best = found.isEmpty ? ahead(of: unit, sentence) : best(of: found),
+      !excluding.contains(best)
+    else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.
+  private func ahead(of unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    guard sentence.units[Int(unit)].tag == .possessivePronoun,
+      let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
+    else { return nil }
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    guard subject.first > unit, subject.conjunct < 0, subject.first > 0,
+      sentence.units[Int(subject.first) - 1].tag == .comma
+        || subject.first > 1 && sentence.units[Int(subject.first) - 2].tag == .comma
+    else { return nil }
+    return sentence.actor(at: subject.head)
   }
 
   /// *the general*, *the bloc*: the latest actor of that kind.
