@@ -38,6 +38,13 @@ extension Factuality {
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
+    // "Norland to arm Sudra": a headline's future.
+    if clause.kind == .infinitive, clause.parent < 0, clause.subject >= 0,
+      clause.completes < 0 || clause.completes == clause.subject,
+      !scope.isNegated
+    {
+      scope.weaken(to: .planned)
+    }
     if lasted(verb, clause, sentence) { scope.weaken(to: .ended) }
   }
 
