@@ -121,7 +121,11 @@ struct ClaimBuilder {
     switch raw.attribution {
     case .none: return .none
     case .said(let group): return .said(by: claimer(group))
-    case .alleged(let group): return .alleged(by: claimer(group))
+    case .alleged(let group):
+      // "accused by his successor": nobody accuses himself.
+      let accuser = claimer(group)
+      let isSelf = accuser?.key == pack.reference(to: raw.source.actor, discourse).key
+      return .alleged(by: isSelf ? nil : accuser)
     case .denied(let group): return .denied(by: claimer(group))
     }
   }

@@ -12,9 +12,10 @@ extension FrameMatcher {
     let antecedent =
       clause.antecedent >= 0 && clause.antecedent == clause.object
       ? sentence.actor(ofGroup: clause.antecedent) : nil
+    let others = [antecedent, doerOutside(clause, sentence)].compactMap { $0 }
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
-      excluding: antecedent.map { [$0] } ?? [])
+      excluding: others)
     let excluded = sources.map(\.actor)
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
@@ -80,6 +81,16 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.
+  private func doerOutside(_ clause: Clause, _ sentence: Sentence) -> ActorNumber? {
+    guard clause.kind == .gerund || clause.kind == .infinitive, clause.parent >= 0,
+      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) == nil
+    else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
+    return sentence.actor(ofGroup: outer.subject)
   }
 
   /// Those whom a verb's *rather than* or *instead of* leaves out.
