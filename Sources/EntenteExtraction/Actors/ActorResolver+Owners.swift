@@ -14,6 +14,14 @@ extension ActorResolver {
     }
     let further = unit >= 0 ? modifier(group, sentence, before: unit) : -1
     if further >= 0, isNameOfMake(unit, group, sentence, discourse) { unit = further }
+    // "Ukraine's NATO bid" is Ukraine's, "Turkey's Syrian allies" are Syrians.
+    if unit >= 0, group.possessor >= 0, let actor = sentence.actor(at: unit),
+      modifiesForeign(unit, pack.kind(of: actor, discourse), sentence)
+    {
+      let owners = one(
+        group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
+      if !owners.isEmpty { return owners }
+    }
     if unit >= 0, let actor = sentence.actor(at: unit) {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
@@ -81,6 +89,15 @@ extension ActorResolver {
       return nil
     }
     var hosts = [number]
+  /// *NATO*, *Gaza*, but no demonym: behind a possessor, a name of where or what, and not of whose.
+  private func modifiesForeign(_ unit: Int32, _ kind: ActorKind, _ sentence: Sentence) -> Bool {
+    switch sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning {
+    case .demonym: false
+    case .capital, .metonym: true
+    default: kind == .organisation || kind == .state || kind == .bloc
+    }
+  }
+
     for phrase in sentence.phrases where hosts.contains(phrase.after) {
       if phrase.preposition == pack.marks.by { return phrase.group }
       hosts.append(phrase.group)
