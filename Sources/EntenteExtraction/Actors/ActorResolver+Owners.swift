@@ -61,7 +61,13 @@ extension ActorResolver {
       let seat = sentence.phrase(behind: number, pack.marks.in),
       let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
-      // "officials in Riyadh", "the government in Riyadh", "police in Oman"
+      // "police in Oman": their own words name them.
+      if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.generic) {
+        return [
+          Filler(actor: holder, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+        ]
+      }
+      // "officials in Riyadh", "the government in Riyadh"
       let place = sentence.nounGroups[Int(seat.group)].head
       return [Filler(actor: holder, first: place, end: place + 1)]
     }
@@ -83,12 +89,6 @@ extension ActorResolver {
     return []
   }
 
-  /// Who does the act that a noun names, behind its *by*.
-  private func doer(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
-    guard pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun) != nil else {
-      return nil
-    }
-    var hosts = [number]
   /// *NATO*, *Gaza*, but no demonym: behind a possessor, a name of where or what, and not of whose.
   private func modifiesForeign(_ unit: Int32, _ kind: ActorKind, _ sentence: Sentence) -> Bool {
     switch sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning {
@@ -98,6 +98,12 @@ extension ActorResolver {
     }
   }
 
+  /// Who does the act that a noun names, behind its *by*.
+  private func doer(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
+    guard pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun) != nil else {
+      return nil
+    }
+    var hosts = [number]
     for phrase in sentence.phrases where hosts.contains(phrase.after) {
       if phrase.preposition == pack.marks.by { return phrase.group }
       hosts.append(phrase.group)

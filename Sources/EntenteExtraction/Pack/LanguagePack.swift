@@ -54,6 +54,8 @@ public final class LanguagePack: Sendable {
   private let sequences: LexemeSet
   private let approximations: LexemeSet
   private let exemplifying: LexemeSet
+  private let parts: LexemeSet
+  private let grounds: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
   private let ties: LexemeSet
@@ -149,6 +151,8 @@ public final class LanguagePack: Sendable {
     preferring = loader.small["preferring"] ?? []
     limiting = loader.small["limiting"] ?? []
     sequences = loader.small["sequence"] ?? []
+    grounds = loader.small["grounds"] ?? []
+    parts = loader.small["part-noun"] ?? []
     exemplifying = loader.small["exemplifying"] ?? []
     approximations = loader.small["approximate"] ?? []
     deeds = loader.small["deed-noun"] ?? []
@@ -250,6 +254,10 @@ public final class LanguagePack: Sendable {
   func limits(_ word: Lexeme) -> Bool { limiting.contains(word) }
   /// *then*: what comes next is told as done.
   func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
+  /// *over its support for X*
+  func givesGrounds(_ preposition: Lexeme) -> Bool { grounds.contains(preposition) }
+  /// *involvement in*, *responsibility for*: whoever has it did the act.
+  func isPart(_ noun: Lexeme) -> Bool { parts.contains(noun) }
   /// *including*, *such as*
   func exemplifies(_ preposition: Lexeme) -> Bool { exemplifying.contains(preposition) }
   /// *about 40*
