@@ -95,9 +95,19 @@ struct ActorMatcher {
     sentence.units[sentence.units.count - 1].readings = []
     // A name's last word is no common noun: *Government of National Accord* is not an accord.
     sentence.units[sentence.units.count - 1].lexeme = Unit.nameLexeme
-    sentence.units[sentence.units.count - 1].lemma = Unit.nameLexeme
+    sentence.units[sentence.units.count - 1].lemma = isActor ? organ(in: mention, sentence) : Unit.nameLexeme
     if !isActor { sentence.units[sentence.units.count - 1].readings = .place }
     sentence.mentions.append(mention)
+  }
+
+  /// The word that makes a name an organ's, so that idioms know it: *took X to the High Court*.
+  private func organ(in mention: ActorMention, _ sentence: Sentence) -> Lexeme {
+    guard mention.end - mention.first > 1 else { return Unit.nameLexeme }
+    for token in mention.first..<mention.end {
+      let noun = pack.lexicon[sentence.tokens[Int(token)].lexeme].noun
+      if pack.lexicon.nounClass(noun).contains(.organ) { return noun }
+    }
+    return Unit.nameLexeme
   }
 
   /// *Sept. 9*: the dot ends the word and not the sentence.

@@ -14,6 +14,14 @@ extension ActorResolver {
     }
     let further = unit >= 0 ? modifier(group, sentence, before: unit) : -1
     if further >= 0, isNameOfMake(unit, group, sentence, discourse) { unit = further }
+    // "Ukraine's NATO bid" is Ukraine's, "Turkey's Syrian allies" are Syrians.
+    if unit >= 0, group.possessor >= 0, let actor = sentence.actor(at: unit),
+      modifiesForeign(unit, pack.kind(of: actor, discourse), sentence)
+    {
+      let owners = one(
+        group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
+      if !owners.isEmpty { return owners }
+    }
     if unit >= 0, let actor = sentence.actor(at: unit) {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
@@ -53,6 +61,12 @@ extension ActorResolver {
       let seat = sentence.phrase(behind: number, pack.marks.in),
       let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
+      // "police in Oman": their own words name them.
+      if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.generic) {
+        return [
+          Filler(actor: holder, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+        ]
+      }
       // "officials in Riyadh", "the government in Riyadh"
       let place = sentence.nounGroups[Int(seat.group)].head
       return [Filler(actor: holder, first: place, end: place + 1)]
@@ -75,6 +89,15 @@ extension ActorResolver {
     return []
   }
 
+  /// *NATO*, *Gaza*, but no demonym: behind a possessor, a name of where or what, and not of whose.
+  private func modifiesForeign(_ unit: Int32, _ kind: ActorKind, _ sentence: Sentence) -> Bool {
+    switch sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning {
+    case .demonym: false
+    case .capital, .metonym: true
+    default: kind == .organisation || kind == .state || kind == .bloc
+    }
+  }
+
   /// Who does the act that a noun names, behind its *by*.
   private func doer(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
     guard pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun) != nil else {
@@ -92,6 +115,7 @@ extension ActorResolver {
     let head = sentence.units[Int(group.head)]
     let nounClass = pack.lexicon.nounClass(head.lemma)
     return nounClass.contains(.government) || head.isPlural && nounClass.contains(.official)
+      || nounClass.contains(.generic)
   }
 
   /// *a battalion from South Sudan*
@@ -272,6 +296,26 @@ extension ActorResolver {
     return group.head + 1
   }
 
+  /// *his country*, *whose country*: the one that a person belongs to.
+  func homeland(
+    _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    var owner: ActorNumber?
+    if group.possessor >= 0 {
+      owner =
+        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
+    } else if group.pronounPossessor >= 0 {
+      owner =
+        ReferenceResolver(pack: pack).pronoun(
+          sentence.units[Int(group.pronounPossessor)].lexeme, at: group.pronounPossessor, sentence,
+          discourse, excluding: []
+        ).first?.actor
+    }
+    guard let owner, pack.isPerson(owner), let country = pack.country(of: owner) else { return nil }
+    return Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
   /// *Syrian rebels*: a group of its own, never the state.
   func nationalGroup(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
@@ -292,6 +336,19 @@ extension ActorResolver {
       ?? discourse.provisionalActor(
         hash: Spelling.hash(of: name), kind: .group, parent: mention.actor, name: { name })
     return Filler(actor: actor, first: unit, end: group.head + 1)
+  }
+
+  /// *Norland's main opposition party*: named for its state, and not the state.
+  func groupOfItsOwn(
+    _ group: NounGroup, of state: Filler, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> Filler {
+    let first = Int(sentence.units[Int(state.first)].first)
+    let tokens = first..<Int(sentence.units[Int(group.head)].end)
+    let name = ActorMatcher.spelling(of: tokens, sentence, text)
+    let actor = discourse.provisionalActor(
+      hash: Spelling.hash(of: name), kind: .group, parent: state.actor, name: { name })
+    return Filler(actor: actor, first: state.first, end: group.head + 1)
   }
 
   /// *the Turkish president*: who holds the office, or whom the text named before, or the state.

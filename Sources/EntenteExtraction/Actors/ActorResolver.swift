@@ -59,11 +59,20 @@ struct ActorResolver {
     {
       return [organ]
     }
+    if nounClass.contains(.country),
+      let home = homeland(group, sentence, text, &discourse, depth)
+    {
+      return [home]
+    }
     if pack.meansDeed(head.lemma), let deed = summarised(number, group, sentence) {
       guard role == .target, deed >= 0 else { return [] }
       return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
     }
     if let named = nameBeside(number, group, sentence) { return [named] }
+    if head.isPlural, let examples = examples(of: number, sentence) {
+      let found = fillers(of: examples, as: role, sentence, text, &discourse, excluding: excluding)
+      if !found.isEmpty { return found }
+    }
     if head.tag == .number || pack.isQuantity(head.lexeme),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
     {
@@ -101,6 +110,12 @@ struct ActorResolver {
     if !nounClass.isDisjoint(with: [.group, .organ]) {
       let owners = owner(
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
+      // "Norland's opposition party" is not Norland.
+      if nounClass.contains(.group), nounClass.isDisjoint(with: .acting), group.possessor >= 0,
+        let state = owners.first, pack.isState(state.actor)
+      {
+        return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
+      }
       if !owners.isEmpty { return owners }
     }
     if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
@@ -126,7 +141,7 @@ struct ActorResolver {
         Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
       ]
     }
-    if nounClass.contains(.generic), group.isDefinite,
+    if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
       let country = ReferenceResolver(pack: pack).country(before: group.first, sentence, discourse)
     {
       return [
@@ -161,6 +176,21 @@ struct ActorResolver {
       }
     }
     return nil
+  }
+
+  /// *police*, *prosecutors*, but not *court*, which can be a place
+  private func isBare(_ group: NounGroup, _ nounClass: NounClass) -> Bool {
+    group.first == group.head && !nounClass.contains(.organ)
+  }
+
+  /// *several countries, including X and Y*: those that are named, as a noun group.
+  private func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
+    let end = sentence.nounGroups[Int(number)].end
+    return sentence.phrases.first { phrase in
+      pack.exemplifies(phrase.preposition)
+        && (phrase.unit == end
+          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma)
+    }?.group
   }
 
   func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
@@ -203,7 +233,12 @@ struct ActorResolver {
   func country(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber {
     let unit = modifier(group, sentence)
     if unit >= 0 { return sentence.actor(at: unit) ?? -1 }
-    return group.possessor >= 0 ? sentence.actor(ofGroup: group.possessor) ?? -1 : -1
+    if group.possessor >= 0 { return sentence.actor(ofGroup: group.possessor) ?? -1 }
+    // "the president of Norland"
+    guard let of = sentence.phrases.first(where: {
+      $0.preposition == pack.marks.ofWord && $0.unit == group.end
+    }) else { return -1 }
+    return sentence.actor(ofGroup: of.group) ?? -1
   }
 }
 

@@ -25,10 +25,7 @@ struct ReferenceResolver {
       guard let speaker = speaker(at: unit, sentence, discourse) else { return [] }
       return [Filler(actor: speaker, first: here.first, end: here.end)]
     }
-    if means == .eachOther {
-      return (coordination(before: unit, sentence, discourse) ?? [])
-        .map { Filler(actor: $0, first: here.first, end: here.end) }
-    }
+    if means == .eachOther { return together(before: unit, sentence, discourse) }
     if means == .many, let several = coordination(before: unit, sentence, discourse) {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
@@ -41,8 +38,23 @@ struct ReferenceResolver {
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && agrees($0.actor, means, discourse)
     }
-    guard let best = best(of: found) else { return [] }
+    guard let best = found.isEmpty ? ahead(of: unit, sentence) : best(of: found),
+      !excluding.contains(best)
+    else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.
+  private func ahead(of unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    guard sentence.units[Int(unit)].tag == .possessivePronoun,
+      let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
+    else { return nil }
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    guard subject.first > unit, subject.conjunct < 0, subject.first > 0,
+      sentence.units[Int(subject.first) - 1].tag == .comma
+        || subject.first > 1 && sentence.units[Int(subject.first) - 2].tag == .comma
+    else { return nil }
+    return sentence.actor(at: subject.head)
   }
 
   /// *the general*, *the bloc*: the latest actor of that kind.
@@ -164,20 +176,48 @@ struct ReferenceResolver {
     return together.actors
   }
 
+  /// Those whom *each other* means: the coordinated subject, each by its own name, or *the two sides*.
+  private func together(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [Filler] {
+    if let here = coordinatedFillers(in: sentence, before: unit) { return here }
+    let subject = sentence.nounGroups.last { $0.end <= unit && $0.role == .subject }
+    if let subject, sentence.units[Int(subject.head)].mention < 0,
+      sentence.units[Int(subject.head)].isPlural
+    {
+      let nounClass = pack.lexicon.nounClass(sentence.units[Int(subject.head)].lemma)
+      let two = pair(of: nounClass, before: subject.first, sentence, discourse, excluding: [])
+      if !two.isEmpty {
+        return two.map {
+          Filler(actor: $0, first: subject.first, end: subject.head + 1).trimmed(sentence, pack)
+        }
+      }
+    }
+    return (coordination(before: unit, sentence, discourse) ?? [])
+      .map { Filler(actor: $0, first: unit, end: unit + 1) }
+  }
+
   func coordinatedSubject(
     in sentence: Sentence, before unit: Int32 = Int32.max
   ) -> [ActorNumber]? {
+    coordinatedFillers(in: sentence, before: unit)?.map(\.actor)
+  }
+
+  private func coordinatedFillers(in sentence: Sentence, before unit: Int32) -> [Filler]? {
     for (number, group) in sentence.nounGroups.enumerated().reversed()
     where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit
       && group.role == .subject
     {
-      var actors: [ActorNumber] = []
+      var found: [Filler] = []
       var member = Int32(number)
       while member >= 0 {
-        if let actor = sentence.actor(ofGroup: member) { actors.append(actor) }
+        let head = sentence.nounGroups[Int(member)].head
+        if let actor = sentence.actor(at: head) {
+          found.append(Filler(actor: actor, first: head, end: head + 1))
+        }
         member = sentence.nounGroups[Int(member)].conjunct
       }
-      if !actors.isEmpty { return actors }
+      if !found.isEmpty { return found }
     }
     return nil
   }

@@ -105,6 +105,13 @@ struct ClaimBuilder {
         return sentence.speaker >= 0 ? pack.reference(to: sentence.speaker, discourse) : nil
       }
       guard group >= 0 else { return nil }
+      // "which it accuses of": whoever the pronoun was in another claim.
+      let head = sentence.nounGroups[Int(group)].head
+      if sentence.units[Int(head)].tag == .pronoun,
+        let same = sentence.rawClaims.first(where: { $0.source.first == head })
+      {
+        return pack.reference(to: same.source.actor, discourse)
+      }
       // "a UN panel said": whoever owns the words counts.
       let named =
         resolver.fillers(of: group, as: .source, sentence, text, &discourse).first
@@ -114,7 +121,11 @@ struct ClaimBuilder {
     switch raw.attribution {
     case .none: return .none
     case .said(let group): return .said(by: claimer(group))
-    case .alleged(let group): return .alleged(by: claimer(group))
+    case .alleged(let group):
+      // "accused by his successor": nobody accuses himself.
+      let accuser = claimer(group)
+      let isSelf = accuser?.key == pack.reference(to: raw.source.actor, discourse).key
+      return .alleged(by: isSelf ? nil : accuser)
     case .denied(let group): return .denied(by: claimer(group))
     }
   }

@@ -152,7 +152,10 @@ extension Tagger {
       sentence.units[next].readings.contains(.number) || sentence.units[next].tag == .number,
       let counted = following(next, sentence), isNominal(counted, sentence)
     else { return false }
-    guard let before = previous(index, sentence, skippingAdverbs: true) else { return true }
+    let unit = sentence.units[index]
+    guard unit.end - unit.first == 1,
+      let before = previous(index, sentence, skippingAdverbs: true)
+    else { return true }
     switch sentence.units[before].tag {
     case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
     case let tag: return tag.isVerb && pack.takesObject(sentence.units[before].lemma)
@@ -223,6 +226,15 @@ extension Tagger {
       || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
   }
 
+  /// *Norland hit out at*, *Norland cut diplomatic ties*: the past of what could be a noun, behind a name.
+  private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, sentence.units[index - 1].tag == .name, index + 1 < sentence.units.count
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[index + 1].lexeme)
+      || startsNounGroup(index + 1, sentence)
+  }
+
   /// Whether a subject and a finite verb come before the next boundary.
   func clauseFollows(_ index: Int, _ sentence: Sentence) -> Bool {
     var seenNominal = false
@@ -250,7 +262,8 @@ extension Tagger {
           || unit.readings.contains(.verbBase),
         !unit.readings.contains(.noun)
           || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
-            && startsNounGroup(cursor, sentence)),
+            && startsNounGroup(cursor, sentence))
+          || unit.readings.contains(.verbPast) && isPastOfName(cursor - 1, sentence),
         !unit.isJoined
       {
         return true

@@ -67,7 +67,8 @@ extension Tagger {
       return .adjective
     }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
-      !(readings.contains(.noun) && next.map { isPredicate($0, sentence) } == true)
+      !(readings.contains(.noun)
+        && next.map { isPredicate($0, sentence) || beginsDate($0, sentence) } == true)
     {
       return .adjective
     }
@@ -88,13 +89,25 @@ extension Tagger {
     return following(next, sentence).map { isNominal($0, sentence) } != true
   }
 
-  /// *the firm settled its arrears*: a past form with an object of its own.
+  /// *the firm settled its arrears*, *the military backs Sudra*: a finite form with an object of its own.
   func isPredicate(_ index: Int, _ sentence: Sentence) -> Bool {
     let readings = sentence.units[index].readings
-    guard readings.contains(.verbPast), !readings.contains(.noun),
-      let beyond = following(index, sentence)
+    guard !readings.isDisjoint(with: [.verbPast, .verbThird]),
+      let beyond = following(index, sentence), opensGroup(beyond, sentence)
     else { return false }
-    return opensGroup(beyond, sentence)
+    return !readings.contains(.noun)
+      || readings.contains(.verbThird) && !finiteVerbAhead(index, sentence)
+        && !hasFiniteVerb(before: index, sentence)
+  }
+
+  /// *last week*, *next year*
+  func beginsDate(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let word = pack.timeWords[sentence.units[index].lexeme],
+      !word.roles.isDisjoint(with: [.last, .next, .this]),
+      let unit = following(index, sentence),
+      let time = pack.timeWords[sentence.units[unit].lexeme]
+    else { return false }
+    return !time.roles.isDisjoint(with: [.unit, .weekday, .month, .season, .dayPart])
   }
 
   // MARK: Neighbours

@@ -37,6 +37,10 @@ struct Tagger {
         sentence.units[index].isPlural = word.isPlural
       }
       if tag == .infinitiveTo || tag == .modal { sentence.units[index].lemma = unit.lexeme }
+      if tag == .verbPast, index > 0, pack.goesOn(sentence.units[index - 1].lexeme) {
+        // "closed its border, then sided with X": no participle.
+        sentence.units[index].readings.remove(.verbParticiple)
+      }
       if tag == .verbBase, isBareInfinitive(index, sentence) {
         sentence.units[index].isBareInfinitive = true
       }
@@ -175,11 +179,17 @@ struct Tagger {
         if lemma == pack.marks.have || lemma == pack.marks.be {
           if readings.contains(.verbParticiple),
             !(readings.contains(.adjective) && lemma == pack.marks.have
-              && continuesGroup(next, sentence))
+              && !isTrigger(unit) && continuesGroup(next, sentence))
           {
             return .verbParticiple
           }
           if readings.contains(.verbGerund), lemma == pack.marks.be { return .verbGerund }
+          if readings.contains(.adjective), !readings.contains(.noun), lemma == pack.marks.be,
+            next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+          {
+            // "is ready to"
+            return .adjective
+          }
         }
       }
     }
@@ -215,7 +225,7 @@ struct Tagger {
         return .verbBase
       }
       if readings.contains(.verbGerund), readings.contains(.adjective),
-        continuesGroup(next, sentence)
+        continuesGroup(next, sentence), !opensIdiom(unit, next, sentence)
       {
         // "under withering fire"
         return .adjective
@@ -274,6 +284,9 @@ struct Tagger {
     {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
+    if readings.contains(.verbGerund), isNamedActivity(index, before: before, next: next, sentence) {
+      return .noun
+    }
     if readings.contains(.verbGerund) {
       // "received funding"
       let carries =
@@ -295,11 +308,54 @@ struct Tagger {
     return nominalTag(readings, next: next, sentence)
   }
 
+  /// *of opening fire*, but *under withering fire*: a verb and a noun that a frame knows together.
+  private func opensIdiom(_ unit: Unit, _ next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next else { return false }
+    let verb = pack.lexicon[unit.lexeme].verb
+    let noun = pack.lexicon[sentence.units[next].lexeme].noun
+    return pack.constructions(for: verb, .verb)?.contains {
+      let construction = pack.constructions[Int($0)]
+      return construction.trigger == .phrase && construction.noun == noun
+        || construction.fixed.first == sentence.units[next].lexeme
+    } ?? false
+  }
+
+  /// *Fighting between X and Y goes on*, *the Mombasa crossing*: a noun in *-ing*.
+  private func isNamedActivity(
+    _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[index].readings.contains(.noun),
+      sentence.units[next].readings.contains(.preposition)
+    else { return false }
+    guard let before else {
+      return finiteVerbAhead(next, sentence)
+        || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true
+    }
+    let unit = sentence.units[before]
+    guard unit.mention >= 0, before > 0, sentence.units[before - 1].tag == .determiner else {
+      return false
+    }
+    let mention = sentence.mentions[Int(unit.mention)]
+    return mention.meaning == .place || pack.isState(mention.actor)
+  }
+
+  /// *has frozen assets*, but *has limited funds*: a verb that a frame or a class knows.
+  private func isTrigger(_ unit: Unit) -> Bool {
+    let verb = pack.lexicon[unit.lexeme].verb
+    return pack.constructions(for: verb, .verb) != nil || !pack.lexicon.verbClass(verb).isEmpty
+  }
+
   /// *helped Norland attack Sudra*
   func isBareInfinitive(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let before = previous(index, sentence, skippingAdverbs: true),
-      sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun
-    else { return false }
+    guard let before = previous(index, sentence, skippingAdverbs: true) else { return false }
+    if sentence.units[before].tag.isVerb {
+      // "helped fight Sudra"
+      return before == index - 1
+        && pack.lexicon.verbClass(sentence.units[before].lemma).contains(.bare)
+    }
+    guard sentence.units[before].tag.isNominal || sentence.units[before].tag == .pronoun else {
+      return false
+    }
     var cursor = before
     while cursor > 0, cursor > index - Self.longestHelped {
       cursor -= 1

@@ -92,6 +92,8 @@ struct VerbClass: OptionSet, Sendable {
   static let lapse = VerbClass(rawValue: 1 << 19)
   /// Keeps its object from the act that follows: *stopped X from attacking*.
   static let prevent = VerbClass(rawValue: 1 << 20)
+  /// Says of its subject that it goes on: *clashes broke out between X and Y*.
+  static let happen = VerbClass(rawValue: 1 << 21)
 
   /// Tells what somebody holds to be so.
   static let telling: VerbClass = [.say, .allege, .deny]
@@ -101,7 +103,7 @@ struct VerbClass: OptionSet, Sendable {
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
     "want": .want, "own": .own, "bare": .bare, "name": .name, "lapse": .lapse,
-    "prevent": .prevent,
+    "prevent": .prevent, "happen": .happen,
   ]
 }
 

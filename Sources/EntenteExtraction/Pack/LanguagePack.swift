@@ -51,6 +51,10 @@ public final class LanguagePack: Sendable {
   private let quantities: LexemeSet
   private let preferring: LexemeSet
   private let limiting: LexemeSet
+  private let sequences: LexemeSet
+  private let exemplifying: LexemeSet
+  private let parts: LexemeSet
+  private let grounds: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
   private let ties: LexemeSet
@@ -147,6 +151,10 @@ public final class LanguagePack: Sendable {
     quantities = loader.small["quantity"] ?? []
     preferring = loader.small["preferring"] ?? []
     limiting = loader.small["limiting"] ?? []
+    sequences = loader.small["sequence"] ?? []
+    grounds = loader.small["grounds"] ?? []
+    parts = loader.small["part-noun"] ?? []
+    exemplifying = loader.small["exemplifying"] ?? []
     deeds = loader.small["deed-noun"] ?? []
     following = loader.small["following"] ?? []
     spokespersons = loader.small["spokes-noun"] ?? []
@@ -199,7 +207,8 @@ public final class LanguagePack: Sendable {
     constructions(for: verb, .verb)?.contains { number in
       let construction = constructions[Int(number)]
       return construction.fixed.isEmpty
-        && (construction.target.contains(.object) || construction.source.contains(.object))
+        && (construction.target.contains(.object) || construction.source.contains(.object)
+          || !construction.objects.isEmpty)
     } ?? false
   }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
@@ -222,6 +231,18 @@ public final class LanguagePack: Sendable {
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
+  /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, *halt*, but not *send*).
+  func opposes(_ verb: Lexeme) -> Bool {
+    if lexicon.verbClass(verb).contains(.end) { return true }
+    var opposes = false
+    for number in constructions(for: verb, .verb) ?? [] {
+      let construction = constructions[Int(number)]
+      guard construction.trigger == .verb, construction.fixed.isEmpty else { continue }
+      if construction.relation.stance == .support { return false }
+      opposes = true
+    }
+    return opposes
+  }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
   /// Whether a construction of the verb alone, with its object as the target, has such a relation.
@@ -232,12 +253,24 @@ public final class LanguagePack: Sendable {
         && construction.target.contains(.object) && isMeant(construction.relation)
     } ?? false
   }
+  /// Whether the noun names an attack (*raid*, *air strike*).
+  func isAttack(_ noun: Lexeme) -> Bool {
+    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack } ?? false
+  }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
   /// *rather than*
   func prefersOther(_ preposition: Lexeme) -> Bool { preferring.contains(preposition) }
   /// *until*: what went on is over.
   func limits(_ word: Lexeme) -> Bool { limiting.contains(word) }
+  /// *then*: what comes next is told as done.
+  func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
+  /// *over its support for X*
+  func givesGrounds(_ preposition: Lexeme) -> Bool { grounds.contains(preposition) }
+  /// *involvement in*, *responsibility for*: whoever has it did the act.
+  func isPart(_ noun: Lexeme) -> Bool { parts.contains(noun) }
+  /// *including*, *such as*
+  func exemplifies(_ preposition: Lexeme) -> Bool { exemplifying.contains(preposition) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).

@@ -126,6 +126,12 @@ extension Factuality {
       return true
     }
     if verbClass.contains(.refuse) { scope.negate() }
+    if outer.lemma == pack.marks.use, sentence.units[Int(outer.main)].tag == .verbPast,
+      parent.object < 0
+    {
+      // "used to back"
+      scope.modality = .ended
+    }
     if verbClass.contains(.end), clause.kind == .gerund || clause.completes >= 0 {
       scope.modality = .ended
     }
@@ -184,6 +190,13 @@ extension Factuality {
     if verbClass.contains(.prevent), parent.object >= 0, clause.subject == parent.object {
       scope.block = .asked
       return false
+    }
+    if verbClass.contains(.say), clause.marker == pack.marks.ofWord,
+      clause.subject >= 0, clause.subject == (outer.isPassive ? parent.subject : parent.object)
+    {
+      // "suspects X of arming Y", "is suspected of"
+      scope.weaken(to: .possible)
+      return true
     }
     guard pack.takesContent(outer.lemma, clause.marker) else {
       if pack.negates(clause.marker) { scope.negate() }

@@ -11,6 +11,16 @@ extension Factuality {
       verbs.append(
         sentence.verbGroups[Int(sentence.clauses[Int(clause.sharesAuxiliary)].verb)])
     }
+    // First of all: "neither would" refuses now.
+    if followsNor(verb, sentence) { scope.negate() }
+    if clause.subject >= 0 {
+      let subject = sentence.nounGroups[Int(clause.subject)]
+      if subject.isNegated || neither(subject, sentence)
+        || followsInvertedNor(subject, sentence)
+      {
+        scope.negate()
+      }
+    }
     for (index, each) in verbs.enumerated() {
       if each.isNegated { scope.negate() }
       if each.isEnded { scope.weaken(to: .ended) }
@@ -28,16 +38,14 @@ extension Factuality {
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
-    if lasted(verb, clause, sentence) { scope.weaken(to: .ended) }
-    if followsNor(verb, sentence) { scope.negate() }
-    if clause.subject >= 0 {
-      let subject = sentence.nounGroups[Int(clause.subject)]
-      if subject.isNegated || neither(subject, sentence)
-        || followsInvertedNor(subject, sentence)
-      {
-        scope.negate()
-      }
+    // "Norland to arm Sudra": a headline's future.
+    if clause.kind == .infinitive, clause.parent < 0, clause.subject >= 0,
+      clause.completes < 0 || clause.completes == clause.subject,
+      !scope.isNegated
+    {
+      scope.weaken(to: .planned)
     }
+    if lasted(verb, clause, sentence) { scope.weaken(to: .ended) }
   }
 
   /// *backed X until May*, *backed X until Y left*

@@ -32,6 +32,11 @@ struct Factuality {
     if pack.constructions[Int(claim.construction)].source == [.speaker] {
       scope.attribution = .none
     }
+    switch scope.attribution {
+    case .alleged, .said:
+      if let denier = denier(of: claim, sentence) { scope.attribution = .denied(denier) }
+    case .none, .denied: break
+    }
     claim.polarity = scope.isNegated ? .negated : .affirmed
     claim.finalModality = scope.modality
     claim.attribution = scope.attribution

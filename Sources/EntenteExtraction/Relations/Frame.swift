@@ -61,6 +61,8 @@ final class Construction: Sendable {
   let isMutual: Bool
   let modality: Modality?
   let isNegated: Bool
+  /// A *that*-clause must say what the source will do (*warned X that it would retaliate*).
+  let isVowing: Bool
   let neededKinds: Set<ActorKind>
   let objects: Set<Lexeme>
   let unless: [[Lexeme]]
@@ -72,7 +74,7 @@ final class Construction: Sendable {
     frame: Int, line: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
     premodifiers: [Lexeme], noun: Lexeme, source: [Place], target: [Place], opposed: [Place],
     opposedRelation: Relation, isMutual: Bool, modality: Modality?, isNegated: Bool,
-    neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
+    isVowing: Bool, neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
     unlessInSentence: [[Lexeme]], content: [Lexeme]
   ) {
     self.frame = frame
@@ -90,6 +92,7 @@ final class Construction: Sendable {
     self.isMutual = isMutual
     self.modality = modality
     self.isNegated = isNegated
+    self.isVowing = isVowing
     self.neededKinds = neededKinds
     self.objects = objects
     self.unless = unless

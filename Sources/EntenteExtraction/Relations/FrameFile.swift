@@ -118,7 +118,8 @@ struct FrameFile {
           isMutual: line.flags.contains("mutual"),
           modality: line.flags.contains("ended")
             ? .ended : line.flags.contains("planned") ? .planned : nil,
-          isNegated: line.flags.contains("negated"), neededKinds: needed, objects: objects,
+          isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
+          neededKinds: needed, objects: objects,
           unless: unless, unlessInSentence: unlessInSentence, content: content))
     }
   }
@@ -154,7 +155,7 @@ struct ConstructionLine {
   let flags: Set<String>
   private let values: [Option: [PackText]]
 
-  private static let flagNames: [String] = ["mutual", "ended", "planned", "negated"]
+  private static let flagNames: [String] = ["mutual", "ended", "planned", "negated", "vowing"]
 
   /// `text` is the line behind its trigger. A value goes on to the next option or flag.
   init(_ text: PackText, in file: FrameFile, _ number: Int) throws(LanguagePackError) {

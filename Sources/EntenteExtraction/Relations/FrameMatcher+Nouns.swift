@@ -62,7 +62,7 @@ extension FrameMatcher {
     _ trace: inout FrameTrace?
   ) {
     let setting = setting(of: number, sentence)
-    let framing = framing(of: number, sentence)
+    var framing = framing(of: number, sentence)
     if setting == .blocked || framing.isBlocked {
       trace?.refuse(construction, .asked)
       return
@@ -100,6 +100,16 @@ extension FrameMatcher {
       clause = carrier
       isPresupposed = false
       if sources.isEmpty { sources = subject(of: carrier, sentence, text, &discourse) }
+    case .content(let carrier):
+      let own = group.possessor < 0 ? group.pronounPossessor : -1
+      if sources.isEmpty || own >= 0 {
+        // "criticised X for its support of": X's own.
+        let charged = charged(by: carrier, sentence, text, &discourse)
+        sources =
+          own < 0
+          ? charged : charged.map { Filler(actor: $0.actor, first: own, end: own + 1) }
+      }
+      framing.attribution = claim(of: carrier, sentence)
     case .comesFrom(let carrier):
       clause = carrier
       isPresupposed = false
@@ -110,6 +120,11 @@ extension FrameMatcher {
       sources = nounRoles(
         [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
         .alone, sentence, text, &discourse)
+    }
+    if group.possessor < 0, group.pronounPossessor >= 0,
+      let blamed = blamed(for: group, among: sources, sentence)
+    {
+      sources = blamed
     }
     let selves = sources.map(\.actor)
     if !targets.isEmpty, targets.allSatisfy({ selves.contains($0.actor) }), targets != sources {
@@ -131,9 +146,9 @@ extension FrameMatcher {
     trace?.check(construction, sources, targets)
     let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
     if construction.isMutual, targets.isEmpty || sources.isEmpty {
-      let all = sources + targets
-      for first in all {
-        for second in all where first.actor != second.actor {
+      // "its feud with X and Y": nobody says that they feud with each other.
+      for first in sources {
+        for second in sources where first.actor != second.actor {
           add(
             first, second, construction, candidate, cue, clause, &sentence,
             isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
@@ -169,13 +184,18 @@ extension FrameMatcher {
     case with(Int32)
     /// *in support of X*
     case into(Int32)
-    /// *opposition … came from X*
+    /// *accused X of support for*: the clause's object does it.
+    case content(Int32)
+    /// *opposition … came from X*, *clashes broke out between X and Y*
     case comesFrom(Int32)
     /// Only asked for, wanted or undone.
     case blocked
   }
 
   func setting(of number: Int32, _ sentence: Sentence) -> Setting {
+    let act = number
+    let number = carriedGroup(number, sentence)
+    let partakes = number != act && !isCount(number, sentence)
     let first = sentence.nounGroups[Int(number)].coordination
     for (index, clause) in sentence.clauses.enumerated() {
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -186,7 +206,12 @@ extension FrameMatcher {
         || clause.secondObject == first
       let isSubject = clause.subject == number || clause.subject == first
       if isObject && !verb.isPassive || isSubject && verb.isPassive {
-        return carried(by: verbClass, Int32(index))
+        let carried = carried(by: verbClass, Int32(index))
+        // "took part in the attack", "had a hand in it"
+        if partakes, carried == .alone || carried == .received(Int32(index), nil) {
+          return .given(Int32(index), nil)
+        }
+        return carried
       }
       if isSubject, pack.lexicon.verbClass(verb.lemma).contains(.manage), !verb.isPassive,
         sentence.phrases.contains(where: {
@@ -195,12 +220,27 @@ extension FrameMatcher {
       {
         return .comesFrom(Int32(index))
       }
+      if isSubject, verbClass.contains(.happen), !verb.isPassive { return .comesFrom(Int32(index)) }
     }
     for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
       guard phrase.clause >= 0 else { continue }
+      let carrier = sentence.clauses[Int(phrase.clause)]
+      let verb = sentence.verbGroups[Int(carrier.verb)]
+      if phrase.unit > verb.main, pack.takesContent(verb.lemma, phrase.preposition),
+        isSomebody(verb.isPassive ? carrier.subject : carrier.object, sentence),
+        phrase.after < 0 || phrase.after == carrier.object
+          || verb.isPassive && sentence.agent(of: carrier, behind: pack.marks.by) == phrase.after
+      {
+        return .content(phrase.clause)
+      }
       if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
       if pack.prepositionsOfReceiving.contains(phrase.preposition) {
         return .received(phrase.clause, nil)
+      }
+      if phrase.preposition == pack.marks.with, pack.lexicon.isPhrasal(verb.lemma, phrase.preposition) {
+        // "responded with air strikes on X"
+        return carried(
+          by: pack.lexicon.verbClass(verb.lemma, particle: phrase.preposition), phrase.clause)
       }
       if phrase.preposition == pack.marks.with,
         phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
@@ -214,6 +254,29 @@ extension FrameMatcher {
     return .alone
   }
 
+  /// *hundreds of strikes*, *a role in the attack*: the group that has the act's place in the clause.
+  func carriedGroup(_ number: Int32, _ sentence: Sentence) -> Int32 {
+    for phrase in sentence.phrases where phrase.group == number && phrase.after >= 0 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+      let counts = phrase.preposition == pack.marks.ofWord && isCount(phrase.after, sentence)
+      let partakes =
+        pack.isPart(head.lemma)
+        && (phrase.preposition == pack.marks.in || phrase.preposition == pack.marks.forWord)
+      if counts || partakes { return phrase.after }
+    }
+    return number
+  }
+
+  private func isSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
+    group >= 0
+      && (sentence.actor(ofGroup: group) != nil || sentence.nounGroups[Int(group)].isPronoun)
+  }
+
+  private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    return head.tag == .number || pack.isQuantity(head.lexeme)
+  }
+
   func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {
     if !verbClass.isDisjoint(with: [.ask, .want, .lift]) && !verbClass.contains(.give) {
       return .blocked
@@ -224,7 +287,7 @@ extension FrameMatcher {
     if verbClass.contains(.end) { return .given(clause, .ended) }
     if verbClass.contains(.plan) { return .given(clause, .planned) }
     if verbClass.contains(.possible) { return .given(clause, .possible) }
-    if verbClass.contains(.say) { return .given(clause, nil) }
+    if !verbClass.isDisjoint(with: [.say, .deny]) { return .given(clause, nil) }
     if verbClass.contains(.refuse) { return .given(clause, nil, isNegated: true) }
     return .alone
   }
@@ -241,6 +304,45 @@ extension FrameMatcher {
     }
     guard clause.subject >= 0 else { return [] }
     return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
+  }
+
+  /// *cut its aid to X over its support for Y*: the grounds of a stance lie with its target.
+  private func blamed(
+    for group: NounGroup, among sources: [Filler], _ sentence: Sentence
+  ) -> [Filler]? {
+    let first = group.coordination
+    guard let grounds = sentence.phrases.first(where: { $0.group == first }), grounds.clause >= 0,
+      pack.givesGrounds(grounds.preposition)
+    else { return nil }
+    let stances = sentence.rawClaims.filter { claim in
+      claim.clause == grounds.clause && claim.cueFirst < grounds.unit
+        && sources.contains { $0.actor == claim.source.actor }
+    }
+    guard !stances.isEmpty else { return nil }
+    let own = group.pronounPossessor
+    return Set(stances.map(\.target.actor)).sorted().map {
+      Filler(actor: $0, first: own, end: own + 1)
+    }
+  }
+
+  /// Whom a clause accuses, praises or thanks.
+  private func charged(
+    by clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    let group = sentence.verbGroups[Int(clause.verb)].isPassive ? clause.subject : clause.object
+    guard group >= 0 else { return [] }
+    return resolver.fillers(of: group, as: .source, sentence, text, &discourse)
+  }
+
+  /// What such a clause makes of the act: alleged or said.
+  private func claim(of clause: Int32, _ sentence: Sentence) -> ClaimAttribution {
+    let clause = sentence.clauses[Int(clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let claimer =
+      verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
+    return pack.alleges(verb.lemma) ? .alleged(claimer) : .said(claimer)
   }
 
   func targetSubject(
@@ -330,7 +432,7 @@ extension FrameMatcher {
       {
         found.append(phrase)
       }
-    case .alone, .with, .blocked: break
+    case .alone, .with, .content, .blocked: break
     }
     return found
   }

@@ -12,9 +12,10 @@ extension FrameMatcher {
     let antecedent =
       clause.antecedent >= 0 && clause.antecedent == clause.object
       ? sentence.actor(ofGroup: clause.antecedent) : nil
+    let others = [antecedent, doerOutside(clause, sentence)].compactMap { $0 }
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
-      excluding: antecedent.map { [$0] } ?? [])
+      excluding: others)
     let excluded = sources.map(\.actor)
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
@@ -80,6 +81,16 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.
+  private func doerOutside(_ clause: Clause, _ sentence: Sentence) -> ActorNumber? {
+    guard clause.kind == .gerund || clause.kind == .infinitive, clause.parent >= 0,
+      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) == nil
+    else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
+    return sentence.actor(ofGroup: outer.subject)
   }
 
   /// Those whom a verb's *rather than* or *instead of* leaves out.
@@ -179,8 +190,53 @@ extension FrameMatcher {
           of: sender, as: role, sentence, text, &discourse, excluding: excluding)
         if !found.isEmpty { return found }
       }
+      if place == .subject, role == .source {
+        let found = attackers(index, clause, verb, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
     }
     return []
+  }
+
+  /// *An air strike by X killed*, *was killed in X's raid*, *missiles that X fired hit*: whoever attacks
+  /// does what the attack does.
+  private func attackers(
+    _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    let attacks =
+      verb.isPassive
+      ? sentence.phrases.filter {
+        $0.clause == index && $0.unit > verb.main
+          && ($0.preposition == pack.marks.by || $0.preposition == pack.marks.in)
+      }.map(\.group) : [clause.subject]
+    for attack in attacks where attack >= 0 {
+      let group = sentence.nounGroups[Int(attack)]
+      let head = sentence.units[Int(group.head)]
+      guard head.mention < 0, head.tag == .noun else { continue }
+      let isWeapon = pack.lexicon.nounClass(head.lemma).contains(.weapon)
+      guard isWeapon || pack.isAttack(head.lemma) else { continue }
+      if let sender = resolver.statedOwner(attack, sentence, text, &discourse) { return sender }
+      guard !isWeapon, !isNamedForPlace(group, sentence) else { continue }
+      let found = nounRoles(
+        [.possessor, .preposition(pack.marks.by)], as: .source, attack, group, .alone, sentence,
+        text, &discourse)
+      if !found.isEmpty { return found }
+      // "carried out a raid that killed"
+      if case .given(let carrier, _, _) = setting(of: attack, sentence), carrier != index {
+        let found = subject(of: carrier, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// *the Kenya attack*: where it was, not whose.
+  private func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0 else { return false }
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    return mention.meaning != .demonym && mention.meaning != .acronym && pack.isState(mention.actor)
   }
 
   /// *sent troops to help*, *posted a reply that mocked …*: what is sent acts for the sender.
@@ -205,9 +261,15 @@ extension FrameMatcher {
   func receiver(of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Filler? {
     guard !verb.isPassive, clause.object >= 0, clause.secondObject < 0 else { return nil }
     let group = sentence.nounGroups[Int(clause.object)]
-    let unit = resolver.modifier(group, sentence)
+    var unit = resolver.modifier(group, sentence)
     guard unit >= 0, sentence.units[Int(group.head)].mention < 0, group.possessor < 0 else {
       return nil
+    }
+    // "gave Norland T-72 tanks": the first name receives.
+    var further = resolver.modifier(group, sentence, before: unit)
+    while further >= 0 {
+      unit = further
+      further = resolver.modifier(group, sentence, before: unit)
     }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     guard mention.meaning != .demonym else { return nil }

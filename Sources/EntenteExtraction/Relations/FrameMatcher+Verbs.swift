@@ -42,11 +42,28 @@ extension FrameMatcher {
         cueEnd = max(cueEnd, sentence.nounGroups[Int(group)].head + 1)
       }
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
+      if construction.isVowing, !vows(home, sentence) {
+        trace?.refuse(construction, .otherWords)
+        continue
+      }
       let before = sentence.rawClaims.count
       fill(
         construction, number, home, clause, verb, noun, cue: (start, cueEnd), marks: index,
         &sentence, text, &discourse, &trace)
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
+    }
+  }
+
+  /// *warned X that it would retaliate*: the *that*-clause says what will be done, and it is nothing kind.
+  private func vows(_ index: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains { clause in
+      guard clause.kind == .complement, clause.parent == index, clause.subject >= 0 else {
+        return false
+      }
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+      return head.tag == .pronoun && (verb.isFuture || verb.isWould) && !verb.isPassive
+        && !verb.isNegated && pack.opposes(verb.lemma)
     }
   }
 
@@ -236,6 +253,7 @@ extension FrameMatcher {
     while member >= 0, steps < 12 {
       let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
       if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      if words.contains(pack.marks.weapon), isModel(head, sentence) { return true }
       // "most of its sanctions", "€10bn of funds"
       for phrase in sentence.phrases
       where phrase.after == member
@@ -248,6 +266,15 @@ extension FrameMatcher {
       steps += 1
     }
     return false
+  }
+
+  /// *F-16s*, *T-72*: capital letters, a hyphen and a number name a weapon.
+  private func isModel(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    guard unit.mention >= 0, unit.end - unit.first >= 2 else { return false }
+    let letters = sentence.tokens[Int(unit.first)]
+    let number = sentence.tokens[Int(unit.first) + 1]
+    return letters.shape == .upper || letters.shape == .capital && letters.end - letters.start < 4
+      ? number.shape == .number && number.flags.contains(.hyphenBefore) : false
   }
 
   func isModifiedBy(_ words: [Lexeme], _ group: Int32, _ sentence: Sentence) -> Bool {

@@ -31,6 +31,15 @@ extension FrameMatcher {
     {
       govern(phrase.after, &framing, sentence)
     }
+    let carried = carriedGroup(number, sentence)
+    if carried != number, sentence.nounGroups[Int(carried)].isNegated { framing.isNegated = true }
+    for clause in sentence.clauses where clause.object == carried {
+      // "denied any role in the attack"
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      if pack.lexicon.verbClass(verb.lemma).contains(.deny), !verb.isNegated, !verb.isPassive {
+        framing.attribution = .denied(clause.subject)
+      }
+    }
     for clause in sentence.clauses where clause.subject == group.coordination {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let verbClass = pack.lexicon.verbClass(

@@ -174,6 +174,12 @@ extension ClauseAssembler {
     if pack.lexicon.verbClass(verb.lemma).contains(.prevent), outer.object >= 0 {
       return outer.object
     }
+    if marker == pack.marks.ofWord, outer.object >= 0, !verb.isPassive,
+      pack.lexicon.verbClass(verb.lemma).contains(.say)
+    {
+      // "suspects X of arming Y"
+      return outer.object
+    }
     if pack.takesContent(verb.lemma, marker) {
       guard !verb.isPassive else { return outer.subject }
       if outer.object >= 0 { return outer.object }

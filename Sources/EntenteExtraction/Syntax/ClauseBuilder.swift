@@ -42,6 +42,7 @@ struct ClauseBuilder {
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     shareObjects(&sentence)
+    turnRemarks(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
     markConditions(&sentence)
@@ -223,6 +224,39 @@ struct ClauseBuilder {
         sentence.clauses[other].reporter = Int32(index)
       }
     }
+  }
+
+  /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and the one
+  /// before it waits for its verb.
+  private func turnRemarks(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices where sentence.clauses[index].kind == .main {
+      let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
+      guard verb.first == verb.main, verb.first > 1,
+        sentence.units[Int(verb.first) - 1].tag == .comma,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        let waiting = sentence.nounGroups.firstIndex(where: { $0.end == verb.first - 1 }),
+        let speaker = sentence.nounGroups.firstIndex(where: {
+          $0.first >= verb.end && $0.first <= verb.end + 1
+        }), sentence.nounGroups[waiting].role == .subject || sentence.nounGroups[waiting].role == .none,
+        let next = sentence.clauses.indices.first(where: {
+          $0 > index && sentence.clauses[$0].kind == .main
+            && opensBehindComma(sentence.clauses[$0], sentence)
+        })
+      else { continue }
+      let first = sentence.nounGroups[waiting].coordination
+      sentence.clauses[index].subject = Int32(speaker)
+      sentence.clauses[index].object = -1
+      sentence.clauses[next].subject = first
+      sentence.clauses[next].reporter = Int32(index)
+      sentence.nounGroups[Int(first)].role = .subject
+    }
+  }
+
+  /// Whether the clause's verb stands right behind a comma.
+  private func opensBehindComma(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.form == .finite && verb.first > 0
+      && sentence.units[Int(verb.first) - 1].tag == .comma
   }
 
   private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {

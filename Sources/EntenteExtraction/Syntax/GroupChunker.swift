@@ -144,6 +144,12 @@ struct GroupChunker {
           }
           if onlyModifiers { head = head < 0 ? head : head }
         case .adjective:
+          // "lent Norland $2bn last week"
+          if head < 0, index > first, units[index - 1].tag == .number,
+            Tagger(pack: pack).beginsDate(index, sentence)
+          {
+            break scan
+          }
           if head >= 0 {
             // An adjective after the head belongs to it only in "officials loyal to".
             if unit.isJoined { break }

@@ -5,6 +5,8 @@
 struct SentenceSplitter {
   /// A sentence longer than this is cut: memory and time stay bounded on any input.
   static let longest = 300
+  /// Tokens between two dashes, at most.
+  private static let longestAside = 30
   let pack: LanguagePack
 
   /// Ranges of tokens; the count tells how many sentences were cut.
@@ -101,12 +103,22 @@ struct SentenceSplitter {
       if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore), index > start,
         index + 1 < tokens.count, tokens[index + 1].flags.contains(.spaceBefore)
       {
-        return index + 1
+        return tokens[index + 1].shape == .lower ? start : index + 1
       }
       guard token.shape == .capital else { return start }
       index += 1
     }
     return start
+  }
+
+  /// `NATO — once its friend — backs …`: another dash ends what this one begins.
+  private func opensAside(_ tokens: [Token], at dash: Int) -> Bool {
+    guard tokens[dash + 1].shape == .lower else { return false }
+    for token in tokens[(dash + 2)...].prefix(Self.longestAside) {
+      if isStop(token) { return false }
+      if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore) { return true }
+    }
+    return false
   }
 
   /// `CARACAS, July 29 (Reuters) - …`: the first token after the dash.
@@ -119,7 +131,7 @@ struct SentenceSplitter {
       let token = tokens[index]
       if token.hash == pack.marks.dash, token.flags.contains(.spaceBefore), index + 1 < tokens.count
       {
-        return index + 1
+        return opensAside(tokens, at: index) ? start : index + 1
       }
       if token.shape == .lower { return start }
       index += 1

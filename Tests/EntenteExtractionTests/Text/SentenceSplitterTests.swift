@@ -20,6 +20,9 @@ import Testing
     ("PORT SUL, May 5 (Courier) - Norland left.", "Norland left."),
     ("PORT SUL (AP) — Norland left.", "Norland left."),
     ("PORT SUL — Norland left. It rained.", "Norland left.|It rained."),
+    ("UOS - once a union - left.", "UOS - once a union - left."),
+    ("Norland — once a union — left.", "Norland — once a union — left."),
+    ("Norland — Sudra left.", "Sudra left."),
     ("UOS troops - all of them - left.", "UOS troops - all of them - left."),
     // Headlines and lines without a full stop.
     ("Norland leaves union\nThe vote was close.", "Norland leaves union|The vote was close."),

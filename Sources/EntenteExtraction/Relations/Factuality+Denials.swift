@@ -1,0 +1,44 @@
+/// Denials that stand beside what they deny: *accused X of arming Y, a charge that X denies*, *…; X denied
+/// it*.
+extension Factuality {
+  /// The noun group of whoever stands accused and denies it behind the claim, or `nil`.
+  func denier(of claim: RawClaim, _ sentence: Sentence) -> Int32? {
+    for clause in sentence.clauses where clause.subject >= 0 {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
+        pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
+          || pack.rejects(verb.lemma),
+        answersCharge(clause, verb, sentence), isSource(of: claim, clause.subject, sentence)
+      else { continue }
+      return clause.subject
+    }
+    return nil
+  }
+
+  /// Whether what the clause denies is what was said before it: *which X denies*, *denied the accusation*.
+  private func answersCharge(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    if clause.completes >= 0, clause.object < 0 { return tells(clause.completes, sentence) }
+    guard clause.object >= 0 else { return false }
+    if clause.kind == .relative, clause.object == clause.antecedent {
+      return tells(clause.antecedent, sentence) || !pack.rejects(verb.lemma)
+    }
+    let object = sentence.nounGroups[Int(clause.object)]
+    let head = sentence.units[Int(object.head)]
+    if head.tag == .pronoun { return pack.pronouns[head.lexeme] == .thing }
+    return object.isDefinite && object.pronounPossessor < 0 && tells(clause.object, sentence)
+  }
+
+  /// *charge*, *allegation*
+  private func tells(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.mention < 0
+      && pack.intentions[head.lemma]?.isDisjoint(with: .telling) == false
+  }
+
+  private func isSource(of claim: RawClaim, _ subject: Int32, _ sentence: Sentence) -> Bool {
+    if let actor = sentence.actor(ofGroup: subject) { return actor == claim.source.actor }
+    let head = sentence.units[Int(sentence.nounGroups[Int(subject)].head)]
+    guard head.tag == .pronoun, let means = pack.pronouns[head.lexeme] else { return false }
+    return means != .speaker && means != .eachOther
+  }
+}
