@@ -255,7 +255,8 @@ public final class LanguagePack: Sendable {
   }
   /// Whether the noun names an attack (*raid*, *air strike*).
   func isAttack(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack } ?? false
+    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack }
+      ?? false
   }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }

@@ -22,6 +22,15 @@ struct PackText: Sendable {
   /// Its bytes, with their indices in the file.
   var bytes: ArraySlice<UInt8> { file[Int(start)..<Int(end)] }
 
+  /// Where it stands in the file.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The first place of a byte.
+  func firstIndex(of byte: UInt8) -> Int? {
+    for index in range where file[index] == byte { return index }
+    return nil
+  }
+
   /// The piece of the same file with these indices.
   subscript(range: Range<Int>) -> PackText { PackText(file, range) }
 
@@ -51,21 +60,30 @@ struct PackText: Sendable {
 
   /// The pieces between the separators, without empty ones.
   func split(at separators: StaticString) -> [PackText] {
-    let bytes = bytes
     var pieces: [PackText] = []
-    var start = bytes.startIndex
-    for index in bytes.indices where Self.contains(separators, bytes[index]) {
-      if index > start { pieces.append(self[start..<index]) }
-      start = index + 1
-    }
-    if bytes.endIndex > start { pieces.append(self[start..<bytes.endIndex]) }
+    forEachPiece(at: separators) { pieces.append($0) }
     return pieces
+  }
+
+  /// Hands over the pieces that ``split(at:)`` gives, one by one.
+  @inline(__always)
+  func forEachPiece(at separators: StaticString, _ body: (PackText) -> Void) {
+    var first = Int(start)
+    for index in Int(start)..<Int(end) where Self.contains(separators, file[index]) {
+      if index > first { body(self[first..<index]) }
+      first = index + 1
+    }
+    if Int(end) > first { body(self[first..<Int(end)]) }
   }
 
   private static func contains(_ set: StaticString, _ byte: UInt8) -> Bool {
     for offset in 0..<set.utf8CodeUnitCount where set.utf8Start[offset] == byte { return true }
     return false
   }
+
+  /// Hands over the ``words`` one by one.
+  @inline(__always)
+  func forEachWord(_ body: (PackText) -> Void) { forEachPiece(at: " -", body) }
 
   /// The words as the tokenizer would cut them: at spaces and hyphens.
   var words: [PackText] { split(at: " -") }

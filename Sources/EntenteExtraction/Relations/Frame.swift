@@ -36,24 +36,15 @@ extension Place {
   }
 }
 
-/// One construction of a frame: the words that trigger it, and where its roles are found.
-///
-/// A class, since reading hands constructions around for every word that may trigger one.
-final class Construction: Sendable {
+/// Where a line of a frame finds the roles, and what it asks of the sentence: the same for all
+/// words that trigger it.
+struct ConstructionPattern: Sendable {
   /// Index of the frame in the pack.
   let frame: Int
   /// Where it is written, in the frame's file.
   let line: Int
   let trigger: Trigger
   let relation: Relation
-  /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
-  let lemma: Lexeme
-  /// Fixed words: behind a verb, before a noun.
-  let fixed: [Lexeme]
-  /// For a phrase: words before its noun (*give political cover*).
-  let premodifiers: [Lexeme]
-  /// For a phrase: the object noun.
-  let noun: Lexeme
   let source: [Place]
   let target: [Place]
   let opposed: [Place]
@@ -69,36 +60,45 @@ final class Construction: Sendable {
   let unlessInSentence: [[Lexeme]]
   /// Prepositions before the clause that tells what for (*accuse … of*).
   let content: [Lexeme]
+}
+
+/// One construction of a frame: the words that trigger it, and the pattern that it shares with
+/// others.
+///
+/// A class, since reading hands constructions around for every word that may trigger one.
+@dynamicMemberLookup
+final class Construction: Sendable {
+  private let pattern: SharedPattern
+  /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
+  let lemma: Lexeme
+  /// Fixed words: behind a verb, before a noun.
+  let fixed: [Lexeme]
+  /// For a phrase: words before its noun (*give political cover*).
+  let premodifiers: [Lexeme]
+  /// For a phrase: the object noun.
+  let noun: Lexeme
 
   init(
-    frame: Int, line: Int, trigger: Trigger, relation: Relation, lemma: Lexeme, fixed: [Lexeme],
-    premodifiers: [Lexeme], noun: Lexeme, source: [Place], target: [Place], opposed: [Place],
-    opposedRelation: Relation, isMutual: Bool, modality: Modality?, isNegated: Bool,
-    isVowing: Bool, neededKinds: Set<ActorKind>, objects: Set<Lexeme>, unless: [[Lexeme]],
-    unlessInSentence: [[Lexeme]], content: [Lexeme]
+    _ pattern: SharedPattern, lemma: Lexeme, fixed: [Lexeme], premodifiers: [Lexeme], noun: Lexeme
   ) {
-    self.frame = frame
-    self.line = line
-    self.trigger = trigger
-    self.relation = relation
+    self.pattern = pattern
     self.lemma = lemma
     self.fixed = fixed
     self.premodifiers = premodifiers
     self.noun = noun
-    self.source = source
-    self.target = target
-    self.opposed = opposed
-    self.opposedRelation = opposedRelation
-    self.isMutual = isMutual
-    self.modality = modality
-    self.isNegated = isNegated
-    self.isVowing = isVowing
-    self.neededKinds = neededKinds
-    self.objects = objects
-    self.unless = unless
-    self.unlessInSentence = unlessInSentence
-    self.content = content
   }
+
+  @inline(__always)
+  subscript<Value>(dynamicMember path: KeyPath<ConstructionPattern, Value>) -> Value {
+    pattern.pattern[keyPath: path]
+  }
+}
+
+/// A pattern that many constructions hold at the price of one.
+final class SharedPattern: Sendable {
+  let pattern: ConstructionPattern
+
+  init(_ pattern: ConstructionPattern) { self.pattern = pattern }
 }
 
 /// One way English expresses a relation, with the sentences that prove it.

@@ -92,35 +92,40 @@ struct FrameFile {
     func phrases(_ option: ConstructionLine.Option) -> [[Lexeme]] {
       line[option].map { lexemes($0.words) }.filter { !$0.isEmpty }
     }
-    let (source, target) = (places(.source), places(.target))
-    let (unless, unlessInSentence) = (phrases(.unless), phrases(.unlessIn))
-    let objects = Set(lexemes(line[.object].compactMap { $0.words.last }))
-    let needed = try neededKinds(line)
-    let content = lexemes(line.has(.content) ? line[.content] : line[.objectContent])
-    let opposedRelation =
-      line.text(of: .opposedRelation).flatMap(Relation.init(rawValue:))
-      ?? (relation.stance == .support ? .oppose : .back)
-    let opposed = places(.opposed)
+    let pattern = SharedPattern(
+      ConstructionPattern(
+        frame: frame, line: line.number, trigger: trigger, relation: relation,
+        source: places(.source), target: places(.target), opposed: places(.opposed),
+        opposedRelation: line.text(of: .opposedRelation).flatMap(Relation.init(rawValue:))
+          ?? (relation.stance == .support ? .oppose : .back),
+        isMutual: line.flags.contains("mutual"),
+        modality: line.flags.contains("ended")
+          ? .ended : line.flags.contains("planned") ? .planned : nil,
+        isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
+        neededKinds: try neededKinds(line),
+        objects: Set(lexemes(line[.object].compactMap { $0.words.last })),
+        unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),
+        content: lexemes(line.has(.content) ? line[.content] : line[.objectContent])))
+    let isNominal = trigger == .noun || trigger == .role
     for lemma in line.lemmas {
-      let parts = lemma.split(at: "+").map(\.words)
-      guard let head = parts.first, !head.isEmpty else { continue }
-      let isNominal = trigger == .noun || trigger == .role
-      guard let word = isNominal ? head.last : head.first else { continue }
-      let noun = parts.count > 1 ? parts[1] : []
+      // "give + political cover": a verb's words, then those of its object.
+      var head: [Lexeme] = []
+      var noun: [Lexeme] = []
+      var isNoun = false
+      lemma.forEachWord { word in
+        if word == "+" {
+          isNoun = true
+        } else if isNoun {
+          noun.append(lexicon.add(word.hash, []))
+        } else {
+          head.append(lexicon.add(word.hash, []))
+        }
+      }
+      guard let word = isNominal ? head.popLast() : head.first else { continue }
+      if !isNominal { head.removeFirst() }
+      let object = noun.popLast() ?? -1
       constructions.append(
-        Construction(
-          frame: frame, line: line.number, trigger: trigger, relation: relation,
-          lemma: lexicon.add(word.hash, []),
-          fixed: lexemes(isNominal ? head.dropLast() : head.dropFirst()),
-          premodifiers: lexemes(noun.dropLast()),
-          noun: noun.last.map { lexicon.add($0.hash, []) } ?? -1, source: source, target: target,
-          opposed: opposed, opposedRelation: opposedRelation,
-          isMutual: line.flags.contains("mutual"),
-          modality: line.flags.contains("ended")
-            ? .ended : line.flags.contains("planned") ? .planned : nil,
-          isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
-          neededKinds: needed, objects: objects,
-          unless: unless, unlessInSentence: unlessInSentence, content: content))
+        Construction(pattern, lemma: word, fixed: head, premodifiers: noun, noun: object))
     }
   }
 
@@ -155,39 +160,59 @@ struct ConstructionLine {
   let flags: Set<String>
   private let values: [Option: [PackText]]
 
-  private static let flagNames: [String] = ["mutual", "ended", "planned", "negated", "vowing"]
+  private static let flagNames: [StaticString] = [
+    "mutual", "ended", "planned", "negated", "vowing",
+  ]
 
   /// `text` is the line behind its trigger. A value goes on to the next option or flag.
   init(_ text: PackText, in file: FrameFile, _ number: Int) throws(LanguagePackError) {
     self.number = number
-    var lemmas: [UInt8] = []
     var flags: Set<String> = []
-    var values: [Option: [UInt8]] = [:]
+    var values: [Option: [PackText]] = [:]
+    // What the words belong to at the moment, and where it began; lemmas before any option.
     var option: Option?
-    for word in text.split(at: " ") {
-      let equals = word.bytes.firstIndex(of: 0x3D)
-      if let equals, let named = Option(rawValue: word[word.bytes.startIndex..<equals].string) {
-        values[named] = Array(word.bytes[(equals + 1)...])
+    var lemmas: PackText?
+    var piece: Range<Int>?
+    func end() {
+      guard let range = piece else { return }
+      if let option {
+        values[option] = text[range].split(at: ",").map(\.trimmed)
+      } else if lemmas == nil {
+        lemmas = text[range]
+      }
+      piece = nil
+    }
+    var problem: LanguagePackError?
+    text.forEachPiece(at: " ") { word in
+      let equals = word.firstIndex(of: 0x3D)
+      if let equals, let named = Option(rawValue: word[word.range.lowerBound..<equals].string) {
+        end()
         option = named
-      } else if !lemmas.isEmpty, Self.flagNames.contains(word.string) {
-        flags.insert(word.string)
+        piece = equals + 1..<word.range.upperBound
+      } else if piece != nil || lemmas != nil, let flag = Self.flag(word) {
+        end()
+        flags.insert(flag)
         option = nil
       } else if equals != nil, option == nil || Self.beginsWithLetter(word) {
-        throw file.problem(
-          number,
-          "'\(word.string)' is no option; use one of "
-            + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
-      } else if let option {
-        values[option, default: []].append(0x20)
-        values[option, default: []].append(contentsOf: word.bytes)
+        problem =
+          problem
+          ?? file.problem(
+            number,
+            "'\(word.string)' is no option; use one of "
+              + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
       } else {
-        lemmas.append(0x20)
-        lemmas.append(contentsOf: word.bytes)
+        piece = (piece?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
       }
     }
-    self.lemmas = PackText(lemmas).split(at: ",").map(\.trimmed)
+    end()
+    if let problem { throw problem }
+    self.lemmas = lemmas?.split(at: ",").map(\.trimmed) ?? []
     self.flags = flags
-    self.values = values.mapValues { PackText($0).split(at: ",").map(\.trimmed) }
+    self.values = values
+  }
+
+  private static func flag(_ word: PackText) -> String? {
+    flagNames.first { word == $0 }.map { "\($0)" }
   }
 
   /// The option's values; none when the line does not have it.

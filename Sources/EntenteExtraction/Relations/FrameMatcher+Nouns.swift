@@ -237,7 +237,9 @@ extension FrameMatcher {
       if pack.prepositionsOfReceiving.contains(phrase.preposition) {
         return .received(phrase.clause, nil)
       }
-      if phrase.preposition == pack.marks.with, pack.lexicon.isPhrasal(verb.lemma, phrase.preposition) {
+      if phrase.preposition == pack.marks.with,
+        pack.lexicon.isPhrasal(verb.lemma, phrase.preposition)
+      {
         // "responded with air strikes on X"
         return carried(
           by: pack.lexicon.verbClass(verb.lemma, particle: phrase.preposition), phrase.clause)
