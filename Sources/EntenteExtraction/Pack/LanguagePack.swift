@@ -61,6 +61,8 @@ public final class LanguagePack: Sendable {
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
   private let approximators: LexemeSet
+  private let ceasing: LexemeSet
+  private let pending: LexemeSet
   private let pairs: LexemeSet
   private let negating: LexemeSet
   private let contentPrepositions: LexemeSet
@@ -130,6 +132,8 @@ public final class LanguagePack: Sendable {
     pairs = loader.small["pair"] ?? []
     partitives = loader.small["partitive"] ?? []
     approximators = loader.small["approximator"] ?? []
+    ceasing = loader.small["ceasing"] ?? []
+    pending = loader.small["pending"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
     contentPrepositions = loader.small["content-preposition"] ?? []
@@ -200,6 +204,10 @@ public final class LanguagePack: Sendable {
   func meansTwo(_ word: Lexeme) -> Bool { pairs.contains(word) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
+  /// Whether an infinitive behind the verb is over (*ceased to*).
+  func ceases(_ verb: Lexeme) -> Bool { ceasing.contains(verb) }
+  /// Whether the adverb says that the infinitive behind it has not come about (*has yet to*).
+  func isPending(_ adverb: Lexeme) -> Bool { pending.contains(adverb) }
   /// Whether the preposition can tell how exact a count is (*over 100*).
   func approximates(_ preposition: Lexeme) -> Bool { approximators.contains(preposition) }
   /// Whether some frame finds a role in the verb's object.

@@ -132,9 +132,12 @@ extension Factuality {
       // "used to back"
       scope.modality = .ended
     }
-    if verbClass.contains(.end), clause.kind == .gerund || clause.completes >= 0 {
+    if verbClass.contains(.end),
+      clause.kind == .gerund || clause.completes >= 0 || pack.ceases(outer.lemma)
+    {
       scope.modality = .ended
     }
+    if clause.kind == .infinitive, isPending(outer, sentence) { scope.negate() }
     if verbClass.contains(.plan) {
       scope.weaken(to: outer.isNegated ? .actual : .planned)
     }
@@ -166,6 +169,13 @@ extension Factuality {
     return true
   }
 
+  /// *has yet to back*, *have still to back*
+  private func isPending(_ outer: VerbGroup, _ sentence: Sentence) -> Bool {
+    let next = Int(outer.end)
+    return next + 1 < sentence.units.count && pack.isPending(sentence.units[next].lexeme)
+      && sentence.units[next + 1].tag == .infinitiveTo
+  }
+
   /// *will go on defending*
   private func isPhrasalContinue(_ outer: VerbGroup, _ clause: Clause) -> Bool {
     pack.lexicon.verbClass(outer.lemma, particle: clause.marker).contains(.continue)
@@ -186,7 +196,8 @@ extension Factuality {
     _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
     _ sentence: Sentence
   ) -> Bool {
-    let verbClass = pack.lexicon.verbClass(outer.lemma)
+    // "ruled out arming", "is thinking of arming"
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: clause.marker)
     if verbClass.contains(.prevent), parent.object >= 0, clause.subject == parent.object {
       scope.block = .asked
       return false
@@ -203,6 +214,7 @@ extension Factuality {
       if verbClass.contains(.refuse) { scope.negate() }
       if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
+      if verbClass.contains(.possible) { scope.weaken(to: .possible) }
       if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
         outerMarks(outer, &scope)
       }

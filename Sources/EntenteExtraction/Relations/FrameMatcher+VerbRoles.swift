@@ -304,11 +304,22 @@ extension FrameMatcher {
         .map(\.subject).filter { $0 >= 0 }
     case .deed: return deed(of: index, sentence)
     case .speaker:
-      guard clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted else { return [] }
-      let speaker = sentence.clauses[Int(clause.reporter)].subject
+      let telling = telling(clause, verb, sentence)
+      guard telling >= 0 else { return [] }
+      let speaker = sentence.clauses[Int(telling)].subject
       return speaker >= 0 ? [speaker] : []
     case .possessor, .head, .prefix: return []
     }
+  }
+
+  /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that X
+  /// is a coward*), or -1.
+  private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
+    if clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted { return clause.reporter }
+    guard clause.kind == .complement, clause.parent >= 0 else { return -1 }
+    let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    let says = pack.lexicon.verbClass(outer.lemma).contains(.say)
+    return says && !outer.isNegated && !outer.isPassive ? clause.parent : -1
   }
 
   /// The noun groups that the infinitive behind a verb acts upon, unless it helps them.
