@@ -55,6 +55,7 @@ public final class LanguagePack: Sendable {
   private let approximations: LexemeSet
   private let exemplifying: LexemeSet
   private let parts: LexemeSet
+  private let factions: LexemeSet
   private let grounds: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
@@ -152,6 +153,7 @@ public final class LanguagePack: Sendable {
     limiting = loader.small["limiting"] ?? []
     sequences = loader.small["sequence"] ?? []
     grounds = loader.small["grounds"] ?? []
+    factions = loader.small["faction-noun"] ?? []
     parts = loader.small["part-noun"] ?? []
     exemplifying = loader.small["exemplifying"] ?? []
     approximations = loader.small["approximate"] ?? []
@@ -244,7 +246,8 @@ public final class LanguagePack: Sendable {
   }
   /// Whether the noun names an attack (*raid*, *air strike*).
   func isAttack(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack } ?? false
+    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack }
+      ?? false
   }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
@@ -256,6 +259,8 @@ public final class LanguagePack: Sendable {
   func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
   /// *over its support for X*
   func givesGrounds(_ preposition: Lexeme) -> Bool { grounds.contains(preposition) }
+  /// *party*, *rebels*: never the state they are of.
+  func standsAlone(_ noun: Lexeme) -> Bool { factions.contains(noun) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.
   func isPart(_ noun: Lexeme) -> Bool { parts.contains(noun) }
   /// *including*, *such as*
