@@ -174,6 +174,8 @@ extension Factuality {
     if outer.isPossible { scope.weaken(to: .possible) }
     if outer.isFuture { scope.weaken(to: .planned) }
     if outer.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+    // "X should stop arming Y": a wish.
+    if outer.isDuty { scope.block = .asked }
     if outer.isReported { scope.attribute(.said(-1)) }
     if outer.isAlleged { scope.attribute(.alleged(-1)) }
   }

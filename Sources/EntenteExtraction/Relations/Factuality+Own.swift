@@ -54,6 +54,11 @@ extension Factuality {
     guard tag == .verbPast || tag == .verbParticiple || tag == .verbGerund, !verb.isNegated,
       !verb.isFuture, !verb.isWould
     else { return false }
+    if clause.kind == .gerund, clause.parent >= 0 {
+      // "would keep attacking X until"
+      let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+      if outer.isFuture || outer.isWould || outer.form == .infinitive { return false }
+    }
     return sentence.phrases.contains {
       pack.limits($0.preposition) && $0.clause >= 0
         && sentence.clauses[Int($0.clause)].verb == clause.verb
