@@ -124,9 +124,9 @@ extension Factuality {
     }
     if verbClass.contains(.refuse) { scope.negate() }
     if outer.lemma == pack.marks.use, sentence.units[Int(outer.main)].tag == .verbPast,
-      parent.object < 0
+      parent.object < 0, !hasGap(parent, sentence)
     {
-      // "used to back"
+      // "used to back", but not "the gun that he used to kill"
       scope.modality = .ended
     }
     if verbClass.contains(.end), clause.kind == .gerund || clause.completes >= 0 {
@@ -161,6 +161,14 @@ extension Factuality {
     }
     outerMarks(outer, &scope)
     return true
+  }
+
+  /// Whether what the clause acts on stands before it.
+  private func hasGap(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    if clause.antecedent >= 0, clause.antecedent != clause.subject { return true }
+    guard clause.kind == .complement, clause.parent >= 0 else { return false }
+    let outer = sentence.clauses[Int(clause.parent)]
+    return outer.antecedent >= 0 && outer.antecedent != outer.subject
   }
 
   /// *will go on defending*

@@ -56,7 +56,7 @@ extension FrameMatcher {
       let carrier = sentence.clauses[Int(phrase.clause)]
       let verb = sentence.verbGroups[Int(carrier.verb)]
       if phrase.unit > verb.main, pack.takesContent(verb.lemma, phrase.preposition),
-        isSomebody(verb.isPassive ? carrier.subject : carrier.object, sentence),
+        isCharged(by: phrase, carrier, verb, sentence),
         phrase.after < 0 || phrase.after == carrier.object
           || verb.isPassive && sentence.agent(of: carrier, behind: pack.marks.by) == phrase.after
       {
@@ -98,9 +98,19 @@ extension FrameMatcher {
     return number
   }
 
-  private func isSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
-    group >= 0
-      && (sentence.actor(ofGroup: group) != nil || sentence.nounGroups[Int(group)].isPronoun)
+  /// Whether the clause takes a stance, and its object is somebody who can have done the act: accused,
+  /// thanked, or, with nobody to say so, *has been blamed*.
+  private func isCharged(
+    by phrase: Phrase, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    let charged = verb.isPassive ? clause.subject : clause.object
+    guard charged >= 0,
+      sentence.actor(ofGroup: charged) != nil || sentence.nounGroups[Int(charged)].isPronoun
+    else { return false }
+    if verb.isPassive, clause.kind == .main, pack.alleges(verb.lemma) { return true }
+    return sentence.rawClaims.contains { claim in
+      claim.clause == phrase.clause && claim.cueFirst < phrase.unit
+    }
   }
 
   private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {
