@@ -76,8 +76,15 @@ extension Factuality {
     return head.tag == .pronoun && pack.pronouns[head.lexeme] == .speaker
   }
 
-  /// *neither arms X nor trains Y*
+  /// *neither arms X nor trains Y*, *has neither armed X nor trained Y*
   private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    if !verb.isNegated,
+      sentence.units[Int(verb.first)..<Int(verb.main)].contains(where: {
+        $0.isSilent && pack.marks.denies($0.lexeme)
+      })
+    {
+      return true
+    }
     var index = Int(verb.first) - 1
     while index >= 0 {
       if pack.marks.denies(sentence.units[index].lexeme) { return true }
