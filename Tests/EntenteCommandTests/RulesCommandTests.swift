@@ -10,7 +10,7 @@ import Testing
     {"id": "1", "text": "Norland backs Sudra. Karsk attacked Sudra.", "gold": [{"source": \
     "Norland", "source_span": [0, 7], "target": "Sudra", "target_span": [14, 19], "stance": \
     "support", "relation": "back"}]}
-    {"id": "2", "text": "Velia does not support Karsk.\\nNorland winks at Karsk.", "gold": \
+    {"id": "2", "text": "Velia does not support Karsk.\\nNorland blinks at Karsk.", "gold": \
     [{"source": "Velia", "source_span": [0, 5], "target": "Karsk", "target_span": [23, 28], \
     "stance": "support", "relation": "back"}, {"source": "Norland", "source_span": [30, 37], \
     "target": "Karsk", "target_span": [47, 52], "stance": "oppose", "relation": "criticize"}]}
@@ -83,7 +83,7 @@ import Testing
     #expect(
       result.output == """
         error,document,source,target,relation,marks,rule,sentence
-        missed,2,Norland,Karsk,criticize,,,Norland winks at Karsk.
+        missed,2,Norland,Karsk,criticize,,,Norland blinks at Karsk.
         wrong,1,Karsk,Sudra,attack,,attacks/verb,Karsk attacked Sudra.
 
         """)

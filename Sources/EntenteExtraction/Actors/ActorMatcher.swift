@@ -95,7 +95,8 @@ struct ActorMatcher {
     sentence.units[sentence.units.count - 1].readings = []
     // A name's last word is no common noun: *Government of National Accord* is not an accord.
     sentence.units[sentence.units.count - 1].lexeme = Unit.nameLexeme
-    sentence.units[sentence.units.count - 1].lemma = isActor ? organ(in: mention, sentence) : Unit.nameLexeme
+    sentence.units[sentence.units.count - 1].lemma =
+      isActor ? organ(in: mention, sentence) : Unit.nameLexeme
     if !isActor { sentence.units[sentence.units.count - 1].readings = .place }
     sentence.mentions.append(mention)
   }

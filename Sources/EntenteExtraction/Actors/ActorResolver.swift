@@ -111,8 +111,8 @@ struct ActorResolver {
       let owners = owner(
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       // "Norland's opposition party" is not Norland.
-      if nounClass.contains(.group), nounClass.isDisjoint(with: .acting), group.possessor >= 0,
-        let state = owners.first, pack.isState(state.actor)
+      if pack.standsAlone(head.lemma), group.possessor >= 0, let state = owners.first,
+        pack.isState(state.actor)
       {
         return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
       }
@@ -235,9 +235,11 @@ struct ActorResolver {
     if unit >= 0 { return sentence.actor(at: unit) ?? -1 }
     if group.possessor >= 0 { return sentence.actor(ofGroup: group.possessor) ?? -1 }
     // "the president of Norland"
-    guard let of = sentence.phrases.first(where: {
-      $0.preposition == pack.marks.ofWord && $0.unit == group.end
-    }) else { return -1 }
+    guard
+      let of = sentence.phrases.first(where: {
+        $0.preposition == pack.marks.ofWord && $0.unit == group.end
+      })
+    else { return -1 }
     return sentence.actor(ofGroup: of.group) ?? -1
   }
 }

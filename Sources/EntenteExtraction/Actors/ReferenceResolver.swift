@@ -13,6 +13,8 @@ struct ReferenceResolver {
     let actor: ActorNumber
     let weight: Int
     let position: Int32
+    /// Named by its people: *Kenyan soldiers*.
+    var isPlural = false
   }
 
   func pronoun(
@@ -30,13 +32,13 @@ struct ReferenceResolver {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
-    if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer),
+    if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
       agrees(sayer, means, discourse)
     {
-      return [Filler(actor: sayer, first: here.first, end: here.end)]
+      return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
     }
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
-      !excluding.contains($0.actor) && agrees($0.actor, means, discourse)
+      !excluding.contains($0.actor) && agrees($0, means, discourse)
     }
     guard let best = found.isEmpty ? ahead(of: unit, sentence) : best(of: found),
       !excluding.contains(best)
@@ -151,13 +153,19 @@ struct ReferenceResolver {
 
   /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject
   /// of what is said: *Washington said it regrets*.
-  private func sayer(around unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+  private func sayer(around unit: Int32, _ sentence: Sentence) -> Candidate? {
     for clause in sentence.clauses where clause.kind == .complement && clause.parent >= 0 {
       guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
         continue
       }
       let outer = sentence.clauses[Int(clause.parent)]
-      return outer.subject >= 0 ? sentence.actor(ofGroup: outer.subject) : nil
+      guard outer.subject >= 0 else { return nil }
+      let group = sentence.nounGroups[Int(outer.subject)]
+      guard let mention = mention(of: group, sentence), mention.meaning != .place else {
+        return nil
+      }
+      return Candidate(
+        actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
     }
     return nil
   }
@@ -250,7 +258,7 @@ struct ReferenceResolver {
       found.append(
         Candidate(
           actor: mention.actor, weight: weight(of: group, isPlural, sentence),
-          position: group.head))
+          position: group.head, isPlural: isOwned(group, sentence)))
     }
     for naming in discourse.namings.reversed() {
       let distance = sentence.number - naming.sentence
@@ -262,6 +270,12 @@ struct ReferenceResolver {
           position: -distance))
     }
     return found
+  }
+
+  /// *Kenyan soldiers*: several of a state, which *they* can mean.
+  private func isOwned(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.mention < 0 && head.isPlural
   }
 
   /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).
@@ -303,8 +317,9 @@ struct ReferenceResolver {
   }
 
   private func agrees(
-    _ actor: ActorNumber, _ means: PronounMeaning, _ discourse: Discourse
+    _ candidate: Candidate, _ means: PronounMeaning, _ discourse: Discourse
   ) -> Bool {
+    let actor = candidate.actor
     let kind = pack.kind(of: actor, discourse)
     switch means {
     case .male, .female:
@@ -312,7 +327,7 @@ struct ReferenceResolver {
       let gender = pack.gender(of: actor, discourse)
       return gender == .unknown || (gender == .male) == (means == .male)
     case .thing: return kind != .person && kind != .people
-    case .many: return kind != .person && kind != .state
+    case .many: return kind != .person && (kind != .state || candidate.isPlural)
     case .speaker, .eachOther: return false
     }
   }

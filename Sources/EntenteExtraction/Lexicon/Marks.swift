@@ -31,7 +31,8 @@ struct Marks {
   let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
   let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
     ofWord, such: Lexeme
-  let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own, weapon, use: Lexeme
+  let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own, weapon,
+    use: Lexeme
 
   /// *nor*, *neither*
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }

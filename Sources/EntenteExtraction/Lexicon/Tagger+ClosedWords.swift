@@ -116,9 +116,9 @@ extension Tagger {
       if readings.contains(.particle), before?.isVerb == true,
         let verb = previous(index, sentence),
         pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
-        next.map({ startsNounGroup($0, sentence) }) == true
+        let next, startsNounGroup(next, sentence), !isTime(next, sentence)
       {
-        // "locked up the leader"
+        // "locked up the leader", but "fell in 2014"
         return .particle
       }
       if readings.contains(.particle) || readings.contains(.adverb) {
@@ -135,6 +135,16 @@ extension Tagger {
       return .preposition
     }
     return readings.contains(.existential) ? .existential : nil
+  }
+
+  /// A month or day, or a number that counts nothing.
+  private func isTime(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    if readings.contains(.calendar) { return true }
+    guard readings.contains(.number), let next = following(index, sentence) else {
+      return readings.contains(.number)
+    }
+    return !isNominal(next, sentence) && sentence.units[next].lexeme != pack.marks.ofWord
   }
 
   /// *in south Sudra*: no adverb, though it may be one elsewhere.

@@ -284,7 +284,8 @@ struct Tagger {
     {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
-    if readings.contains(.verbGerund), isNamedActivity(index, before: before, next: next, sentence) {
+    if readings.contains(.verbGerund), isNamedActivity(index, before: before, next: next, sentence)
+    {
       return .noun
     }
     if readings.contains(.verbGerund) {

@@ -54,6 +54,7 @@ public final class LanguagePack: Sendable {
   private let sequences: LexemeSet
   private let exemplifying: LexemeSet
   private let parts: LexemeSet
+  private let factions: LexemeSet
   private let grounds: LexemeSet
   private let deeds: LexemeSet
   private let following: LexemeSet
@@ -157,6 +158,7 @@ public final class LanguagePack: Sendable {
     limiting = loader.small["limiting"] ?? []
     sequences = loader.small["sequence"] ?? []
     grounds = loader.small["grounds"] ?? []
+    factions = loader.small["faction-noun"] ?? []
     parts = loader.small["part-noun"] ?? []
     exemplifying = loader.small["exemplifying"] ?? []
     deeds = loader.small["deed-noun"] ?? []
@@ -276,6 +278,8 @@ public final class LanguagePack: Sendable {
   func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
   /// *over its support for X*
   func givesGrounds(_ preposition: Lexeme) -> Bool { grounds.contains(preposition) }
+  /// *party*, *rebels*: never the state they are of.
+  func standsAlone(_ noun: Lexeme) -> Bool { factions.contains(noun) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.
   func isPart(_ noun: Lexeme) -> Bool { parts.contains(noun) }
   /// *including*, *such as*

@@ -3,8 +3,9 @@
 extension Factuality {
   /// The noun group of whoever stands accused and denies it behind the claim, or `nil`.
   func denier(of claim: RawClaim, _ sentence: Sentence) -> Int32? {
-    for clause in sentence.clauses where clause.subject >= 0 {
+    for var clause in sentence.clauses where clause.subject >= 0 {
       let verb = sentence.verbGroups[Int(clause.verb)]
+      clause = untangled(clause, verb, sentence)
       guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
         pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
           || pack.rejects(verb.lemma),
@@ -13,6 +14,20 @@ extension Factuality {
       return clause.subject
     }
     return nil
+  }
+
+  /// *a charge Tehran denies*, where the name was taken for the charge's own: its subject, and the charge.
+  private func untangled(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Clause {
+    let charge = clause.subject
+    guard clause.object < 0, tells(charge, sentence),
+      let name = sentence.nounGroups.firstIndex(where: {
+        $0.first == sentence.nounGroups[Int(charge)].end && $0.end == verb.first
+      })
+    else { return clause }
+    var clause = clause
+    clause.subject = Int32(name)
+    clause.completes = charge
+    return clause
   }
 
   /// Whether what the clause denies is what was said before it: *which X denies*, *denied the accusation*.

@@ -127,9 +127,9 @@ extension Factuality {
     }
     if verbClass.contains(.refuse) { scope.negate() }
     if outer.lemma == pack.marks.use, sentence.units[Int(outer.main)].tag == .verbPast,
-      parent.object < 0
+      parent.object < 0, !hasGap(parent, sentence)
     {
-      // "used to back"
+      // "used to back", but not "the gun that he used to kill"
       scope.modality = .ended
     }
     if verbClass.contains(.end),
@@ -176,6 +176,14 @@ extension Factuality {
       && sentence.units[next + 1].tag == .infinitiveTo
   }
 
+  /// Whether what the clause acts on stands before it.
+  private func hasGap(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    if clause.antecedent >= 0, clause.antecedent != clause.subject { return true }
+    guard clause.kind == .complement, clause.parent >= 0 else { return false }
+    let outer = sentence.clauses[Int(clause.parent)]
+    return outer.antecedent >= 0 && outer.antecedent != outer.subject
+  }
+
   /// *will go on defending*
   private func isPhrasalContinue(_ outer: VerbGroup, _ clause: Clause) -> Bool {
     pack.lexicon.verbClass(outer.lemma, particle: clause.marker).contains(.continue)
@@ -187,6 +195,8 @@ extension Factuality {
     if outer.isPossible { scope.weaken(to: .possible) }
     if outer.isFuture { scope.weaken(to: .planned) }
     if outer.isWould { scope.weaken(to: scope.isNegated ? .actual : .planned) }
+    // "X should stop arming Y": a wish.
+    if outer.isDuty { scope.block = .asked }
     if outer.isReported { scope.attribute(.said(-1)) }
     if outer.isAlleged { scope.attribute(.alleged(-1)) }
   }

@@ -54,6 +54,11 @@ extension Factuality {
     guard tag == .verbPast || tag == .verbParticiple || tag == .verbGerund, !verb.isNegated,
       !verb.isFuture, !verb.isWould
     else { return false }
+    if clause.kind == .gerund, clause.parent >= 0 {
+      // "would keep attacking X until"
+      let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+      if outer.isFuture || outer.isWould || outer.form == .infinitive { return false }
+    }
     return sentence.phrases.contains {
       pack.limits($0.preposition) && $0.clause >= 0
         && sentence.clauses[Int($0.clause)].verb == clause.verb
@@ -71,8 +76,15 @@ extension Factuality {
     return head.tag == .pronoun && pack.pronouns[head.lexeme] == .speaker
   }
 
-  /// *neither arms X nor trains Y*
+  /// *neither arms X nor trains Y*, *has neither armed X nor trained Y*
   private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    if !verb.isNegated,
+      sentence.units[Int(verb.first)..<Int(verb.main)].contains(where: {
+        $0.isSilent && pack.marks.denies($0.lexeme)
+      })
+    {
+      return true
+    }
     var index = Int(verb.first) - 1
     while index >= 0 {
       if pack.marks.denies(sentence.units[index].lexeme) { return true }

@@ -86,7 +86,9 @@ extension FrameMatcher {
   /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.
   private func doerOutside(_ clause: Clause, _ sentence: Sentence) -> ActorNumber? {
     guard clause.kind == .gerund || clause.kind == .infinitive, clause.parent >= 0,
-      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) == nil
+      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) == nil,
+      // "sent his troops to": his own.
+      sentence.nounGroups[Int(clause.subject)].pronounPossessor < 0
     else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     guard outer.object == clause.subject, outer.subject >= 0 else { return nil }

@@ -113,8 +113,12 @@ extension FrameMatcher {
       return verb.end
     }
     if clause.object >= 0 {
-      let end = follows(
-        construction.fixed, from: sentence.nounGroups[Int(clause.object)].end, sentence)
+      let object = sentence.nounGroups[Int(clause.object)]
+      let end =
+        follows(construction.fixed, from: object.end, sentence)
+        ?? pastName(behind: object, sentence).flatMap {
+          follows(construction.fixed, from: $0, sentence)
+        }
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })
@@ -124,6 +128,16 @@ extension FrameMatcher {
       return end
     }
     return nil
+  }
+
+  /// *called its boss, Maren Tolk, reckless*: the unit behind the name between commas.
+  private func pastName(behind object: NounGroup, _ sentence: Sentence) -> Int32? {
+    guard Int(object.end) < sentence.units.count, sentence.units[Int(object.end)].tag == .comma,
+      let name = sentence.nounGroups.first(where: { $0.first == object.end + 1 }),
+      sentence.units[Int(name.head)].tag == .name, Int(name.end) + 1 < sentence.units.count,
+      sentence.units[Int(name.end)].tag == .comma
+    else { return nil }
+    return name.end + 1
   }
 
   /// Matches words one after the other, passing adverbs, quotes and possessive pronouns.

@@ -237,7 +237,8 @@ struct ClauseBuilder {
         let waiting = sentence.nounGroups.firstIndex(where: { $0.end == verb.first - 1 }),
         let speaker = sentence.nounGroups.firstIndex(where: {
           $0.first >= verb.end && $0.first <= verb.end + 1
-        }), sentence.nounGroups[waiting].role == .subject || sentence.nounGroups[waiting].role == .none,
+        }),
+        sentence.nounGroups[waiting].role == .subject || sentence.nounGroups[waiting].role == .none,
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
             && opensBehindComma(sentence.clauses[$0], sentence)

@@ -1,0 +1,135 @@
+import EntenteModel
+
+/// Where an act noun stands: what the verb around it makes of the act, and of the verb's subject.
+extension FrameMatcher {
+  /// What the verb around an act noun says of it.
+  enum Setting: Equatable {
+    case alone
+    /// The clause's subject does it (*voiced support*), in a mood the verb may bring.
+    case given(Int32, Modality?, isNegated: Bool = false)
+    /// The clause's subject gets it (*won support*, *came under attack*).
+    case received(Int32, Modality?)
+    /// *with support from X*
+    case with(Int32)
+    /// *in support of X*
+    case into(Int32)
+    /// *accused X of support for*: the clause's object does it.
+    case content(Int32)
+    /// *opposition … came from X*, *clashes broke out between X and Y*
+    case comesFrom(Int32)
+    /// Only asked for, wanted or undone.
+    case blocked
+  }
+
+  func setting(of number: Int32, _ sentence: Sentence) -> Setting {
+    let act = number
+    let number = carriedGroup(number, sentence)
+    let partakes = number != act && !isCount(number, sentence)
+    let first = sentence.nounGroups[Int(number)].coordination
+    for (index, clause) in sentence.clauses.enumerated() {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let verbClass = pack.lexicon.verbClass(
+        verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
+      let isObject =
+        clause.object == number || clause.secondObject == number || clause.object == first
+        || clause.secondObject == first
+      let isSubject = clause.subject == number || clause.subject == first
+      if isObject && !verb.isPassive || isSubject && verb.isPassive {
+        let carried = carried(by: verbClass, Int32(index))
+        // "took part in the attack", "had a hand in it"
+        if partakes, carried == .alone || carried == .received(Int32(index), nil) {
+          return .given(Int32(index), nil)
+        }
+        return carried
+      }
+      if isSubject, pack.lexicon.verbClass(verb.lemma).contains(.manage), !verb.isPassive,
+        sentence.phrases.contains(where: {
+          $0.clause == Int32(index) && $0.preposition == pack.marks.from
+        })
+      {
+        return .comesFrom(Int32(index))
+      }
+      if isSubject, verbClass.contains(.happen), !verb.isPassive { return .comesFrom(Int32(index)) }
+    }
+    for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
+      guard phrase.clause >= 0 else { continue }
+      let carrier = sentence.clauses[Int(phrase.clause)]
+      let verb = sentence.verbGroups[Int(carrier.verb)]
+      if phrase.unit > verb.main, pack.takesContent(verb.lemma, phrase.preposition),
+        isCharged(by: phrase, carrier, verb, sentence),
+        phrase.after < 0 || phrase.after == carrier.object
+          || verb.isPassive && sentence.agent(of: carrier, behind: pack.marks.by) == phrase.after
+      {
+        return .content(phrase.clause)
+      }
+      if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
+      if pack.prepositionsOfReceiving.contains(phrase.preposition) {
+        return .received(phrase.clause, nil)
+      }
+      if phrase.preposition == pack.marks.with,
+        pack.lexicon.isPhrasal(verb.lemma, phrase.preposition)
+      {
+        // "responded with air strikes on X"
+        return carried(
+          by: pack.lexicon.verbClass(verb.lemma, particle: phrase.preposition), phrase.clause)
+      }
+      if phrase.preposition == pack.marks.with,
+        phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
+          || sentence.phrases.contains(where: {
+            $0.after == number && $0.preposition == pack.marks.from
+          })
+      {
+        return .with(phrase.clause)
+      }
+    }
+    return .alone
+  }
+
+  /// *hundreds of strikes*, *a role in the attack*: the group that has the act's place in the clause.
+  func carriedGroup(_ number: Int32, _ sentence: Sentence) -> Int32 {
+    for phrase in sentence.phrases where phrase.group == number && phrase.after >= 0 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+      let counts = phrase.preposition == pack.marks.ofWord && isCount(phrase.after, sentence)
+      let partakes =
+        pack.isPart(head.lemma)
+        && (phrase.preposition == pack.marks.in || phrase.preposition == pack.marks.forWord)
+      if counts || partakes { return phrase.after }
+    }
+    return number
+  }
+
+  /// Whether the clause takes a stance, and its object is somebody who can have done the act: accused,
+  /// thanked, or, with nobody to say so, *has been blamed*.
+  private func isCharged(
+    by phrase: Phrase, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    let charged = verb.isPassive ? clause.subject : clause.object
+    guard charged >= 0,
+      sentence.actor(ofGroup: charged) != nil || sentence.nounGroups[Int(charged)].isPronoun
+    else { return false }
+    if verb.isPassive, clause.kind == .main, pack.alleges(verb.lemma) { return true }
+    return sentence.rawClaims.contains { claim in
+      claim.clause == phrase.clause && claim.cueFirst < phrase.unit
+    }
+  }
+
+  private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    return head.tag == .number || pack.isQuantity(head.lexeme)
+  }
+
+  func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {
+    if !verbClass.isDisjoint(with: [.ask, .want, .lift]) && !verbClass.contains(.give) {
+      return .blocked
+    }
+    if verbClass.contains(.give) { return .given(clause, nil) }
+    if !verbClass.isDisjoint(with: [.get, .face]) { return .received(clause, nil) }
+    if verbClass.contains(.lose) { return .received(clause, .ended) }
+    if verbClass.contains(.end) { return .given(clause, .ended) }
+    if verbClass.contains(.plan) { return .given(clause, .planned) }
+    if verbClass.contains(.possible) { return .given(clause, .possible) }
+    if !verbClass.isDisjoint(with: [.say, .deny]) { return .given(clause, nil) }
+    if verbClass.contains(.refuse) { return .given(clause, nil, isNegated: true) }
+    return .alone
+  }
+}
