@@ -52,6 +52,15 @@ import Testing
     #expect(try fixture.shell("SELECT verdict FROM judgement ORDER BY id") == "same\nundo\n")
   }
 
+  @Test("a kept actor has the ties of those merged into it, and none with itself")
+  func mergedTies() throws {
+    let (kept, merged) = try (actor("Norland"), actor("Norlund"))
+    try writer().add(ActorLink(role: .memberOf, other: actor("NATO").key), to: merged, by: author)
+    try writer().add(ActorLink(role: .succeeds, other: merged.key), to: kept, by: author)
+    try writer().merge(kept, with: merged, by: author)
+    #expect(try fixture.open().ties(of: kept).map(\.other.name) == ["NATO"])
+  }
+
   @Test("claims that come after a merge count for the kept actor, in whatever order")
   func laterClaims() throws {
     try writer().merge(actor("Norland"), with: actor("Norlund"), by: author)

@@ -1,5 +1,6 @@
--- Every actor, with the number of its names and of the claims it makes and receives. An actor that is
--- merged into another one names that one's key in merged_into, and its claims are counted there.
+-- Every actor, with the number of its names and of the claims it makes and receives: as the machine read
+-- them, in every version of a document and whatever was judged of them since. An actor that is merged into
+-- another one names that one's key in merged_into, and its claims are counted there.
 CREATE VIEW actors AS
 SELECT
   actor.name AS actor,

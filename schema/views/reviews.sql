@@ -2,7 +2,7 @@
 -- finds. A later judgement of the same claim takes the place of an earlier one.
 --   counts      1 for the one judgement of a claim that counts
 --   claim       how a command names the claim (see evidence); NULL when the latest reading has none of that
---               sentence, source, target and stance
+--               sentence, source, target and stance, or a later judgement of it counts
 --   source, target, stance   of the claim as the machine read it
 --   correction  the right values as JSON; NULL unless the verdict is correct
 CREATE VIEW reviews AS

@@ -35,7 +35,7 @@ struct CAMEOCode {
 
   private static let kinds: [String: ActorKind] = [
     "IGO": .organisation, "NGO": .organisation, "NGM": .organisation, "MNC": .company,
-    "BUS": .company, "MED": .outlet, "MIL": .force, "COP": .institution, "SPY": .institution,
+    "BUS": .company, "MED": .outlet, "MIL": .force, "COP": .force, "SPY": .force,
     "GOV": .institution, "JUD": .institution, "LEG": .institution, "EDU": .institution,
     "PTY": .party, "OPP": .party, "REB": .group, "UAF": .group, "SEP": .group, "INS": .group,
     "IMG": .group, "CVL": .people, "REF": .people,

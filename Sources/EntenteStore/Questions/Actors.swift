@@ -86,25 +86,32 @@ extension KnowledgeBase {
     }
   }
 
-  /// The ties of an actor, its own first.
+  /// The ties of an actor and of those merged into it, its own first.
   public func ties(of actor: ActorReference) throws(StoreError) -> [ActorTie] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT role, valid_from, valid_to, other.key, other.name, other.kind, 1 AS is_outgoing
-          FROM actor_link JOIN actor ON actor.id = child JOIN actor AS other ON other.id = parent
-          WHERE actor.key = ?1
-          UNION ALL
+          WITH tie AS (
+            SELECT role, valid_from, valid_to, coalesce(kept_child.kept, child) AS child,
+              coalesce(kept_parent.kept, parent) AS parent
+            FROM actor_link
+            LEFT JOIN actor_identity AS kept_child ON kept_child.actor = child
+            LEFT JOIN actor_identity AS kept_parent ON kept_parent.actor = parent
+          )
+          SELECT role, valid_from, valid_to, other.key, other.name AS other_name, other.kind, 1 AS is_outgoing
+          FROM tie JOIN actor ON actor.id = child JOIN actor AS other ON other.id = parent
+          WHERE actor.key = ?1 AND child <> parent
+          UNION
           SELECT role, valid_from, valid_to, other.key, other.name, other.kind, 0
-          FROM actor_link JOIN actor ON actor.id = parent JOIN actor AS other ON other.id = child
-          WHERE actor.key = ?1
-          ORDER BY is_outgoing DESC, role, other.name, valid_from
+          FROM tie JOIN actor ON actor.id = parent JOIN actor AS other ON other.id = child
+          WHERE actor.key = ?1 AND child <> parent
+          ORDER BY is_outgoing DESC, role, other_name, valid_from
           """, arguments: [actor.key]
       ).map { row in
         ActorTie(
           role: try StoredWord.read(row["role"]),
-          other: try ActorLookup.reference(row, key: "key", name: "name", kind: "kind"),
+          other: try ActorLookup.reference(row, key: "key", name: "other_name", kind: "kind"),
           isOutgoing: row["is_outgoing"],
           validFrom: (row["valid_from"] as String?).flatMap { PartialDate($0) },
           validTo: (row["valid_to"] as String?).flatMap { PartialDate($0) })
