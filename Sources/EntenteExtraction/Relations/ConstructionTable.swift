@@ -48,6 +48,12 @@ struct ConstructionTable: Sendable {
       needs.insert(construction.noun)
       for word in construction.premodifiers { needs.insert(word) }
     }
+    // What is mutual, or named by a noun, is told without it as well: "X and Y quarrel".
+    if construction.trigger == .verb || construction.trigger == .phrase, !construction.isMutual {
+      for places in [construction.source, construction.target] {
+        if case .preposition(let word)? = places.first, places.count == 1 { needs.insert(word) }
+      }
+    }
     return needs
   }
 
