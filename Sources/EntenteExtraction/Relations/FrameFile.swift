@@ -109,23 +109,33 @@ struct FrameFile {
     let isNominal = trigger == .noun || trigger == .role
     for lemma in line.lemmas {
       // "give + political cover": a verb's words, then those of its object.
-      var head: [Lexeme] = []
-      var noun: [Lexeme] = []
-      var isNoun = false
-      lemma.forEachWord { word in
-        if word == "+" {
-          isNoun = true
-        } else if isNoun {
-          noun.append(lexicon.add(word.hash, []))
+      var word: Lexeme = -1
+      var fixed: [Lexeme] = []
+      var noun: Lexeme = -1
+      var premodifiers: [Lexeme] = []
+      var isObject = false
+      lemma.forEachWord { piece in
+        if piece == "+" {
+          isObject = true
+          return
+        }
+        let lexeme = lexicon.add(piece.hash, [])
+        if isObject {
+          if noun >= 0 { premodifiers.append(noun) }
+          noun = lexeme
+        } else if word < 0 {
+          word = lexeme
+        } else if isNominal {
+          fixed.append(word)
+          word = lexeme
         } else {
-          head.append(lexicon.add(word.hash, []))
+          fixed.append(lexeme)
         }
       }
-      guard let word = isNominal ? head.popLast() : head.first else { continue }
-      if !isNominal { head.removeFirst() }
-      let object = noun.popLast() ?? -1
+      guard word >= 0 else { continue }
       constructions.append(
-        Construction(pattern, lemma: word, fixed: head, premodifiers: noun, noun: object))
+        Construction(
+          pattern, lemma: word, fixed: fixed, premodifiers: premodifiers, noun: noun))
     }
   }
 
