@@ -138,7 +138,9 @@ extension ActorMatcher {
       return sentence.tokens[cursor + 2].isCapitalised
         && namesOrganisation(cursor + 2..<cursor + 3, sentence)
     }
-    guard namesOrganisation(cursor..<cursor + 1, sentence) else { return false }
+    guard namesOrganisation(cursor..<cursor + 1, sentence),
+      !isSentenceStart(cursor, sentence) || !areForces(sentence.tokens[cursor])
+    else { return false }
     var next = cursor + 1
     guard next < sentence.range.upperBound,
       sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
@@ -147,6 +149,12 @@ extension ActorMatcher {
     if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
     return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
       && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
+  }
+
+  /// *Fighters of the Harbour Front*: the capital is the sentence's.
+  private func areForces(_ token: Token) -> Bool {
+    let word = pack.lexicon[token.lexeme]
+    return word.isPlural && pack.lexicon.nounClass(word.noun).contains(.force)
   }
 
   func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {

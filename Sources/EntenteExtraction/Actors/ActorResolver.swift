@@ -208,11 +208,17 @@ struct ActorResolver {
       && !pack.isRole(head.lemma)
   }
 
-  /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1.
+  /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1; not one that
+  /// the head is against (*anti-Kremlin*).
   func modifier(_ group: NounGroup, _ sentence: Sentence, before end: Int32? = nil) -> Int32 {
     var index = (end ?? group.head) - 1
     while index >= group.first {
-      if sentence.actor(at: index) != nil, !joinsNext(index, sentence) { return index }
+      if sentence.actor(at: index) != nil, !joinsNext(index, sentence) {
+        let isAgainst =
+          index > 0 && sentence.units[Int(index)].isJoined
+          && pack.opposes(prefix: sentence.units[Int(index) - 1].lexeme)
+        return isAgainst ? -1 : index
+      }
       index -= 1
     }
     return -1

@@ -192,6 +192,13 @@ public final class LanguagePack: Sendable {
     constructions(for: noun, .role)?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
   }
 
+  /// Whether what bears the prefix is against what follows it (*anti-Kremlin*).
+  func opposes(prefix: Lexeme) -> Bool {
+    constructions(for: prefix, .prefix)?.contains {
+      constructions[Int($0)].relation.stance == .oppose
+    } ?? false
+  }
+
   private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
     UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: preposition))
   }
