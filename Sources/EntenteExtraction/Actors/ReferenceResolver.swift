@@ -9,7 +9,7 @@ struct ReferenceResolver {
   static let span: Int32 = 3
   let pack: LanguagePack
 
-  private struct Candidate {
+  struct Candidate {
     let actor: ActorNumber
     let weight: Int
     let position: Int32
@@ -40,14 +40,17 @@ struct ReferenceResolver {
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && agrees($0, means, discourse)
     }
-    guard let best = found.isEmpty ? ahead(of: unit, sentence) : best(of: found),
+    guard
+      let best = found.isEmpty ? ahead(of: unit, means, sentence, discourse) : best(of: found),
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
   }
 
   /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.
-  private func ahead(of unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+  private func ahead(
+    of unit: Int32, _ means: PronounMeaning, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorNumber? {
     guard sentence.units[Int(unit)].tag == .possessivePronoun,
       let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
     else { return nil }
@@ -56,7 +59,10 @@ struct ReferenceResolver {
       sentence.units[Int(subject.first) - 1].tag == .comma
         || subject.first > 1 && sentence.units[Int(subject.first) - 2].tag == .comma
     else { return nil }
-    return sentence.actor(at: subject.head)
+    guard let actor = sentence.actor(at: subject.head) else { return nil }
+    let candidate = Candidate(
+      actor: actor, weight: 0, position: subject.head, isPlural: isOwned(subject, sentence))
+    return agrees(candidate, means, discourse) ? actor : nil
   }
 
   /// *the general*, *the bloc*: the latest actor of that kind.
@@ -184,7 +190,8 @@ struct ReferenceResolver {
     return together.actors
   }
 
-  /// Those whom *each other* means: the coordinated subject, each by its own name, or *the two sides*.
+  /// Those whom *each other* means: the coordinated subject, each by its own name, or *the two
+  /// sides*.
   private func together(
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> [Filler] {
@@ -316,7 +323,7 @@ struct ReferenceResolver {
     return repeated.count == 1 ? repeated.first : nil
   }
 
-  private func agrees(
+  func agrees(
     _ candidate: Candidate, _ means: PronounMeaning, _ discourse: Discourse
   ) -> Bool {
     let actor = candidate.actor

@@ -168,7 +168,7 @@ extension Tagger {
     else { return true }
     switch sentence.units[before].tag {
     case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
-    case let tag: return tag.isVerb && pack.takesObject(sentence.units[before].lemma)
+    case let tag: return tag.isVerb && pack.isCountable(sentence.units[before].lemma)
     }
   }
 
@@ -236,7 +236,8 @@ extension Tagger {
       || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
   }
 
-  /// *Norland hit out at*, *Norland cut diplomatic ties*: the past of what could be a noun, behind a name.
+  /// *Norland hit out at*, *Norland cut diplomatic ties*: the past of what could be a noun, behind
+  /// a name.
   private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index > 0, sentence.units[index - 1].tag == .name, index + 1 < sentence.units.count
     else { return false }

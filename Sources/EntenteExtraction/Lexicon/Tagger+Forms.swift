@@ -89,7 +89,8 @@ extension Tagger {
     return following(next, sentence).map { isNominal($0, sentence) } != true
   }
 
-  /// *the firm settled its arrears*, *the military backs Sudra*: a finite form with an object of its own.
+  /// *the firm settled its arrears*, *the military backs Sudra*: a finite form with an object of
+  /// its own.
   func isPredicate(_ index: Int, _ sentence: Sentence) -> Bool {
     let readings = sentence.units[index].readings
     guard !readings.isDisjoint(with: [.verbPast, .verbThird]),

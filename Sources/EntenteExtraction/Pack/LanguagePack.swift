@@ -64,6 +64,11 @@ public final class LanguagePack: Sendable {
   private let approximators: LexemeSet
   private let ceasing: LexemeSet
   private let pending: LexemeSet
+  private let habitual: LexemeSet
+  private let suspecting: LexemeSet
+  private let partaking: LexemeSet
+  private let witnessing: LexemeSet
+  private let strikeNouns: LexemeSet
   private let pairs: LexemeSet
   private let negating: LexemeSet
   private let contentPrepositions: LexemeSet
@@ -135,6 +140,11 @@ public final class LanguagePack: Sendable {
     approximators = loader.small["approximator"] ?? []
     ceasing = loader.small["ceasing"] ?? []
     pending = loader.small["pending"] ?? []
+    habitual = loader.small["habitual"] ?? []
+    suspecting = loader.small["suspecting"] ?? []
+    partaking = loader.small["partaking"] ?? []
+    witnessing = loader.small["witnessing"] ?? []
+    strikeNouns = loader.small["strike-noun"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
     negating = loader.small["negating"] ?? []
     contentPrepositions = loader.small["content-preposition"] ?? []
@@ -217,15 +227,28 @@ public final class LanguagePack: Sendable {
   func ceases(_ verb: Lexeme) -> Bool { ceasing.contains(verb) }
   /// Whether the adverb says that the infinitive behind it has not come about (*has yet to*).
   func isPending(_ adverb: Lexeme) -> Bool { pending.contains(adverb) }
+  /// Whether an infinitive behind the verb's past form is over (*used to*).
+  func isHabitual(_ verb: Lexeme) -> Bool { habitual.contains(verb) }
+  /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
+  /// of*).
+  func suspects(_ verb: Lexeme) -> Bool { suspecting.contains(verb) }
+  /// Whether whoever does this to a part in an act had it (*took part in*, *denied any role in*).
+  func partakes(_ verb: Lexeme) -> Bool { partaking.contains(verb) }
+  /// Whether the subject tells of somebody else's act (*reported attacks on*).
+  func witnesses(_ verb: Lexeme) -> Bool { witnessing.contains(verb) }
+  /// Whether those who are killed in it were its targets (*in X's raid*, but not *in X's war*).
+  func isStrike(_ noun: Lexeme) -> Bool { strikeNouns.contains(noun) }
   /// Whether the preposition can tell how exact a count is (*over 100*).
   func approximates(_ preposition: Lexeme) -> Bool { approximators.contains(preposition) }
-  /// Whether some frame finds a role in the verb's object.
-  func takesObject(_ verb: Lexeme) -> Bool {
+  /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
+  /// not one of words.
+  func isCountable(_ verb: Lexeme) -> Bool {
     constructions(for: verb, .verb)?.contains { number in
       let construction = constructions[Int(number)]
-      return construction.fixed.isEmpty
-        && (construction.target.contains(.object) || construction.source.contains(.object)
-          || !construction.objects.isEmpty)
+      guard construction.fixed.isEmpty else { return false }
+      return !construction.objects.isEmpty
+        || construction.relation.isDeed
+          && (construction.target.contains(.object) || construction.source.contains(.object))
     } ?? false
   }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
@@ -248,9 +271,9 @@ public final class LanguagePack: Sendable {
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
-  /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, *halt*, but not *send*).
+  /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, but not
+  /// *send*).
   func opposes(_ verb: Lexeme) -> Bool {
-    if lexicon.verbClass(verb).contains(.end) { return true }
     var opposes = false
     for number in constructions(for: verb, .verb) ?? [] {
       let construction = constructions[Int(number)]
@@ -270,10 +293,11 @@ public final class LanguagePack: Sendable {
         && construction.target.contains(.object) && isMeant(construction.relation)
     } ?? false
   }
-  /// Whether the noun names an attack (*raid*, *air strike*).
+  /// Whether the noun names an attack of one on the other (*raid*, but not *war*).
   func isAttack(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .noun)?.contains { constructions[Int($0)].relation == .attack }
-      ?? false
+    guard let numbers = constructions(for: noun, .noun) else { return false }
+    return numbers.contains { constructions[Int($0)].relation == .attack }
+      && !numbers.contains { constructions[Int($0)].isMutual }
   }
   /// Whether the noun can sum up what a clause says (*a move that*).
   func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }

@@ -1,5 +1,5 @@
-/// Denials that stand beside what they deny: *accused X of arming Y, a charge that X denies*, *…; X denied
-/// it*.
+/// Denials that stand beside what they deny: *accused X of arming Y, a charge that X denies*, *…; X
+/// denied it*.
 extension Factuality {
   /// The noun group of whoever stands accused and denies it behind the claim, or `nil`.
   func denier(of claim: RawClaim, _ sentence: Sentence) -> Int32? {
@@ -9,14 +9,15 @@ extension Factuality {
       guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
         pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
           || pack.rejects(verb.lemma),
-        answersCharge(clause, verb, sentence), isSource(of: claim, clause.subject, sentence)
+        answersCharge(clause, verb, sentence), isSource(of: claim, clause, sentence)
       else { continue }
       return clause.subject
     }
     return nil
   }
 
-  /// *a charge Tehran denies*, where the name was taken for the charge's own: its subject, and the charge.
+  /// *a charge Tehran denies*, where the name was taken for the charge's own: its subject, and the
+  /// charge.
   private func untangled(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Clause {
     let charge = clause.subject
     guard clause.object < 0, tells(charge, sentence),
@@ -30,7 +31,8 @@ extension Factuality {
     return clause
   }
 
-  /// Whether what the clause denies is what was said before it: *which X denies*, *denied the accusation*.
+  /// Whether what the clause denies is what was said before it: *which X denies*, *denied the
+  /// accusation*.
   private func answersCharge(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     if clause.completes >= 0, clause.object < 0 { return tells(clause.completes, sentence) }
     guard clause.object >= 0 else { return false }
@@ -50,10 +52,14 @@ extension Factuality {
       && pack.intentions[head.lemma]?.isDisjoint(with: .telling) == false
   }
 
-  private func isSource(of claim: RawClaim, _ subject: Int32, _ sentence: Sentence) -> Bool {
-    if let actor = sentence.actor(ofGroup: subject) { return actor == claim.source.actor }
-    let head = sentence.units[Int(sentence.nounGroups[Int(subject)].head)]
-    guard head.tag == .pronoun, let means = pack.pronouns[head.lexeme] else { return false }
+  /// A pronoun is the accused in what hangs on the charge alone (*which it denies*): elsewhere it
+  /// may be the accuser.
+  private func isSource(of claim: RawClaim, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    if let actor = sentence.actor(ofGroup: clause.subject) { return actor == claim.source.actor }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    guard head.tag == .pronoun, let means = pack.pronouns[head.lexeme],
+      clause.kind == .relative || clause.completes >= 0
+    else { return false }
     return means != .speaker && means != .eachOther
   }
 }

@@ -126,8 +126,8 @@ extension Factuality {
       return true
     }
     if verbClass.contains(.refuse) { scope.negate() }
-    if outer.lemma == pack.marks.use, sentence.units[Int(outer.main)].tag == .verbPast,
-      parent.object < 0, !hasGap(parent, sentence)
+    if pack.isHabitual(outer.lemma), sentence.units[Int(outer.main)].tag == .verbPast,
+      parent.object < 0, !outer.isPassive, !hasGap(parent, sentence)
     {
       // "used to back", but not "the gun that he used to kill"
       scope.modality = .ended
@@ -172,13 +172,19 @@ extension Factuality {
   /// *has yet to back*, *have still to back*
   private func isPending(_ outer: VerbGroup, _ sentence: Sentence) -> Bool {
     let next = Int(outer.end)
-    return next + 1 < sentence.units.count && pack.isPending(sentence.units[next].lexeme)
+    return sentence.units[Int(outer.main)].readings.contains(.auxiliary)
+      && next + 1 < sentence.units.count && pack.isPending(sentence.units[next].lexeme)
       && sentence.units[next + 1].tag == .infinitiveTo
   }
 
   /// Whether what the clause acts on stands before it.
   private func hasGap(_ clause: Clause, _ sentence: Sentence) -> Bool {
     if clause.antecedent >= 0, clause.antecedent != clause.subject { return true }
+    // "the drones that X used to", and without "that"
+    if clause.subject >= 0 {
+      let start = sentence.nounGroups[Int(clause.subject)].first
+      if sentence.nounGroups.contains(where: { $0.end == start }) { return true }
+    }
     guard clause.kind == .complement, clause.parent >= 0 else { return false }
     let outer = sentence.clauses[Int(clause.parent)]
     return outer.antecedent >= 0 && outer.antecedent != outer.subject
@@ -212,7 +218,7 @@ extension Factuality {
       scope.block = .asked
       return false
     }
-    if verbClass.contains(.say), clause.marker == pack.marks.ofWord,
+    if pack.suspects(outer.lemma), clause.marker == pack.marks.ofWord,
       clause.subject >= 0, clause.subject == (outer.isPassive ? parent.subject : parent.object)
     {
       // "suspects X of arming Y", "is suspected of"

@@ -195,21 +195,28 @@ struct ConstructionLine {
     var problem: LanguagePackError?
     text.forEachPiece(at: " ") { word in
       let equals = word.firstIndex(of: 0x3D)
+      if problem != nil { return }
       if let equals, let named = Option(rawValue: word[word.range.lowerBound..<equals].string) {
         end()
+        if values[named] != nil || option == named {
+          problem = file.problem(number, "'\(named.rawValue)' is given twice; write one list")
+        }
         option = named
         piece = equals + 1..<word.range.upperBound
-      } else if piece != nil || lemmas != nil, let flag = Self.flag(word) {
+      } else if option != nil || lemmas != nil, let flag = Self.flag(word) {
         end()
         flags.insert(flag)
         option = nil
       } else if equals != nil, option == nil || Self.beginsWithLetter(word) {
-        problem =
-          problem
-          ?? file.problem(
-            number,
-            "'\(word.string)' is no option; use one of "
-              + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
+        problem = file.problem(
+          number,
+          "'\(word.string)' is no option; use one of "
+            + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
+      } else if piece == nil, lemmas != nil {
+        problem = file.problem(
+          number,
+          "'\(word.string)' is no flag; use one of "
+            + Self.flagNames.map { "\($0)" }.joined(separator: ", "))
       } else {
         piece = (piece?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
       }

@@ -35,10 +35,16 @@ extension FrameMatcher {
         || clause.secondObject == first
       let isSubject = clause.subject == number || clause.subject == first
       if isObject && !verb.isPassive || isSubject && verb.isPassive {
+        if partakes {
+          // "took part in the attack", "denied any role in it"; but "investigates X's role in it"
+          return pack.partakes(verb.lemma) && !isOwned(number, sentence)
+            ? .given(Int32(index), nil) : .alone
+        }
+        // "reported attacks on X": somebody else's.
+        if pack.witnesses(verb.lemma) { return .alone }
         let carried = carried(by: verbClass, Int32(index))
-        // "took part in the attack", "had a hand in it"
-        if partakes, carried == .alone || carried == .received(Int32(index), nil) {
-          return .given(Int32(index), nil)
+        if verbClass.contains(.deny), isWithheld(number, clause, sentence) {
+          return .given(Int32(index), nil, isNegated: true)
         }
         return carried
       }
@@ -85,7 +91,8 @@ extension FrameMatcher {
     return .alone
   }
 
-  /// *hundreds of strikes*, *a role in the attack*: the group that has the act's place in the clause.
+  /// *hundreds of strikes*, *a role in the attack*: the group that has the act's place in the
+  /// clause.
   func carriedGroup(_ number: Int32, _ sentence: Sentence) -> Int32 {
     for phrase in sentence.phrases where phrase.group == number && phrase.after >= 0 {
       let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
@@ -98,8 +105,8 @@ extension FrameMatcher {
     return number
   }
 
-  /// Whether the clause takes a stance, and its object is somebody who can have done the act: accused,
-  /// thanked, or, with nobody to say so, *has been blamed*.
+  /// Whether the clause takes a stance, and its object is somebody who can have done the act:
+  /// accused, thanked, or, with nobody to say so, *has been blamed*.
   private func isCharged(
     by phrase: Phrase, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
   ) -> Bool {
@@ -111,6 +118,17 @@ extension FrameMatcher {
     return sentence.rawClaims.contains { claim in
       claim.clause == phrase.clause && claim.cueFirst < phrase.unit
     }
+  }
+
+  private func isOwned(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    return resolver.hasOwner(group, sentence) || group.pronounPossessor >= 0
+  }
+
+  /// *denied support to X*, *denied X support*: not given, rather than said not to be.
+  func isWithheld(_ number: Int32, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    clause.secondObject >= 0
+      || sentence.phrases.contains { $0.preposition == pack.marks.to && $0.after == number }
   }
 
   private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {

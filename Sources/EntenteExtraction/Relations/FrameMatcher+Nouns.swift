@@ -122,7 +122,7 @@ extension FrameMatcher {
         .alone, sentence, text, &discourse)
     }
     if group.possessor < 0, group.pronounPossessor >= 0,
-      let blamed = blamed(for: group, among: sources, sentence)
+      let blamed = blamed(for: group, among: sources, sentence, discourse)
     {
       sources = blamed
     }
@@ -187,20 +187,27 @@ extension FrameMatcher {
     return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
   }
 
-  /// *cut its aid to X over its support for Y*: the grounds of a stance lie with its target.
+  /// *cut its aid to X over its support for Y*: the grounds for opposing or praising somebody lie
+  /// with them.
   private func blamed(
-    for group: NounGroup, among sources: [Filler], _ sentence: Sentence
+    for group: NounGroup, among sources: [Filler], _ sentence: Sentence, _ discourse: Discourse
   ) -> [Filler]? {
     let first = group.coordination
     guard let grounds = sentence.phrases.first(where: { $0.group == first }), grounds.clause >= 0,
       pack.givesGrounds(grounds.preposition)
     else { return nil }
+    let own = group.pronounPossessor
+    guard let means = pack.pronouns[sentence.units[Int(own)].lexeme] else { return nil }
+    let references = ReferenceResolver(pack: pack)
     let stances = sentence.rawClaims.filter { claim in
       claim.clause == grounds.clause && claim.cueFirst < grounds.unit
+        && (claim.relation.stance == .oppose || claim.relation == .endorse)
         && sources.contains { $0.actor == claim.source.actor }
+        && references.agrees(
+          ReferenceResolver.Candidate(
+            actor: claim.target.actor, weight: 0, position: claim.target.first), means, discourse)
     }
     guard !stances.isEmpty else { return nil }
-    let own = group.pronounPossessor
     return Set(stances.map(\.target.actor)).sorted().map {
       Filler(actor: $0, first: own, end: own + 1)
     }

@@ -200,17 +200,19 @@ extension FrameMatcher {
     return []
   }
 
-  /// *An air strike by X killed*, *was killed in X's raid*, *missiles that X fired hit*: whoever attacks
-  /// does what the attack does.
+  /// *An air strike by X killed*, *was killed in X's raid*, *missiles that X fired hit*: whoever
+  /// attacks does what the attack does.
   private func attackers(
     _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
   ) -> [Filler] {
     let attacks =
       verb.isPassive
-      ? sentence.phrases.filter {
-        $0.clause == index && $0.unit > verb.main
-          && ($0.preposition == pack.marks.by || $0.preposition == pack.marks.in)
+      ? sentence.phrases.filter { phrase in
+        guard phrase.clause == index, phrase.unit > verb.main else { return false }
+        let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+        return phrase.preposition == pack.marks.by
+          || phrase.preposition == pack.marks.in && pack.isStrike(head.lemma)
       }.map(\.group) : [clause.subject]
     for attack in attacks where attack >= 0 {
       let group = sentence.nounGroups[Int(attack)]
@@ -314,8 +316,8 @@ extension FrameMatcher {
     }
   }
 
-  /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that X
-  /// is a coward*), or -1.
+  /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that
+  /// X is a coward*), or -1.
   private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
     if clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted { return clause.reporter }
     guard clause.kind == .complement, clause.parent >= 0 else { return -1 }

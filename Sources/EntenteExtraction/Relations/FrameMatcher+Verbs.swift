@@ -54,7 +54,8 @@ extension FrameMatcher {
     }
   }
 
-  /// *warned X that it would retaliate*: the *that*-clause says what will be done, and it is nothing kind.
+  /// *warned X that it would retaliate*: the *that*-clause says what will be done, and it is
+  /// nothing kind.
   private func vows(_ index: Int32, _ sentence: Sentence) -> Bool {
     sentence.clauses.contains { clause in
       guard clause.kind == .complement, clause.parent == index, clause.subject >= 0 else {

@@ -32,11 +32,17 @@ extension FrameMatcher {
       govern(phrase.after, &framing, sentence)
     }
     let carried = carriedGroup(number, sentence)
-    if carried != number, sentence.nounGroups[Int(carried)].isNegated { framing.isNegated = true }
+    if carried != number {
+      if sentence.nounGroups[Int(carried)].isNegated { framing.isNegated = true }
+      // "X's role in the attack"
+      framing.governor = carried
+    }
     for clause in sentence.clauses where clause.object == carried {
       // "denied any role in the attack"
       let verb = sentence.verbGroups[Int(clause.verb)]
-      if pack.lexicon.verbClass(verb.lemma).contains(.deny), !verb.isNegated, !verb.isPassive {
+      if pack.lexicon.verbClass(verb.lemma).contains(.deny), !verb.isNegated, !verb.isPassive,
+        !isWithheld(carried, clause, sentence)
+      {
         framing.attribution = .denied(clause.subject)
       }
     }

@@ -175,7 +175,7 @@ extension ClauseAssembler {
       return outer.object
     }
     if marker == pack.marks.ofWord, outer.object >= 0, !verb.isPassive,
-      pack.lexicon.verbClass(verb.lemma).contains(.say)
+      pack.suspects(verb.lemma)
     {
       // "suspects X of arming Y"
       return outer.object

@@ -226,8 +226,8 @@ struct ClauseBuilder {
     }
   }
 
-  /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and the one
-  /// before it waits for its verb.
+  /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and
+  /// the one before it waits for its verb.
   private func turnRemarks(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices where sentence.clauses[index].kind == .main {
       let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
@@ -242,7 +242,7 @@ struct ClauseBuilder {
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
             && opensBehindComma(sentence.clauses[$0], sentence)
-        })
+        }), !sentence.clauses[index..<next].contains(where: { $0.kind == .relative })
       else { continue }
       let first = sentence.nounGroups[waiting].coordination
       sentence.clauses[index].subject = Int32(speaker)

@@ -44,6 +44,18 @@ import Testing
     ),
     (
       "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object mutual negatd" + examples,
+      """
+      frames/back.frames:2: 'negatd' is no flag; use one of mutual, ended, planned, negated, vowing
+      """
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb back  source=subject target=object target=to" + examples,
+      "frames/back.frames:2: 'target' is given twice; write one list"
+    ),
+    (
+      "frames/back.frames",
       "frame backs\nverb back  source=subject target=object needs=fish" + examples,
       """
       frames/back.frames:2: 'fish' is no kind of actor; use one of state, government, institution, \
