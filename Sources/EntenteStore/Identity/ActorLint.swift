@@ -33,7 +33,7 @@ extension KnowledgeBase {
       WITH strong AS (
         SELECT coalesce(identity.kept, actor_name.actor) AS actor, folded, min(text) AS text,
           coalesce(valid_from, '') AS valid_from,
-          coalesce(valid_to || substr('-99-99', length(valid_to) - 3), '9999-99-99') AS valid_to
+          coalesce(\(DateColumn.end("valid_to")), '9999-99-99') AS valid_to
         FROM actor_name LEFT JOIN actor_identity AS identity ON identity.actor = actor_name.actor
         WHERE kind IN ('name', 'alias', 'formal', 'acronym')
         GROUP BY 1, 2, 4, 5)
@@ -50,12 +50,12 @@ extension KnowledgeBase {
       """
       SELECT actor.key, NULL, text || ': ' || valid_from || ' to ' || valid_to
       FROM actor_name JOIN actor ON actor.id = actor_name.actor
-      WHERE valid_from > valid_to || substr('-99-99', length(valid_to) - 3)
+      WHERE valid_from > \(DateColumn.end("valid_to"))
       UNION ALL
       SELECT child.key, parent.key, role || ': ' || valid_from || ' to ' || valid_to
       FROM actor_link AS link JOIN actor AS child ON child.id = link.child
       JOIN actor AS parent ON parent.id = link.parent
-      WHERE valid_from > valid_to || substr('-99-99', length(valid_to) - 3)
+      WHERE valid_from > \(DateColumn.end("valid_to"))
       ORDER BY 1, 2, 3
       """
     ),

@@ -88,7 +88,7 @@ struct ScopedClaims {
   /// year.
   private static func candidates(since: String, until: String) -> String {
     func reaches(_ date: String) -> String {
-      "\(date) || substr('-99-99', length(\(date)) - 3) >= '\(since)'"
+      "\(DateColumn.end(date)) >= '\(since)'"
     }
     return """
       candidate AS MATERIALIZED (
@@ -144,8 +144,7 @@ struct ScopedClaims {
     if let day = scope.asOf?.lastDay { conditions.append("date <= '\(day)'") }
     if let day = scope.until?.lastDay { conditions.append("date <= '\(day)'") }
     if let day = scope.since?.firstDay {
-      // The last day of a month or year, as a text that sorts after its days.
-      conditions.append("last_date || substr('-99-99', length(last_date) - 3) >= '\(day)'")
+      conditions.append("\(DateColumn.end("last_date")) >= '\(day)'")
     }
     if let day = scope.knownBy?.lastDay {
       conditions.append("known_on <= '\(day)'")

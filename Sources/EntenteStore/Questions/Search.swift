@@ -40,7 +40,7 @@ extension KnowledgeBase {
               AND claim.sentence_start = sentences.sentence_start) AS claims
           FROM sentence_search JOIN sentences ON sentences.id = sentence_search.rowid
           WHERE sentence_search MATCH ?1 AND NOT is_replaced
-            AND (?2 IS NULL OR published_on || substr('-99-99', length(published_on) - 3) >= ?2)
+            AND (?2 IS NULL OR \(DateColumn.end("published_on")) >= ?2)
             AND (?3 IS NULL OR published_on <= ?3)
           ORDER BY bm25(sentence_search), published_on, sentences.document, sentence_start
           LIMIT ?4
