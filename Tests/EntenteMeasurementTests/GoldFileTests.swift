@@ -79,7 +79,7 @@ import Testing
 
   @Test(
     "the labelled texts of the repository load, each span being words",
-    arguments: ["wire", "analyst", "desk", "blind", "held-out"])
+    arguments: ["wire", "analyst", "desk", "blind", "held-out", "fresh"])
   func repository(name: String) throws {
     let documents = try GoldFile(path: Checkout.path("Benchmarks/gold/\(name).jsonl")).read()
     #expect(documents.count > 100)

@@ -268,6 +268,7 @@ extension FrameMatcher {
     while member >= 0, steps < 12 {
       let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
       if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      // "F-16s" are weapons.
       if words.contains(pack.marks.weapon), isModel(head, sentence) { return true }
       // "most of its sanctions", "€10bn of funds"
       for phrase in sentence.phrases

@@ -142,7 +142,6 @@ struct GroupChunker {
               index + 1 >= units.count || !units[index + 1].tag.isNominal
             else { break scan }
           }
-          if onlyModifiers { head = head < 0 ? head : head }
         case .adjective:
           // "lent Norland $2bn last week"
           if head < 0, index > first, units[index - 1].tag == .number,
