@@ -83,7 +83,6 @@ struct GroupChunker {
       var pronounPossessor: Int32 = -1
       var isDefinite = false
       var isEnded = adverbs.contains(.ended)
-      var onlyModifiers = true
       var isTime = false
       scan: while index < units.count {
         let unit = units[index]
@@ -196,7 +195,6 @@ struct GroupChunker {
             break scan
           }
           head = index
-          onlyModifiers = false
         default: break scan
         }
         index += 1
