@@ -50,7 +50,7 @@ extension ActorResolver {
       guard
         phrase.preposition == pack.marks.ofWord
           || (phrase.preposition == pack.marks.from && isActing(group, sentence))
-          || (role == .target && pack.prepositionsOfBelonging.contains(phrase.preposition)
+          || (role == .target && pack.tellsBelonging(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }
       let found = fillers(
@@ -75,7 +75,7 @@ extension ActorResolver {
     if let owners = statedOwner(number, sentence, text, &discourse) { return owners }
     // A place the caller gave as an actor owns what happens in it.
     for phrase in sentence.phrases
-    where phrase.after == number && pack.locativePrepositions.contains(phrase.preposition) {
+    where phrase.after == number && pack.isLocative(phrase.preposition) {
       let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
       if head.mention >= 0, sentence.mentions[Int(head.mention)].isGiven {
         return [
@@ -288,7 +288,7 @@ extension ActorResolver {
   func organEnd(_ group: NounGroup, _ sentence: Sentence) -> Int32 {
     for phrase in sentence.phrases
     where phrase.after >= 0 && sentence.nounGroups[Int(phrase.after)].head == group.head
-      && pack.locativePrepositions.contains(phrase.preposition)
+      && pack.isLocative(phrase.preposition)
     {
       let place = sentence.nounGroups[Int(phrase.group)]
       if sentence.units[Int(place.head)].tag == .name { return place.head + 1 }

@@ -35,46 +35,11 @@ public final class LanguagePack: Sendable {
   let intentions: LexemeTable<VerbClass>
   let pluralNames: LexemeSet
   let actorsByName: [String: ActorNumber]
-  let locativePrepositions: LexemeSet
-  let prepositionsOfDoing: LexemeSet
-  let prepositionsOfReceiving: LexemeSet
-  let prepositionsOfBelonging: LexemeSet
-  let prepositionsOfDeeds: LexemeSet
 
   private let countries: [ActorNumber]
   private let offices: [Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]]
-  private let conditionals: LexemeSet
-  private let copulars: LexemeSet
-  private let beliefs: LexemeSet
-  private let alleging: LexemeSet
-  private let threatening: LexemeSet
-  private let quantities: LexemeSet
-  private let preferring: LexemeSet
-  private let limiting: LexemeSet
-  private let sequences: LexemeSet
-  private let exemplifying: LexemeSet
-  private let parts: LexemeSet
-  private let factions: LexemeSet
-  private let grounds: LexemeSet
-  private let deeds: LexemeSet
-  private let following: LexemeSet
-  private let ties: LexemeSet
-  private let spokespersons: LexemeSet
-  private let partitives: LexemeSet
-  private let approximators: LexemeSet
-  private let ceasing: LexemeSet
-  private let pending: LexemeSet
-  private let habitual: LexemeSet
-  private let suspecting: LexemeSet
-  private let partaking: LexemeSet
-  private let witnessing: LexemeSet
-  private let strikeNouns: LexemeSet
-  private let pairs: LexemeSet
-  private let negating: LexemeSet
-  private let contentPrepositions: LexemeSet
+  let small: SmallWords
   private let phrasals: Set<UInt64>
-  private let contentNouns: LexemeSet
-  private let questions: LexemeSet
   private let contents: Set<UInt64>
   private let table: ConstructionTable
 
@@ -127,53 +92,19 @@ public final class LanguagePack: Sendable {
     intentions = loader.intentions
     pluralNames = loader.pluralNames
     actorsByName = loader.actorsByName
-    locativePrepositions = loader.small["locative"] ?? []
-    prepositionsOfDoing = loader.small["doing"] ?? []
-    prepositionsOfDeeds = loader.small["deed"] ?? []
-    prepositionsOfReceiving = loader.small["receiving"] ?? []
-    prepositionsOfBelonging = loader.small["belonging"] ?? []
-    ties = loader.small["tie-noun"] ?? []
     countries = loader.countries
     offices = loader.offices
-    pairs = loader.small["pair"] ?? []
-    partitives = loader.small["partitive"] ?? []
-    approximators = loader.small["approximator"] ?? []
-    ceasing = loader.small["ceasing"] ?? []
-    pending = loader.small["pending"] ?? []
-    habitual = loader.small["habitual"] ?? []
-    suspecting = loader.small["suspecting"] ?? []
-    partaking = loader.small["partaking"] ?? []
-    witnessing = loader.small["witnessing"] ?? []
-    strikeNouns = loader.small["strike-noun"] ?? []
-    let particles = loader.small["phrasal-particle"] ?? []
-    negating = loader.small["negating"] ?? []
-    contentPrepositions = loader.small["content-preposition"] ?? []
+    let small = loader.small
+    self.small = small
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1
           && (construction.trigger == .verb
             && !construction.target.contains(.preposition(construction.fixed[0]))
-            || construction.trigger == .phrase && particles.contains(construction.fixed[0]))
+            || construction.trigger == .phrase
+              && small.has(construction.fixed[0], .phrasalParticle))
           ? Self.contentKey(construction.lemma, construction.fixed[0]) : nil
       })
-    contentNouns = loader.small["content-noun"] ?? []
-    questions = loader.small["question"] ?? []
-    conditionals = loader.small["conditional"] ?? []
-    copulars = loader.small["copular"] ?? []
-    beliefs = loader.small["belief"] ?? []
-    alleging = loader.small["alleging"] ?? []
-    threatening = loader.small["threatening"] ?? []
-    quantities = loader.small["quantity"] ?? []
-    preferring = loader.small["preferring"] ?? []
-    limiting = loader.small["limiting"] ?? []
-    sequences = loader.small["sequence"] ?? []
-    grounds = loader.small["grounds"] ?? []
-    factions = loader.small["faction-noun"] ?? []
-    parts = loader.small["part-noun"] ?? []
-    exemplifying = loader.small["exemplifying"] ?? []
-    deeds = loader.small["deed-noun"] ?? []
-    following = loader.small["following"] ?? []
-    spokespersons = loader.small["spokes-noun"] ?? []
     contents = Set(
       loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
@@ -216,30 +147,9 @@ public final class LanguagePack: Sendable {
   /// Whether what follows the preposition tells what the verb's object did (*accuse X of …*).
   func takesContent(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
     contents.contains(Self.contentKey(verb, preposition))
-      || contentPrepositions.contains(preposition) && constructions(for: verb, .verb) != nil
+      || small.has(preposition, .contentPreposition) && constructions(for: verb, .verb) != nil
   }
 
-  /// Whether the word speaks of two (*both*, *the two*).
-  func meansTwo(_ word: Lexeme) -> Bool { pairs.contains(word) }
-  /// Whether the preposition makes one of many (*one of*, *among*).
-  func isAmong(_ preposition: Lexeme) -> Bool { partitives.contains(preposition) }
-  /// Whether an infinitive behind the verb is over (*ceased to*).
-  func ceases(_ verb: Lexeme) -> Bool { ceasing.contains(verb) }
-  /// Whether the adverb says that the infinitive behind it has not come about (*has yet to*).
-  func isPending(_ adverb: Lexeme) -> Bool { pending.contains(adverb) }
-  /// Whether an infinitive behind the verb's past form is over (*used to*).
-  func isHabitual(_ verb: Lexeme) -> Bool { habitual.contains(verb) }
-  /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
-  /// of*).
-  func suspects(_ verb: Lexeme) -> Bool { suspecting.contains(verb) }
-  /// Whether whoever does this to a part in an act had it (*took part in*, *denied any role in*).
-  func partakes(_ verb: Lexeme) -> Bool { partaking.contains(verb) }
-  /// Whether the subject tells of somebody else's act (*reported attacks on*).
-  func witnesses(_ verb: Lexeme) -> Bool { witnessing.contains(verb) }
-  /// Whether those who are killed in it were its targets (*in X's raid*, but not *in X's war*).
-  func isStrike(_ noun: Lexeme) -> Bool { strikeNouns.contains(noun) }
-  /// Whether the preposition can tell how exact a count is (*over 100*).
-  func approximates(_ preposition: Lexeme) -> Bool { approximators.contains(preposition) }
   /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
   /// not one of words.
   func isCountable(_ verb: Lexeme) -> Bool {
@@ -251,21 +161,10 @@ public final class LanguagePack: Sendable {
           && (construction.target.contains(.object) || construction.source.contains(.object))
     } ?? false
   }
-  /// Whether the preposition undoes what the gerund behind it says (*without backing*).
-  func negates(_ preposition: Lexeme) -> Bool { negating.contains(preposition) }
   /// Whether a verb and a particle are one for a frame (*lock up*).
   func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
     phrasals.contains(Self.contentKey(verb, particle)) || lexicon.isPhrasal(verb, particle)
   }
-  /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).
-  func tellsContent(_ noun: Lexeme) -> Bool { contentNouns.contains(noun) }
-  /// Whether the word asks what its clause leaves open.
-  func asks(_ word: Lexeme) -> Bool { questions.contains(word) }
-  func isConditional(_ word: Lexeme) -> Bool { conditionals.contains(word) }
-  func isCopular(_ verb: Lexeme) -> Bool { copulars.contains(verb) }
-  func isBelief(_ verb: Lexeme) -> Bool { beliefs.contains(verb) }
-  /// Whether the noun ties two sides (*ties with X*, *a deal between X and Y*).
-  func isTie(_ noun: Lexeme) -> Bool { ties.contains(noun) }
   /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not
   /// the subject's own.
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
@@ -299,30 +198,6 @@ public final class LanguagePack: Sendable {
     return numbers.contains { constructions[Int($0)].relation == .attack }
       && !numbers.contains { constructions[Int($0)].isMutual }
   }
-  /// Whether the noun can sum up what a clause says (*a move that*).
-  func meansDeed(_ noun: Lexeme) -> Bool { deeds.contains(noun) }
-  /// *rather than*
-  func prefersOther(_ preposition: Lexeme) -> Bool { preferring.contains(preposition) }
-  /// *until*: what went on is over.
-  func limits(_ word: Lexeme) -> Bool { limiting.contains(word) }
-  /// *then*: what comes next is told as done.
-  func goesOn(_ adverb: Lexeme) -> Bool { sequences.contains(adverb) }
-  /// *over its support for X*
-  func givesGrounds(_ preposition: Lexeme) -> Bool { grounds.contains(preposition) }
-  /// *party*, *rebels*: never the state they are of.
-  func standsAlone(_ noun: Lexeme) -> Bool { factions.contains(noun) }
-  /// *involvement in*, *responsibility for*: whoever has it did the act.
-  func isPart(_ noun: Lexeme) -> Bool { parts.contains(noun) }
-  /// *including*, *such as*
-  func exemplifies(_ preposition: Lexeme) -> Bool { exemplifying.contains(preposition) }
-  /// *dozens of*, *most of*
-  func isQuantity(_ word: Lexeme) -> Bool { quantities.contains(word) }
-  /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
-  func tellsFollowers(_ adjective: Lexeme) -> Bool { following.contains(adjective) }
-  /// *threaten*, *threat*
-  func isThreat(_ word: Lexeme) -> Bool { threatening.contains(word) }
-  func alleges(_ verb: Lexeme) -> Bool { alleging.contains(verb) }
-  func speaksForState(_ noun: Lexeme) -> Bool { spokespersons.contains(noun) }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {

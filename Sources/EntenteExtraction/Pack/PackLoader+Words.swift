@@ -6,6 +6,7 @@ extension PackLoader {
       "possible-noun": .possible, "alleging-noun": .allege, "reporting-noun": .say,
       "denying-noun": .deny, "ending-noun": .end, "lifting-noun": .lift,
     ]
+    let nameLists = ["name-particle", "organisation-word", "abbreviation"]
     var hashes: [String: Set<UInt64>] = [:]
     var rows = files.rows("small-words", columns: 2...2)
     while try rows.next() {
@@ -13,9 +14,14 @@ extension PackLoader {
       let hash = rows[1].hash
       let word = lexicon.add(hash, [])
       hashes[category, default: []].insert(hash)
-      small[category, default: []].insert(word)
-      if let intention = intentionNouns[category] {
+      if let list = SmallWords.classes[category] {
+        small.insert(word, list)
+      } else if let intention = intentionNouns[category] {
         intentions[word] = (intentions[word] ?? []).union(intention)
+      } else if !nameLists.contains(category) {
+        let known = Array(SmallWords.classes.keys) + Array(intentionNouns.keys) + nameLists
+        throw rows.problem(
+          "'\(category)' is no class; use one of \(known.sorted().joined(separator: ", "))")
       }
     }
     marks = Marks(

@@ -21,7 +21,7 @@ struct PackLoader {
   var intentions = LexemeTable<VerbClass>()
   var pluralNames: LexemeSet = []
   var actorsByName: [String: ActorNumber] = [:]
-  var small: [String: LexemeSet] = [:]
+  var small = SmallWords()
   var countries: [ActorNumber] = []
   var offices: [LanguagePack.Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]] = [:]
   /// Scratch: of the name that is being added.

@@ -68,8 +68,8 @@ extension FrameMatcher {
       {
         return .content(phrase.clause)
       }
-      if pack.prepositionsOfDoing.contains(phrase.preposition) { return .into(phrase.clause) }
-      if pack.prepositionsOfReceiving.contains(phrase.preposition) {
+      if pack.tellsDoing(phrase.preposition) { return .into(phrase.clause) }
+      if pack.tellsReceiving(phrase.preposition) {
         return .received(phrase.clause, nil)
       }
       if phrase.preposition == pack.marks.with,

@@ -334,7 +334,7 @@ extension FrameMatcher {
     let verb = sentence.verbGroups[Int(clause.verb)]
     guard !verb.isPassive, !verb.isNegated, !pack.supports(verb.lemma) else { return [] }
     let phrases = sentence.phrases.filter { phrase in
-      phrase.clause == Int32(act) && pack.prepositionsOfDeeds.contains(phrase.preposition)
+      phrase.clause == Int32(act) && pack.leadsToDeed(phrase.preposition)
         && !sentence.nounGroups[Int(phrase.group)].isTime
     }
     return ([clause.object] + phrases.map(\.group)).filter { $0 >= 0 }

@@ -100,7 +100,7 @@ extension ClauseAssembler {
   }
 
   func isLocative(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
-    guard pack.locativePrepositions.contains(phrase.preposition) else { return false }
+    guard pack.isLocative(phrase.preposition) else { return false }
     let group = sentence.nounGroups[Int(phrase.group)]
     if group.isTime { return true }
     let head = sentence.units[Int(group.head)]

@@ -35,6 +35,19 @@ import Testing
       """
     ),
     (
+      "lexicon/small-words.tsv", "tie-nouns\tpact",
+      """
+      lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, alleging, \
+      alleging-noun, approximator, ask-noun, belief, belonging, ceasing, conditional, \
+      content-noun, content-preposition, copular, deed, deed-noun, denying-noun, doing, \
+      ending-noun, exemplifying, faction-noun, following, grounds, habitual, lifting-noun, \
+      limiting, locative, name-particle, negating, organisation-word, pair, part-noun, \
+      partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
+      quantity, question, receiving, refuse-noun, reporting-noun, sequence, spokes-noun, \
+      strike-noun, suspecting, threatening, tie-noun, want-noun, witnessing
+      """
+    ),
+    (
       "lexicon/modals.tsv", "past\twill",
       "lexicon/modals.tsv:1: 'past' is no class; use one of able, duty, future, negative, possible, would"
     ),

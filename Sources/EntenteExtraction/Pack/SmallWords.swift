@@ -1,0 +1,102 @@
+/// The short lists of words that the engine asks for by name (`small-words.tsv`).
+struct SmallWords: Sendable {
+  /// One of the lists.
+  enum Class: UInt64, CaseIterable {
+    case alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
+      contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
+      grounds, habitual, limiting, locative, negating, pair, partNoun, partaking, partitive,
+      pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
+      strikeNoun, suspecting, threatening, tieNoun, witnessing
+
+    /// As the file writes it: `tie-noun`.
+    var name: String {
+      "\(self)".reduce(into: "") { name, letter in
+        name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+      }
+    }
+  }
+
+  static let classes = Dictionary(uniqueKeysWithValues: Class.allCases.map { ($0.name, $0) })
+
+  /// A bit for each list that has the word.
+  private var lists = LexemeTable<UInt64>()
+
+  mutating func insert(_ word: Lexeme, _ list: Class) {
+    lists[word] = (lists[word] ?? 0) | 1 << list.rawValue
+  }
+
+  @inline(__always)
+  func has(_ word: Lexeme, _ list: Class) -> Bool {
+    (lists[word] ?? 0) & (1 << list.rawValue) != 0
+  }
+}
+
+/// What the lists mean.
+extension LanguagePack {
+  /// Whether the word speaks of two (*both*, *the two*).
+  func meansTwo(_ word: Lexeme) -> Bool { small.has(word, .pair) }
+  /// Whether the preposition makes one of many (*one of*, *among*).
+  func isAmong(_ preposition: Lexeme) -> Bool { small.has(preposition, .partitive) }
+  /// Whether an infinitive behind the verb is over (*ceased to*).
+  func ceases(_ verb: Lexeme) -> Bool { small.has(verb, .ceasing) }
+  /// Whether the adverb says that the infinitive behind it has not come about (*has yet to*).
+  func isPending(_ adverb: Lexeme) -> Bool { small.has(adverb, .pending) }
+  /// Whether an infinitive behind the verb's past form is over (*used to*).
+  func isHabitual(_ verb: Lexeme) -> Bool { small.has(verb, .habitual) }
+  /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
+  /// of*).
+  func suspects(_ verb: Lexeme) -> Bool { small.has(verb, .suspecting) }
+  /// Whether whoever does this to a part in an act had it (*took part in*, *denied any role in*).
+  func partakes(_ verb: Lexeme) -> Bool { small.has(verb, .partaking) }
+  /// Whether the subject tells of somebody else's act (*reported attacks on*).
+  func witnesses(_ verb: Lexeme) -> Bool { small.has(verb, .witnessing) }
+  /// Whether those who are killed in it were its targets (*in X's raid*, but not *in X's war*).
+  func isStrike(_ noun: Lexeme) -> Bool { small.has(noun, .strikeNoun) }
+  /// Whether the preposition can tell how exact a count is (*over 100*).
+  func approximates(_ preposition: Lexeme) -> Bool { small.has(preposition, .approximator) }
+  /// Whether the preposition undoes what the gerund behind it says (*without backing*).
+  func negates(_ preposition: Lexeme) -> Bool { small.has(preposition, .negating) }
+  /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).
+  func tellsContent(_ noun: Lexeme) -> Bool { small.has(noun, .contentNoun) }
+  /// Whether the word asks what its clause leaves open.
+  func asks(_ word: Lexeme) -> Bool { small.has(word, .question) }
+  func isConditional(_ word: Lexeme) -> Bool { small.has(word, .conditional) }
+  func isCopular(_ verb: Lexeme) -> Bool { small.has(verb, .copular) }
+  func isBelief(_ verb: Lexeme) -> Bool { small.has(verb, .belief) }
+  /// Whether the noun ties two sides (*ties with X*, *a deal between X and Y*).
+  func isTie(_ noun: Lexeme) -> Bool { small.has(noun, .tieNoun) }
+  /// Whether the noun can sum up what a clause says (*a move that*).
+  func meansDeed(_ noun: Lexeme) -> Bool { small.has(noun, .deedNoun) }
+  /// *rather than*
+  func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
+  /// *until*: what went on is over.
+  func limits(_ word: Lexeme) -> Bool { small.has(word, .limiting) }
+  /// *then*: what comes next is told as done.
+  func goesOn(_ adverb: Lexeme) -> Bool { small.has(adverb, .sequence) }
+  /// *over its support for X*
+  func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
+  /// *party*, *rebels*: never the state they are of.
+  func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *involvement in*, *responsibility for*: whoever has it did the act.
+  func isPart(_ noun: Lexeme) -> Bool { small.has(noun, .partNoun) }
+  /// *including*, *such as*
+  func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
+  /// *dozens of*, *most of*
+  func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }
+  /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
+  func tellsFollowers(_ adjective: Lexeme) -> Bool { small.has(adjective, .following) }
+  /// *threaten*, *threat*
+  func isThreat(_ word: Lexeme) -> Bool { small.has(word, .threatening) }
+  func alleges(_ verb: Lexeme) -> Bool { small.has(verb, .alleging) }
+  func speaksForState(_ noun: Lexeme) -> Bool { small.has(noun, .spokesNoun) }
+  /// Whether the preposition tells where (*in*).
+  func isLocative(_ preposition: Lexeme) -> Bool { small.has(preposition, .locative) }
+  /// *in support of*: the subject does it.
+  func tellsDoing(_ preposition: Lexeme) -> Bool { small.has(preposition, .doing) }
+  /// *under attack*: the subject gets it.
+  func tellsReceiving(_ preposition: Lexeme) -> Bool { small.has(preposition, .receiving) }
+  /// Whether what stands before the preposition belongs to what follows it.
+  func tellsBelonging(_ preposition: Lexeme) -> Bool { small.has(preposition, .belonging) }
+  /// Whether the preposition stands before whom an act is done to.
+  func leadsToDeed(_ preposition: Lexeme) -> Bool { small.has(preposition, .deed) }
+}
