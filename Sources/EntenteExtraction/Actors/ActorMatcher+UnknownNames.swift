@@ -128,35 +128,6 @@ extension ActorMatcher {
     return pack.lexicon.nounClass(noun).contains(.event)
   }
 
-  /// *Front for the Liberation of …*
-  func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
-    if cursor + 2 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .clitic,
-      sentence.tokens[cursor + 1].hash == pack.marks.possessive,
-      isBareApostrophe(sentence.tokens[cursor + 1])
-    {
-      // "Dockers' League"
-      return sentence.tokens[cursor + 2].isCapitalised
-        && namesOrganisation(cursor + 2..<cursor + 3, sentence)
-    }
-    guard namesOrganisation(cursor..<cursor + 1, sentence),
-      !isSentenceStart(cursor, sentence) || !areForces(sentence.tokens[cursor])
-    else { return false }
-    var next = cursor + 1
-    guard next < sentence.range.upperBound,
-      sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
-    else { return false }
-    next += 1
-    if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
-    return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
-      && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
-  }
-
-  /// *Fighters of the Harbour Front*: the capital is the sentence's.
-  private func areForces(_ token: Token) -> Bool {
-    let word = pack.lexicon[token.lexeme]
-    return word.isPlural && pack.lexicon.nounClass(word.noun).contains(.force)
-  }
-
   func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
       pack.gazetteer.canBegin(sentence.tokens[index].lexeme, .name)
@@ -267,14 +238,6 @@ extension ActorMatcher {
 
   func beginsTitle(_ index: Int, _ sentence: Sentence) -> Bool {
     title(at: index, sentence) != nil
-  }
-
-  func namesOrganisation(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    range.contains { index in
-      let noun = pack.lexicon[sentence.tokens[index].lexeme].noun
-      return !pack.lexicon.nounClass(noun).isDisjoint(with: [.group, .organ, .force, .government])
-        || pack.marks.organisationWords.contains(sentence.tokens[index].hash)
-    }
   }
 
   func guessKind(_ range: Range<Int>, _ sentence: Sentence) -> (ActorKind, Gender) {
