@@ -21,6 +21,7 @@ struct Tagger {
     whetherTo(&sentence)
     neitherVerb(&sentence)
     invertedDenials(&sentence)
+    asides(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       if unit.tag == .preposition, isApproximation(index, sentence) {

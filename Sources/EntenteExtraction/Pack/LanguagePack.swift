@@ -62,6 +62,7 @@ public final class LanguagePack: Sendable {
   private let spokespersons: LexemeSet
   private let partitives: LexemeSet
   private let approximators: LexemeSet
+  private let nearing: LexemeSet
   private let ceasing: LexemeSet
   private let pending: LexemeSet
   private let pairs: LexemeSet
@@ -133,6 +134,7 @@ public final class LanguagePack: Sendable {
     pairs = loader.small["pair"] ?? []
     partitives = loader.small["partitive"] ?? []
     approximators = loader.small["approximator"] ?? []
+    nearing = loader.small["nearing"] ?? []
     ceasing = loader.small["ceasing"] ?? []
     pending = loader.small["pending"] ?? []
     let particles = loader.small["phrasal-particle"] ?? []
@@ -212,6 +214,8 @@ public final class LanguagePack: Sendable {
   func isPending(_ adverb: Lexeme) -> Bool { pending.contains(adverb) }
   /// Whether the preposition can tell how exact a count is (*over 100*).
   func approximates(_ preposition: Lexeme) -> Bool { approximators.contains(preposition) }
+  /// Whether the word, with *to*, can do so (*close to 100*).
+  func nears(_ word: Lexeme) -> Bool { nearing.contains(word) }
   /// Whether some frame finds a role in the verb's object.
   func takesObject(_ verb: Lexeme) -> Bool {
     constructions(for: verb, .verb)?.contains { number in
