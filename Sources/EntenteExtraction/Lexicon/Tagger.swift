@@ -295,7 +295,13 @@ struct Tagger {
         beforeTag?.isVerb == true
         && !pack.lexicon.verbClass(sentence.units[before ?? 0].lemma)
           .isDisjoint(with: [.give, .get, .face, .lose])
-      return carries && next.map({ startsNounGroup($0, sentence) }) != true ? .noun : .verbGerund
+      // "halted funding to X", but "stopped funding X"
+      let isEnded =
+        beforeTag?.isVerb == true && canBeNoun
+        && pack.lexicon.verbClass(sentence.units[before ?? 0].lemma).contains(.end)
+        && next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+      return (carries || isEnded) && next.map({ startsNounGroup($0, sentence) }) != true
+        ? .noun : .verbGerund
     }
     if readings.contains(.verbParticiple), let next,
       sentence.units[next].lexeme == pack.marks.by,
