@@ -260,6 +260,7 @@ struct Tagger {
       // "welcomed the general back"
       return .particle
     }
+    if canBeNoun, isPhrasalVerb(index, before: beforeTag, next: next, sentence) { return .particle }
     if readings.contains(.particle), beforeTag?.isVerb == true,
       !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true
     {
@@ -314,6 +315,21 @@ struct Tagger {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
     return nominalTag(readings, next: next, sentence)
+  }
+
+  /// *make Norland pay*: a verb that a frame knows together with the one before, and no noun of its
+  /// own.
+  private func isPhrasalVerb(
+    _ index: Int, before: Tag?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.readings.contains(.verbBase), !unit.readings.contains(.adverb),
+      before == .name || before == .noun,
+      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5,
+      pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme)
+    else { return false }
+    return pack.constructions(for: pack.lexicon[unit.lexeme].noun, .noun) == nil
+      && next.map { !isNominal($0, sentence) } ?? true
   }
 
   /// *of opening fire*, but *under withering fire*: a verb and a noun that a frame knows together.
