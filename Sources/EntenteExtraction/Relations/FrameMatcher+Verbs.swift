@@ -21,7 +21,9 @@ extension FrameMatcher {
       }
       if construction.fixed.count < longest { continue }
       // "voted on Monday to oust X": X is the object of the infinitive.
-      let home = read.object < 0 && !verb.isPassive ? act?.clause ?? index : index
+      let home =
+        read.object < 0 && !verb.isPassive
+        ? act?.clause ?? fixedGerund(construction, index, cueEnd, sentence) ?? index : index
       let doing = sentence.clauses[Int(home)]
       let verb = home == index ? verb : sentence.verbGroups[Int(doing.verb)]
       let clause = governing(construction, doing, home, verb, cueEnd, sentence)
@@ -86,6 +88,19 @@ extension FrameMatcher {
       return (Int32(number), end)
     }
     return nil
+  }
+
+  /// *stopped sending gas to X*: the clause of the gerund among the construction's fixed words.
+  private func fixedGerund(
+    _ construction: Construction, _ index: Int32, _ cueEnd: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    guard construction.fixed.count > 1 else { return nil }
+    let start = sentence.verbGroups[Int(sentence.clauses[Int(index)].verb)].end
+    return sentence.clauses.firstIndex { clause in
+      clause.kind == .gerund && clause.parent == index
+        && sentence.verbGroups[Int(clause.verb)].main >= start
+        && sentence.verbGroups[Int(clause.verb)].main < cueEnd
+    }.map(Int32.init)
   }
 
   /// *stand by X*: the noun group behind the last fixed preposition is the object.
