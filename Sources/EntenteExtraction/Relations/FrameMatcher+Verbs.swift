@@ -203,9 +203,12 @@ extension FrameMatcher {
       if let group = objects.first(where: heads) { return group }
     }
     guard let governor = fixed.last else { return nil }
+    func stand(behind unit: Int32) -> Bool { follows(fixed, from: unit, sentence) != nil }
     return sentence.phrases.first { phrase in
+      // "forced X out of the country"
       phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
-        && (fixed.count == 1 || follows(fixed, from: verb.main + 1, sentence) != nil)
+        && (fixed.count == 1 || stand(behind: verb.main + 1)
+          || clause.object >= 0 && stand(behind: sentence.nounGroups[Int(clause.object)].end))
     }?.group
   }
 
