@@ -55,6 +55,12 @@ extension ActorMatcher {
         // "Now Democrats …"
         return nil
       }
+      if isSentenceStart(cursor, sentence),
+        lexicon.adjectiveClass(token.lexeme).contains(.ended)
+      {
+        // "Former Scottish minister Alex Salmond"
+        return nil
+      }
       if let end = title(at: cursor, sentence),
         end >= sentence.range.upperBound || !namesOrganisation(end..<end + 1, sentence)
       {

@@ -68,7 +68,11 @@ struct ActorResolver {
       guard role == .target, deed >= 0 else { return [] }
       return fillers(of: deed, as: .source, sentence, text, &discourse, excluding: excluding)
     }
-    if let named = nameBeside(number, group, sentence) { return [named] }
+    if let named = nameBeside(number, group, sentence) {
+      return named.first > group.head && head.isPlural
+        && !nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower])
+        ? namesBeside(number, named, sentence) : [named]
+    }
     if head.isPlural, let examples = examples(of: number, sentence) {
       let found = fillers(of: examples, as: role, sentence, text, &discourse, excluding: excluding)
       if !found.isEmpty { return found }
@@ -101,6 +105,13 @@ struct ActorResolver {
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
       return [people]
+    }
+    if head.isPlural, pack.speaksForState(head.lemma),
+      let states = sentence.phrase(behind: number, pack.marks.ofWord)?.group,
+      sentence.nounGroups[Int(states)].conjunct >= 0
+    {
+      // "the ministers of Egypt and Jordan"
+      return fillers(of: states, as: role, sentence, text, &discourse, excluding: excluding)
     }
     if nounClass.contains(.person),
       let holder = officeHolder(group, sentence, text, &discourse, depth)
@@ -176,6 +187,21 @@ struct ActorResolver {
       }
     }
     return nil
+  }
+
+  /// *the rebel leaders, Riek Machar and Lam Akol,*: all whom it names.
+  private func namesBeside(_ number: Int32, _ named: Filler, _ sentence: Sentence) -> [Filler] {
+    var found = [named]
+    let first = sentence.nounGroups.first { $0.head == named.first && $0.appositionOf == number }
+    var member = first?.conjunct ?? -1
+    while member >= 0 {
+      let head = sentence.nounGroups[Int(member)].head
+      if let actor = sentence.actor(at: head) {
+        found.append(Filler(actor: actor, first: head, end: head + 1))
+      }
+      member = sentence.nounGroups[Int(member)].conjunct
+    }
+    return found
   }
 
   /// *police*, *prosecutors*, but not *court*, which can be a place

@@ -37,6 +37,11 @@ struct ReferenceResolver {
     {
       return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
     }
+    if let host = partner(of: unit, sentence), !excluding.contains(host.actor),
+      means == .many || agrees(host, means, discourse)
+    {
+      return [Filler(actor: host.actor, first: here.first, end: here.end)]
+    }
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && agrees($0, means, discourse)
     }
@@ -45,6 +50,20 @@ struct ReferenceResolver {
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *bombed X and its allies*: X's, when it is a stance that names them.
+  private func partner(of unit: Int32, _ sentence: Sentence) -> Candidate? {
+    guard sentence.units[Int(unit)].tag == .possessivePronoun,
+      let group = sentence.nounGroups.first(where: { $0.pronounPossessor == unit }),
+      group.coordination >= 0, pack.isRole(sentence.units[Int(group.head)].lemma)
+    else { return nil }
+    let host = sentence.nounGroups[Int(group.coordination)]
+    guard host.conjunct >= 0, sentence.nounGroups[Int(host.conjunct)].first == group.first,
+      let mention = mention(of: host, sentence), mention.meaning != .place
+    else { return nil }
+    return Candidate(
+      actor: mention.actor, weight: 0, position: host.head, isPlural: isOwned(host, sentence))
   }
 
   /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.

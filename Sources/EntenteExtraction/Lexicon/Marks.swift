@@ -32,7 +32,7 @@ struct Marks {
   let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
     ofWord, such: Lexeme
   let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own, weapon,
-    use: Lexeme
+    use, what, eachOther, more: Lexeme
 
   /// *nor*, *neither*
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
@@ -88,5 +88,8 @@ struct Marks {
     own = word("own")
     weapon = word("weapon")
     use = word("use")
+    what = word("what")
+    more = word("more")
+    eachOther = word("each other")
   }
 }

@@ -61,9 +61,11 @@ extension Tagger {
       sentence.units[next].readings.contains(.conjunction),
       let beyond = following(next, sentence),
       sentence.units[beyond].readings.contains(.adjective),
-      sentence.units[beyond].readings.isDisjoint(with: [.noun, .verb, .determiner])
+      sentence.units[beyond].readings.isDisjoint(with: [.noun, .determiner]),
+      sentence.units[beyond].readings.isDisjoint(with: .verb)
+        || following(beyond, sentence).map({ sentence.units[$0].readings.contains(.noun) }) == true
     {
-      // "full and unconditional support"
+      // "full and unconditional support", "a close and trusted ally"
       return .adjective
     }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),

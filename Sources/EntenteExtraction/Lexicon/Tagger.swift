@@ -21,6 +21,7 @@ struct Tagger {
     whetherTo(&sentence)
     neitherVerb(&sentence)
     invertedDenials(&sentence)
+    asides(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       if unit.tag == .preposition, isApproximation(index, sentence) {
@@ -259,6 +260,7 @@ struct Tagger {
       // "welcomed the general back"
       return .particle
     }
+    if canBeNoun, isPhrasalVerb(index, before: beforeTag, next: next, sentence) { return .particle }
     if readings.contains(.particle), beforeTag?.isVerb == true,
       !canBeNoun || next.map({ !isNominal($0, sentence) }) ?? true
     {
@@ -294,7 +296,13 @@ struct Tagger {
         beforeTag?.isVerb == true
         && !pack.lexicon.verbClass(sentence.units[before ?? 0].lemma)
           .isDisjoint(with: [.give, .get, .face, .lose])
-      return carries && next.map({ startsNounGroup($0, sentence) }) != true ? .noun : .verbGerund
+      // "halted funding to X", but "stopped funding X"
+      let isEnded =
+        beforeTag?.isVerb == true && canBeNoun
+        && pack.lexicon.verbClass(sentence.units[before ?? 0].lemma).contains(.end)
+        && next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+      return (carries || isEnded) && next.map({ startsNounGroup($0, sentence) }) != true
+        ? .noun : .verbGerund
     }
     if readings.contains(.verbParticiple), let next,
       sentence.units[next].lexeme == pack.marks.by,
@@ -307,6 +315,21 @@ struct Tagger {
       return verbTag(index, readings, before: beforeTag, next: next, sentence)
     }
     return nominalTag(readings, next: next, sentence)
+  }
+
+  /// *make Norland pay*: a verb that a frame knows together with the one before, and no noun of its
+  /// own.
+  private func isPhrasalVerb(
+    _ index: Int, before: Tag?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.readings.contains(.verbBase), !unit.readings.contains(.adverb),
+      before == .name || before == .noun,
+      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5,
+      pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme)
+    else { return false }
+    return pack.constructions(for: pack.lexicon[unit.lexeme].noun, .noun) == nil
+      && next.map { !isNominal($0, sentence) } ?? true
   }
 
   /// *of opening fire*, but *under withering fire*: a verb and a noun that a frame knows together.

@@ -4,7 +4,8 @@ struct SmallWords: Sendable {
   enum Class: UInt64, CaseIterable {
     case alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
       contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
-      grounds, habitual, limiting, locative, negating, pair, partNoun, partaking, partitive,
+      grounds, habitual, limiting, locative, nearing, negating, pair, partNoun, partaking,
+      partitive,
       pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
       strikeNoun, suspecting, threatening, tieNoun, witnessing
 
@@ -54,6 +55,8 @@ extension LanguagePack {
   func isStrike(_ noun: Lexeme) -> Bool { small.has(noun, .strikeNoun) }
   /// Whether the preposition can tell how exact a count is (*over 100*).
   func approximates(_ preposition: Lexeme) -> Bool { small.has(preposition, .approximator) }
+  /// Whether the word, with *to*, can tell how exact a count is (*close to 100*).
+  func nears(_ word: Lexeme) -> Bool { small.has(word, .nearing) }
   /// Whether the preposition undoes what the gerund behind it says (*without backing*).
   func negates(_ preposition: Lexeme) -> Bool { small.has(preposition, .negating) }
   /// Whether a *that*-clause behind the noun tells what it says (*the claim that …*).

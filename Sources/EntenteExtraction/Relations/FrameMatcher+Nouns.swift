@@ -95,7 +95,10 @@ extension FrameMatcher {
       }
     case .with(let carrier):
       clause = carrier
-      if targets.isEmpty { targets = targetSubject(of: carrier, sentence, text, &discourse) }
+      // "clashed with the Lantern coalition": a name for it, and nobody joins it.
+      if targets.isEmpty, !construction.isMutual || resolver.modifier(group, sentence) < 0 {
+        targets = targetSubject(of: carrier, sentence, text, &discourse)
+      }
     case .into(let carrier):
       clause = carrier
       isPresupposed = false

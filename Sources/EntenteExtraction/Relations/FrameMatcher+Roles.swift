@@ -194,7 +194,8 @@ extension FrameMatcher {
           return carrier.subject
         }
       }
-      if verb.isCopula, carrier.subject >= 0, pack.isAmong(phrase.preposition),
+      if verb.isCopula || pack.isCopular(verb.lemma), carrier.subject >= 0,
+        pack.isAmong(phrase.preposition),
         phrase.after < 0 || phrase.after == carrier.object
       {
         clause = phrase.clause

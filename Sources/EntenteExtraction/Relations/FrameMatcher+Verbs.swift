@@ -21,7 +21,9 @@ extension FrameMatcher {
       }
       if construction.fixed.count < longest { continue }
       // "voted on Monday to oust X": X is the object of the infinitive.
-      let home = read.object < 0 && !verb.isPassive ? act?.clause ?? index : index
+      let home =
+        read.object < 0 && !verb.isPassive
+        ? act?.clause ?? fixedGerund(construction, index, cueEnd, sentence) ?? index : index
       let doing = sentence.clauses[Int(home)]
       let verb = home == index ? verb : sentence.verbGroups[Int(doing.verb)]
       let clause = governing(construction, doing, home, verb, cueEnd, sentence)
@@ -87,6 +89,19 @@ extension FrameMatcher {
       return (Int32(number), end)
     }
     return nil
+  }
+
+  /// *stopped sending gas to X*: the clause of the gerund among the construction's fixed words.
+  private func fixedGerund(
+    _ construction: Construction, _ index: Int32, _ cueEnd: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    guard construction.fixed.count > 1 else { return nil }
+    let start = sentence.verbGroups[Int(sentence.clauses[Int(index)].verb)].end
+    return sentence.clauses.firstIndex { clause in
+      clause.kind == .gerund && clause.parent == index
+        && sentence.verbGroups[Int(clause.verb)].main >= start
+        && sentence.verbGroups[Int(clause.verb)].main < cueEnd
+    }.map(Int32.init)
   }
 
   /// *stand by X*: the noun group behind the last fixed preposition is the object.
@@ -189,9 +204,12 @@ extension FrameMatcher {
       if let group = objects.first(where: heads) { return group }
     }
     guard let governor = fixed.last else { return nil }
+    func stand(behind unit: Int32) -> Bool { follows(fixed, from: unit, sentence) != nil }
     return sentence.phrases.first { phrase in
+      // "forced X out of the country"
       phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
-        && (fixed.count == 1 || follows(fixed, from: verb.main + 1, sentence) != nil)
+        && (fixed.count == 1 || stand(behind: verb.main + 1)
+          || clause.object >= 0 && stand(behind: sentence.nounGroups[Int(clause.object)].end))
     }?.group
   }
 

@@ -5,6 +5,8 @@
 enum ClauseCosts {
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
+  /// A name that explains a noun, where it can go on a list of names that hangs on the noun.
+  static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
   static let oddAuxiliary: Int32 = 150
   /// A finite verb that no subject waits for.

@@ -158,9 +158,24 @@ extension ClauseProposals {
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(
           .apposeSubject, closing: closes,
-          cost: closing + cost(with: level.subject) - 5)
+          cost: closing + cost(with: level.subject) - 5
+            + (isOfList(Int32(context.number), after: reading.lastGroup, level.subject, sentence)
+              ? ClauseCosts.listed : 0))
       }
     }
+  }
+
+  /// *the ministers of Egypt, Jordan and Chad*: a name beside one of its kind, and more than one man.
+  private func isOfList(
+    _ number: Int32, after last: Int16, _ host: Int16, _ sentence: borrowing Sentence
+  ) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    let before = sentence.nounGroups[Int(last)]
+    guard sentence.units[Int(group.head)].tag == .name,
+      sentence.units[Int(before.head)].tag == .name
+    else { return false }
+    return sentence.units[Int(sentence.nounGroups[Int(host)].head)].isPlural
+      || isPlace(group, sentence) && isPlace(before, sentence)
   }
 
   private func shape(of group: Int16, _ sentence: borrowing Sentence) -> GroupShape {

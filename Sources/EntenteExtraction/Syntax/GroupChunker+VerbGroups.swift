@@ -13,6 +13,7 @@ extension GroupChunker {
     var index = start
     var auxiliary: Lexeme = -1
     var isFirstVerb = true
+    var isModal = false
     var main = -1
     var isAble = false
     scan: while index < units.count {
@@ -28,6 +29,7 @@ extension GroupChunker {
       case .modal:
         guard main < 0 else { break scan }
         let modal = pack.modals[unit.lexeme] ?? []
+        isModal = !modal.isDisjoint(with: [.future, .possible, .would])
         if modal.contains(.future) { group.isFuture = true }
         if modal.contains(.possible) { group.isPossible = true }
         if modal.contains(.able) { isAble = true }
@@ -55,9 +57,7 @@ extension GroupChunker {
             group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast
           }
           if auxiliary == pack.marks.have { group.isPassive = false }
-        } else if isFirstVerb, group.form == .finite, !group.isFuture, !group.isPossible,
-          !group.isWould
-        {
+        } else if isFirstVerb, group.form == .finite, !isModal {
           switch unit.tag {
           case .verbBase where unit.isBareInfinitive: group.form = .infinitive
           case .verbBase where index > 0 && units[index - 1].tag == .preposition:

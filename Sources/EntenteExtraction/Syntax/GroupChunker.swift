@@ -28,6 +28,10 @@ struct GroupChunker {
         index += 1
       case .adverb:
         adverbs.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+        // "killed nearly 100 soldiers": of the count, and not of the killing.
+        if index + 1 < sentence.units.count, sentence.units[index + 1].tag == .number {
+          adverbs.remove(.negative)
+        }
         index += 1
       case .preposition: index = connect(.preposition, index, &sentence)
       case .conjunction:

@@ -41,7 +41,7 @@ import Testing
       alleging-noun, approximator, ask-noun, belief, belonging, ceasing, conditional, \
       content-noun, content-preposition, copular, deed, deed-noun, denying-noun, doing, \
       ending-noun, exemplifying, faction-noun, following, grounds, habitual, lifting-noun, \
-      limiting, locative, name-particle, negating, organisation-word, pair, part-noun, \
+      limiting, locative, name-particle, nearing, negating, organisation-word, pair, part-noun, \
       partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
       quantity, question, receiving, refuse-noun, reporting-noun, sequence, spokes-noun, \
       strike-noun, suspecting, threatening, tie-noun, want-noun, witnessing

@@ -1,0 +1,96 @@
+/// Words that only say how somebody else puts it, or how exact a count is: *what it called*, *close
+/// to 100*; and *each … the other*.
+extension Tagger {
+  /// Words from *each* to *the other*, at most.
+  private static let longestEach = 10
+
+  /// One pass; nothing is looked at but behind the words that can begin one.
+  func asides(_ sentence: inout Sentence) {
+    for index in sentence.units.indices.dropFirst() where sentence.units[index].tag == .other {
+      let lexeme = sentence.units[index].lexeme
+      if lexeme == pack.marks.what {
+        whatTheyCall(index, &sentence)
+      } else if lexeme == pack.marks.each {
+        eachTheOther(index, &sentence)
+      } else if lexeme == pack.marks.more {
+        hundredsMore(index, &sentence)
+      } else if pack.nears(lexeme) {
+        count(index, behind: pack.marks.to, &sentence)
+      } else if pack.timeWords[lexeme]?.roles.contains(.between) == true {
+        count(index, behind: pack.marks.andWord, &sentence)
+      }
+    }
+  }
+
+  /// *condemned what it called Norland's raid*: the raid is condemned.
+  private func whatTheyCall(_ index: Int, _ sentence: inout Sentence) {
+    guard let before = previous(index, sentence), let subject = following(index, sentence),
+      sentence.units[before].lexeme != pack.marks.as,
+      !sentence.units[before].readings.isDisjoint(
+        with: [.verbPast, .verbThird, .verbBase, .verbGerund, .preposition]),
+      pack.lexicon[sentence.units[before].lexeme].verb != pack.marks.be
+    else { return }
+    var verb = subject
+    if sentence.units[subject].readings.contains(.determiner) { verb += 1 }
+    verb += 1
+    guard verb < sentence.units.count,
+      sentence.units[subject].mention >= 0
+        || !sentence.units[subject].readings.isDisjoint(with: [.pronoun, .determiner]),
+      !sentence.units[verb].readings.isDisjoint(with: [.verbPast, .verbThird, .verbBase]),
+      pack.lexicon.verbClass(pack.lexicon[sentence.units[verb].lexeme].verb).contains(.name)
+    else { return }
+    var end = verb + 1
+    if end < sentence.units.count, sentence.units[end].lexeme == pack.marks.as { end += 1 }
+    guard end < sentence.units.count,
+      startsNounGroup(end, sentence) || sentence.units[end].tag == .quote
+        || sentence.units[end].mention >= 0
+    else { return }
+    for unit in index..<end { sentence.units[unit].isSilent = true }
+  }
+
+  /// *X and Y each blame the other*: X and Y blame each other.
+  private func eachTheOther(_ index: Int, _ sentence: inout Sentence) {
+    guard let before = previous(index, sentence), let next = following(index, sentence),
+      sentence.units[before].mention >= 0 || sentence.units[before].readings.contains(.noun),
+      !sentence.units[next].readings.isDisjoint(with: .finite)
+    else { return }
+    let end = min(sentence.units.count - 1, next + Self.longestEach)
+    for other in next..<max(next, end)
+    where sentence.units[other].lexeme == pack.marks.theWord
+      && sentence.units[other + 1].lexeme == pack.marks.other
+    {
+      if other + 2 < sentence.units.count, isNominal(other + 2, sentence) { return }
+      sentence.units[index].isSilent = true
+      sentence.units[other].isSilent = true
+      sentence.units[other + 1].lexeme = pack.marks.eachOther
+      sentence.units[other + 1].lemma = pack.marks.eachOther
+      sentence.units[other + 1].readings = .pronoun
+      sentence.units[other + 1].tag = .pronoun
+      return
+    }
+  }
+
+  /// *hundreds more soldiers*: how many, and no group of its own.
+  private func hundredsMore(_ index: Int, _ sentence: inout Sentence) {
+    guard let before = previous(index, sentence), let next = following(index, sentence),
+      sentence.units[before].readings.contains(.number),
+      sentence.units[next].mention >= 0 || isNominal(next, sentence)
+    else { return }
+    sentence.units[index].isSilent = true
+  }
+
+  /// *killed close to 100 soldiers*, *killed between 50 and 100 soldiers*: the last number counts.
+  private func count(_ index: Int, behind word: Lexeme, _ sentence: inout Sentence) {
+    guard let before = previous(index, sentence),
+      !pack.lexicon.readings(sentence.units[before].lexeme).isDisjoint(with: .verb),
+      pack.isCountable(pack.lexicon[sentence.units[before].lexeme].verb)
+    else { return }
+    let isRange = word == pack.marks.andWord
+    let joint = index + (isRange ? 2 : 1)
+    guard joint + 2 < sentence.units.count, sentence.units[joint].lexeme == word,
+      !isRange || sentence.units[joint - 1].readings.contains(.number),
+      sentence.units[joint + 1].readings.contains(.number), isNominal(joint + 2, sentence)
+    else { return }
+    for unit in index...joint { sentence.units[unit].isSilent = true }
+  }
+}
