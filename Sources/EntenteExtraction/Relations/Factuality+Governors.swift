@@ -49,51 +49,30 @@ extension Factuality {
   func completes(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
     let group = sentence.nounGroups[Int(clause.completes)]
     let head = sentence.units[Int(group.head)].lemma
-    let noun = pack.intentions[head] ?? []
-    if !noun.isDisjoint(with: .telling), clause.kind != .infinitive {
-      told(as: noun, group, clause, &scope, sentence)
+    let hold = NounHold(pack.intentions[head] ?? [], group)
+    if pack.isThreat(head) { scope.isThreatened = true }
+    if clause.kind != .infinitive, hold.attribution != .none {
+      scope.attribute(denial(around: clause, sentence) ?? hold.attribution)
+      if case .denied = scope.attribution { scope.isNegated = true }
       return
     }
-    if group.isNegated {
-      scope.negate()
-    } else if noun.contains(.plan) {
-      scope.weaken(to: .planned)
+    if hold.isNegated { scope.negate() }
+    if let modality = hold.modality {
+      if modality == .ended { scope.modality = .ended } else { scope.weaken(to: modality) }
     }
-    if noun.contains(.refuse) { scope.negate() }
-    if noun.contains(.possible) { scope.weaken(to: .possible) }
-    if !noun.isDisjoint(with: [.ask, .want]) { scope.block = .asked }
-    if noun.contains(.end) { scope.modality = .ended }
-    if noun.contains(.lift) { scope.block = .asked }
-    if pack.isThreat(head) { scope.isThreatened = true }
+    if hold.isBlocked { scope.block = .asked }
   }
 
-  /// *denied claims that*, *its accusation that*, *reports of*: what the noun tells is denied with
-  /// it.
-  private func told(
-    as noun: VerbClass, _ group: NounGroup, _ clause: Clause, _ scope: inout Scope,
-    _ sentence: Sentence
-  ) {
-    if clause.parent >= 0 {
-      let outer = sentence.clauses[Int(clause.parent)]
-      let verb = sentence.verbGroups[Int(outer.verb)]
-      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
-      if outer.object == clause.completes, !verb.isPassive, !verb.isNegated,
-        verbClass.contains(.deny) || pack.rejects(verb.lemma)
-      {
-        scope.attribute(.denied(outer.subject))
-        scope.isNegated = true
-        return
-      }
-    }
-    let teller = group.possessor
-    if noun.contains(.deny) {
-      scope.attribute(.denied(teller))
-      scope.isNegated = true
-    } else if noun.contains(.allege) {
-      scope.attribute(.alleged(teller))
-    } else {
-      scope.attribute(.said(teller))
-    }
+  /// *denied claims that*, *rejected its accusation that*: what the noun tells is denied with it.
+  private func denial(around clause: Clause, _ sentence: Sentence) -> ClaimAttribution? {
+    guard clause.parent >= 0 else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+    let denies =
+      outer.object == clause.completes && !verb.isPassive && !verb.isNegated
+      && (verbClass.contains(.deny) || pack.rejects(verb.lemma))
+    return denies ? .denied(outer.subject) : nil
   }
 
   /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.

@@ -68,12 +68,10 @@ extension FrameMatcher {
     let head = sentence.units[Int(governor.head)]
     guard head.mention < 0, let noun = pack.intentions[head.lemma] else { return }
     framing.governor = host
-    if noun.contains(.end) { framing.modality = .ended }
-    if noun.contains(.plan) { framing.modality = .planned }
-    if noun.contains(.possible) { framing.modality = .possible }
-    if noun.contains(.allege) { framing.attribution = .alleged(-1) }
-    if !noun.isDisjoint(with: [.refuse, .deny]) || governor.isNegated { framing.isNegated = true }
-    if noun.contains(.say) { framing.attribution = .said(-1) }
-    if !noun.isDisjoint(with: [.ask, .want, .lift]) { framing.isBlocked = true }
+    let hold = NounHold(noun, governor)
+    if let modality = hold.modality { framing.modality = modality }
+    if hold.isNegated { framing.isNegated = true }
+    if hold.attribution != .none { framing.attribution = hold.attribution }
+    if hold.isBlocked { framing.isBlocked = true }
   }
 }
