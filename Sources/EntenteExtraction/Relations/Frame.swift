@@ -7,6 +7,8 @@ enum Place: Hashable, Sendable {
   case clause
   /// Who says so in a quotation (*"X is a coward," Y said*).
   case speaker
+  /// Whom the speaker says it of (*"He is a coward," Y said of X*).
+  case topic
   /// Whom the infinitive behind the verb acts upon (*threatened to cut off X*).
   case deed
   /// The noun group after a preposition.
@@ -31,6 +33,7 @@ extension Place {
     case "clause": self = .clause
     case "deed": self = .deed
     case "speaker": self = .speaker
+    case "topic": self = .topic
     default: return nil
     }
   }

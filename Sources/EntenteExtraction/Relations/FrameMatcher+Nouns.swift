@@ -291,7 +291,7 @@ extension FrameMatcher {
           let doers = subject(of: aside.clause, sentence, text, &discourse)
           if !doers.isEmpty { return doers }
         }
-      case .object, .second, .clause, .deed, .speaker, .head, .prefix: break
+      case .object, .second, .clause, .deed, .speaker, .topic, .head, .prefix: break
       }
     }
     return []

@@ -65,7 +65,7 @@ extension FrameMatcher {
         where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
           others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
-      case .subject, .object, .second, .clause, .deed, .speaker, .head: break
+      case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
       }
     }
     let isEnded = group.isEnded

@@ -312,8 +312,23 @@ extension FrameMatcher {
       guard telling >= 0 else { return [] }
       let speaker = sentence.clauses[Int(telling)].subject
       return speaker >= 0 ? [speaker] : []
+    case .topic:
+      let telling = telling(clause, verb, sentence)
+      guard telling >= 0, meansSomebody(clause.subject, sentence) else { return [] }
+      let says = sentence.verbGroups[Int(sentence.clauses[Int(telling)].verb)].main
+      return sentence.phrases.filter {
+        $0.clause == telling && $0.preposition == pack.marks.ofWord && $0.unit > says
+      }.map(\.group)
     case .possessor, .head, .prefix: return []
     }
+  }
+
+  /// *he*, *the man*: but no storm.
+  private func meansSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
+    guard group >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.tag == .pronoun
+      || head.mention < 0 && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .describing)
   }
 
   /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that
