@@ -323,6 +323,17 @@ extension FrameMatcher {
     }
   }
 
+  /// *it is shameful to …*: the pronoun only stands for what follows.
+  private func isAnticipated(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return head.tag == .pronoun && pack.pronouns[head.lexeme] == .thing
+      && sentence.clauses.contains {
+        $0.parent >= 0 && sentence.clauses[Int($0.parent)].verb == clause.verb
+          && ($0.kind == .infinitive || $0.kind == .complement)
+      }
+  }
+
   /// *he*, *the man*: but no storm.
   private func meansSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
     guard group >= 0 else { return false }
@@ -334,6 +345,7 @@ extension FrameMatcher {
   /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that
   /// X is a coward*), or -1.
   private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
+    if isAnticipated(clause, sentence) { return -1 }
     if clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted { return clause.reporter }
     guard clause.kind == .complement, clause.parent >= 0 else { return -1 }
     let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
