@@ -10,6 +10,8 @@ public struct EdgeFilter: Sendable, Hashable {
   public var target: String?
   /// The edge's own, whatever the standing of its pair.
   public var stance: Stance?
+  /// Keys of actors who are both ends; empty asks for any.
+  public var among: [String] = []
   /// Whether edges with nothing but denials count too.
   public var includesDenied = false
   /// Which claims count.
@@ -34,6 +36,10 @@ extension KnowledgeBase {
       var claims = ScopedClaims(filter.scope)
       claims.sources = try filter.source.map { try ActorLookup.rows(ofKey: $0, db) }
       claims.targets = try filter.target.map { try ActorLookup.rows(ofKey: $0, db) }
+      if !filter.among.isEmpty {
+        let ends = try filter.among.flatMap { try ActorLookup.rows(ofKey: $0, db) }
+        (claims.sources, claims.targets) = (ends, ends)
+      }
       var conditions = filter.includesDenied ? [] : ["affirmed > 0"]
       if let stance = filter.stance { conditions.append("edge.stance = '\(stance.rawValue)'") }
       return try EdgeRow.fetch(claims, conditions: conditions, db).map(\.edge)

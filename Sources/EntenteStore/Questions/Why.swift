@@ -22,6 +22,8 @@ public struct EvidenceFilter: Sendable, Hashable {
   public var target: ActorReference?
   /// Source or target.
   public var involved: ActorReference?
+  /// Source and target; empty asks for any.
+  public var among: [ActorReference] = []
   /// The side of the claims.
   public var stance: Stance?
   /// A mark that the claims have.
@@ -64,6 +66,10 @@ extension EvidenceFilter {
     var claims = ScopedClaims(scope)
     claims.sources = try source.map { try ActorLookup.rows(ofKey: $0.key, db) }
     claims.targets = try target.map { try ActorLookup.rows(ofKey: $0.key, db) }
+    if !among.isEmpty {
+      let ends = try among.flatMap { try ActorLookup.rows(ofKey: $0.key, db) }
+      (claims.sources, claims.targets) = (ends, ends)
+    }
     claims.involved = try involved.map { try ActorLookup.rows(ofKey: $0.key, db) }
     let conditions = [
       stance.map { "stance = '\($0.rawValue)'" }, status?.condition,

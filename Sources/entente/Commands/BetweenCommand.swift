@@ -27,13 +27,17 @@ struct BetweenCommand: ParsableCommand {
       "source", "standing", "target", "relation", "claims", "denials", "copies", "documents",
       "outlets", "grade", "first_date", "last_date", "through",
     ])
+    var filter = EdgeFilter(scope: scope)
+    filter.includesDenied = true
+    filter.among = [first.key, second.key]
+    let edges = try knowledgeBase.edges(filter)
+    var evidenceFilter = EvidenceFilter(scope: scope)
+    evidenceFilter.among = [first, second]
+    let all = try knowledgeBase.evidence(evidenceFilter)
     var evidence: [Evidence] = []
-    for (source, target) in [(first, second), (second, first)] {
-      var filter = EdgeFilter(source: source.key, target: target.key, scope: scope)
-      filter.includesDenied = true
-      table.rows += try knowledgeBase.edges(filter).map(EdgeTable.row)
-      evidence += try knowledgeBase.evidence(
-        EvidenceFilter(source: source, target: target, scope: scope))
+    for actor in [first, second] {
+      table.rows += edges.filter { $0.source.key == actor.key }.map(EdgeTable.row)
+      evidence += all.filter { $0.source.key == actor.key }
     }
     guard output.format == .table else {
       table.write(as: output.format)
