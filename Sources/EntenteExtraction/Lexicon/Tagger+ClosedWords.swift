@@ -125,6 +125,8 @@ extension Tagger {
         guard let next,
           startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
             || isPartOfName(next, sentence)
+            || before == .name && isParticipleOfNoun(next, sentence)
+            || before == .noun && isParticipleOfNoun(next, sentence)
         else {
           if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
             return .preposition
@@ -145,6 +147,15 @@ extension Tagger {
       return readings.contains(.number)
     }
     return !isNominal(next, sentence) && sentence.units[next].lexeme != pack.marks.ofWord
+  }
+
+  /// *sued X over leaked papers*
+  private func isParticipleOfNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.verbParticiple),
+      let noun = following(index, sentence)
+    else { return false }
+    return sentence.units[noun].readings.contains(.noun)
+      && sentence.units[noun].readings.isDisjoint(with: .closed)
   }
 
   /// *in south Sudra*: no adverb, though it may be one elsewhere.
