@@ -103,8 +103,15 @@ extension Tagger {
         && !hasFiniteVerb(before: index, sentence)
   }
 
-  /// *last week*, *next year*
+  /// *last week*, *next year*, *a day after*
   func beginsDate(_ index: Int, _ sentence: Sentence) -> Bool {
+    if !sentence.units[index].readings.isDisjoint(with: [.determiner, .number]),
+      let unit = following(index, sentence), let behind = following(unit, sentence),
+      let time = pack.timeWords[sentence.units[unit].lexeme], time.roles.contains(.unit),
+      let word = pack.timeWords[sentence.units[behind].lexeme]
+    {
+      return !word.roles.isDisjoint(with: [.behind, .beyond, .ago, .earlier, .later])
+    }
     guard let word = pack.timeWords[sentence.units[index].lexeme],
       !word.roles.isDisjoint(with: [.last, .next, .this]),
       let unit = following(index, sentence),
