@@ -28,11 +28,10 @@ struct Marks {
   /// Words that a dot follows without ending the sentence.
   let abbreviations: Set<UInt64>
 
-  let be, have, `do`, by, that, not, to, `as`, wellAs, whose, whom, who, which, nor, neither: Lexeme
-  let or, andWord, but, `if`, unless, than, former, each, other, both, accordingTo, no,
-    ofWord, such: Lexeme
-  let a, an, theWord, against, with, from, `in`, forWord, should, were, had, own, weapon,
-    use, what, eachOther, more: Lexeme
+  let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
+  let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
+  let a, an, theWord, with, from, `in`, forWord, should, were, had, own, weapon, what, eachOther,
+    more: Lexeme
 
   /// *nor*, *neither*
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
@@ -50,23 +49,16 @@ struct Marks {
     `do` = word("do")
     by = word("by")
     that = word("that")
-    not = word("not")
     to = word("to")
     `as` = word("as")
-    wellAs = word("as well as")
     whose = word("whose")
     whom = word("whom")
     who = word("who")
     which = word("which")
     nor = word("nor")
     neither = word("neither")
-    or = word("or")
     andWord = word("and")
-    but = word("but")
     `if` = word("if")
-    unless = word("unless")
-    than = word("than")
-    former = word("former")
     each = word("each")
     other = word("other")
     both = word("both")
@@ -77,7 +69,6 @@ struct Marks {
     a = word("a")
     an = word("an")
     theWord = word("the")
-    against = word("against")
     with = word("with")
     from = word("from")
     `in` = word("in")
@@ -87,7 +78,6 @@ struct Marks {
     had = word("had")
     own = word("own")
     weapon = word("weapon")
-    use = word("use")
     what = word("what")
     more = word("more")
     eachOther = word("each other")
