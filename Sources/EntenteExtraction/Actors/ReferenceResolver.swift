@@ -9,7 +9,7 @@ struct ReferenceResolver {
   static let span: Int32 = 3
   let pack: LanguagePack
 
-  struct Candidate {
+  private struct Candidate {
     let actor: ActorNumber
     let weight: Int
     let position: Int32
@@ -33,17 +33,17 @@ struct ReferenceResolver {
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
-      agrees(sayer, means, discourse)
+      agrees(sayer.actor, isPlural: sayer.isPlural, means, discourse)
     {
       return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
     }
     if let host = partner(of: unit, sentence), !excluding.contains(host.actor),
-      means == .many || agrees(host, means, discourse)
+      means == .many || agrees(host.actor, isPlural: host.isPlural, means, discourse)
     {
       return [Filler(actor: host.actor, first: here.first, end: here.end)]
     }
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
-      !excluding.contains($0.actor) && agrees($0, means, discourse)
+      !excluding.contains($0.actor) && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
     }
     guard
       let best = found.isEmpty ? ahead(of: unit, means, sentence, discourse) : best(of: found),
@@ -79,9 +79,7 @@ struct ReferenceResolver {
         || subject.first > 1 && sentence.units[Int(subject.first) - 2].tag == .comma
     else { return nil }
     guard let actor = sentence.actor(at: subject.head) else { return nil }
-    let candidate = Candidate(
-      actor: actor, weight: 0, position: subject.head, isPlural: isOwned(subject, sentence))
-    return agrees(candidate, means, discourse) ? actor : nil
+    return agrees(actor, isPlural: isOwned(subject, sentence), means, discourse) ? actor : nil
   }
 
   /// *the general*, *the bloc*: the latest actor of that kind.
@@ -342,10 +340,10 @@ struct ReferenceResolver {
     return repeated.count == 1 ? repeated.first : nil
   }
 
+  /// Whether the pronoun can stand for the actor; `isPlural` when its people are named.
   func agrees(
-    _ candidate: Candidate, _ means: PronounMeaning, _ discourse: Discourse
+    _ actor: ActorNumber, isPlural: Bool = false, _ means: PronounMeaning, _ discourse: Discourse
   ) -> Bool {
-    let actor = candidate.actor
     let kind = pack.kind(of: actor, discourse)
     switch means {
     case .male, .female:
@@ -353,7 +351,7 @@ struct ReferenceResolver {
       let gender = pack.gender(of: actor, discourse)
       return gender == .unknown || (gender == .male) == (means == .male)
     case .thing: return kind != .person && kind != .people
-    case .many: return kind != .person && (kind != .state || candidate.isPlural)
+    case .many: return kind != .person && (kind != .state || isPlural)
     case .speaker, .eachOther: return false
     }
   }

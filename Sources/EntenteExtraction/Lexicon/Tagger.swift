@@ -180,7 +180,7 @@ struct Tagger {
         if lemma == pack.marks.have || lemma == pack.marks.be {
           if readings.contains(.verbParticiple),
             !(readings.contains(.adjective) && lemma == pack.marks.have
-              && !isTrigger(unit) && continuesGroup(next, sentence))
+              && !isKnownVerb(unit) && continuesGroup(next, sentence))
           {
             return .verbParticiple
           }
@@ -317,33 +317,6 @@ struct Tagger {
     return nominalTag(readings, next: next, sentence)
   }
 
-  /// *make Norland pay*: a verb that a frame knows together with the one before, and no noun of its
-  /// own.
-  private func isPhrasalVerb(
-    _ index: Int, before: Tag?, next: Int?, _ sentence: Sentence
-  ) -> Bool {
-    let unit = sentence.units[index]
-    guard unit.readings.contains(.verbBase), !unit.readings.contains(.adverb),
-      before == .name || before == .noun,
-      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5,
-      pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme)
-    else { return false }
-    return pack.constructions(for: pack.lexicon[unit.lexeme].noun, .noun) == nil
-      && next.map { !isNominal($0, sentence) } ?? true
-  }
-
-  /// *of opening fire*, but *under withering fire*: a verb and a noun that a frame knows together.
-  private func opensIdiom(_ unit: Unit, _ next: Int?, _ sentence: Sentence) -> Bool {
-    guard let next else { return false }
-    let verb = pack.lexicon[unit.lexeme].verb
-    let noun = pack.lexicon[sentence.units[next].lexeme].noun
-    return pack.constructions(for: verb, .verb)?.contains {
-      let construction = pack.constructions[Int($0)]
-      return construction.trigger == .phrase && construction.noun == noun
-        || construction.fixed.first == sentence.units[next].lexeme
-    } ?? false
-  }
-
   /// *Fighting between X and Y goes on*, *the Mombasa crossing*: a noun in *-ing*.
   private func isNamedActivity(
     _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
@@ -361,12 +334,6 @@ struct Tagger {
     }
     let mention = sentence.mentions[Int(unit.mention)]
     return mention.meaning == .place || pack.isState(mention.actor)
-  }
-
-  /// *has frozen assets*, but *has limited funds*: a verb that a frame or a class knows.
-  private func isTrigger(_ unit: Unit) -> Bool {
-    let verb = pack.lexicon[unit.lexeme].verb
-    return pack.constructions(for: verb, .verb) != nil || !pack.lexicon.verbClass(verb).isEmpty
   }
 
   /// *helped Norland attack Sudra*

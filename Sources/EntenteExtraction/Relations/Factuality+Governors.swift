@@ -9,15 +9,7 @@ extension Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
-    if verbClass.contains(.deny) {
-      if outer.isNegated {
-        scope.block = .unsaid
-        return false
-      }
-      scope.attribute(.denied(parent.subject))
-      scope.isNegated = true
-      return true
-    }
+    if verbClass.contains(.deny) { return denies(parent, outer, &scope) }
     if verbClass.contains(.allege) {
       scope.attribute(.alleged(outer.isPassive ? -1 : parent.subject))
       if outer.isNegated { scope.block = .unsaid }
@@ -95,12 +87,7 @@ extension Factuality {
       return false
     }
     if verbClass.contains(.deny) {
-      if outer.isNegated {
-        scope.block = .unsaid
-        return false
-      }
-      scope.attribute(.denied(parent.subject))
-      scope.isNegated = true
+      guard denies(parent, outer, &scope) else { return false }
       outerMarks(outer, &scope)
       return true
     }
@@ -145,6 +132,17 @@ extension Factuality {
       scope.weaken(to: .possible)
     }
     outerMarks(outer, &scope)
+    return true
+  }
+
+  /// *denied that*, *denied backing*. Whether to walk on: not from *did not deny*.
+  private func denies(_ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope) -> Bool {
+    if outer.isNegated {
+      scope.block = .unsaid
+      return false
+    }
+    scope.attribute(.denied(parent.subject))
+    scope.isNegated = true
     return true
   }
 

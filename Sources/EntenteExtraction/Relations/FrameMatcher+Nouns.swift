@@ -206,9 +206,7 @@ extension FrameMatcher {
       claim.clause == grounds.clause && claim.cueFirst < grounds.unit
         && (claim.relation.stance == .oppose || claim.relation == .endorse)
         && sources.contains { $0.actor == claim.source.actor }
-        && references.agrees(
-          ReferenceResolver.Candidate(
-            actor: claim.target.actor, weight: 0, position: claim.target.first), means, discourse)
+        && references.agrees(claim.target.actor, means, discourse)
     }
     guard !stances.isEmpty else { return nil }
     return Set(stances.map(\.target.actor)).sorted().map {
