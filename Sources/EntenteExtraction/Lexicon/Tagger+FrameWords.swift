@@ -22,7 +22,7 @@ extension Tagger {
     let noun = pack.lexicon[sentence.units[next].lexeme].noun
     return pack.constructions(for: verb, .verb)?.contains {
       let construction = pack.constructions[Int($0)]
-      return construction.trigger == .phrase && construction.noun == noun
+      return construction.idiom?.contains(head: noun) ?? false
         || construction.fixed.first == sentence.units[next].lexeme
     } ?? false
   }

@@ -61,25 +61,34 @@ struct PackRows {
 /// The lines of a file, one at a time, without what ends them.
 struct PackLines {
   private let bytes: ArraySlice<UInt8>
+  private let indentedLinesContinue: Bool
   private var start: Int
-  /// Of the line, counted from 1.
+  private var count = 0
+  /// Of the line, counted from 1; of its first, where it goes on in others.
   private(set) var number = 0
   /// Of the file's bytes.
   private(set) var range = 0..<0
 
-  init(_ text: PackText) {
+  /// `indentedLinesContinue` makes a line that begins with a blank belong to the one before it.
+  init(_ text: PackText, indentedLinesContinue: Bool = false) {
     bytes = text.bytes
     start = text.bytes.startIndex
+    self.indentedLinesContinue = indentedLinesContinue
   }
 
   /// Goes to the next line; `false` at the end.
   mutating func next() -> Bool {
     guard start < bytes.endIndex else { return false }
-    var end = start
-    while end < bytes.endIndex, bytes[end] != 0x0A { end += 1 }
-    range = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
-    start = end + 1
-    number += 1
+    number = count + 1
+    let first = start
+    repeat {
+      var end = start
+      while end < bytes.endIndex, bytes[end] != 0x0A { end += 1 }
+      range = first..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+      start = end + 1
+      count += 1
+    } while indentedLinesContinue && start < bytes.endIndex
+      && (bytes[start] == 0x20 || bytes[start] == 0x09)
     return true
   }
 }

@@ -83,18 +83,23 @@ struct PackText: Sendable {
 
   /// Hands over the ``words`` one by one.
   @inline(__always)
-  func forEachWord(_ body: (PackText) -> Void) { forEachPiece(at: " -", body) }
+  func forEachWord(_ body: (PackText) -> Void) { forEachPiece(at: " -\n\r\t", body) }
 
-  /// The words as the tokenizer would cut them: at spaces and hyphens.
-  var words: [PackText] { split(at: " -") }
+  /// The words as the tokenizer would cut them: at blanks and hyphens.
+  var words: [PackText] { split(at: " -\n\r\t") }
 
-  /// The first word, and what follows the space behind it.
-  var cutAtFirstSpace: (word: PackText, rest: PackText) {
+  /// What stands between the words of a line that may go on in the next.
+  static let blanks: StaticString = " \n\r\t"
+
+  static func isBlank(_ byte: UInt8) -> Bool { contains(blanks, byte) }
+
+  /// The first word, and what follows the blank behind it.
+  var cutAtFirstBlank: (word: PackText, rest: PackText) {
     let bytes = bytes
-    guard let space = bytes.firstIndex(of: 0x20) else {
+    guard let blank = bytes.firstIndex(where: Self.isBlank) else {
       return (self, self[bytes.endIndex..<bytes.endIndex])
     }
-    return (self[bytes.startIndex..<space], self[space + 1..<bytes.endIndex])
+    return (self[bytes.startIndex..<blank], self[blank + 1..<bytes.endIndex])
   }
 
   /// What follows the last space.
@@ -104,14 +109,12 @@ struct PackText: Sendable {
     return self[space + 1..<bytes.endIndex]
   }
 
-  /// Without spaces at both ends.
+  /// Without blanks at both ends.
   var trimmed: PackText {
     let bytes = bytes
     var (start, end) = (bytes.startIndex, bytes.endIndex)
-    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D {
-      end -= 1
-    }
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return self[start..<end]
   }
 

@@ -44,10 +44,7 @@ struct ConstructionTable: Sendable {
   private static func needs(_ construction: Construction) -> LexemeFilter {
     var needs = LexemeFilter()
     for word in construction.fixed { needs.insert(word) }
-    if construction.trigger == .phrase {
-      needs.insert(construction.noun)
-      for word in construction.premodifiers { needs.insert(word) }
-    }
+    for word in construction.idiom?.needed ?? [] { needs.insert(word) }
     // What is mutual, or named by a noun, is told without it as well: "X and Y quarrel".
     if construction.trigger == .verb || construction.trigger == .phrase, !construction.isMutual {
       for places in [construction.source, construction.target] {

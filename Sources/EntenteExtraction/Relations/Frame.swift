@@ -18,6 +18,8 @@ enum Place: Hashable, Sendable {
 /// What kind of expression triggers a frame.
 package enum Trigger: String, Sendable, CaseIterable {
   case verb, noun, phrase, role, adjective, compound, prefix
+
+  init?(_ keyword: PackText) { self.init(rawValue: keyword.string) }
 }
 
 extension Place {
@@ -76,19 +78,14 @@ final class Construction: Sendable {
   let lemma: Lexeme
   /// Fixed words: behind a verb, before a noun.
   let fixed: [Lexeme]
-  /// For a phrase: words before its noun (*give political cover*).
-  let premodifiers: [Lexeme]
-  /// For a phrase: the object noun.
-  let noun: Lexeme
+  /// For a phrase: the nouns with which the verb is an idiom.
+  let idiom: ObjectNouns?
 
-  init(
-    _ pattern: SharedPattern, lemma: Lexeme, fixed: [Lexeme], premodifiers: [Lexeme], noun: Lexeme
-  ) {
+  init(_ pattern: SharedPattern, lemma: Lexeme, fixed: [Lexeme], idiom: ObjectNouns?) {
     self.pattern = pattern
     self.lemma = lemma
     self.fixed = fixed
-    self.premodifiers = premodifiers
-    self.noun = noun
+    self.idiom = idiom
   }
 
   @inline(__always)

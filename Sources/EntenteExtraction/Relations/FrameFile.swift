@@ -22,11 +22,17 @@ struct FrameFile {
     _ lexicon: inout Lexicon
   ) throws(LanguagePackError) {
     var current: Frame?
-    var lines = PackLines(text)
+    var lists = WordLists()
+    var lines = PackLines(text, indentedLinesContinue: true)
     while lines.next() {
       let line = text[lines.range].trimmed
-      guard let first = line.bytes.first, first != 0x23 else { continue }
-      let (keyword, rest) = line.cutAtFirstSpace
+      guard let first = line.bytes.first else { continue }
+      let (keyword, rest) = line.cutAtFirstBlank
+      guard line.firstIndex(of: 0x0A) == nil || keyword == "words" || Trigger(keyword) != nil else {
+        throw problem(
+          lines.number, "only words and constructions go on in an indented line; write one line")
+      }
+      guard first != 0x23 else { continue }
       if keyword == "frame" {
         if let finished = current { frames.append(try checked(finished)) }
         let words = rest.split(at: " ")
@@ -37,6 +43,10 @@ struct FrameFile {
           name: words[0].string, relation: relation, file: file, line: lines.number)
         continue
       }
+      if keyword == "words" {
+        try lists.add(rest, in: self, lines.number)
+        continue
+      }
       guard current != nil else {
         throw problem(
           lines.number,
@@ -45,17 +55,18 @@ struct FrameFile {
       if let expectation = Frame.Example.Expectation(rawValue: keyword.string) {
         current?.examples.append(
           Frame.Example(expectation: expectation, text: rest, line: lines.number))
-      } else if let trigger = Trigger(rawValue: keyword.string) {
-        let line = try ConstructionLine(rest, in: self, lines.number)
-        try add(line, trigger, frame: frames.count, &constructions, &lexicon)
+      } else if let trigger = Trigger(keyword) {
+        let line = try ConstructionLine(rest, &lists, in: self, lines.number)
+        try add(line, trigger, frame: frames.count, &lists, &constructions, &lexicon)
       } else {
         throw problem(
           lines.number,
-          "'\(keyword.string)' begins no kind of line; use frame, "
+          "'\(keyword.string)' begins no kind of line; use frame, words, "
             + Trigger.allCases.map(\.rawValue).joined(separator: ", ") + ", yes, no or known")
       }
     }
     if let finished = current { frames.append(try checked(finished)) }
+    try lists.refuseUnused(in: self)
   }
 
   func problem(_ line: Int, _ text: String) -> LanguagePackError {
@@ -76,9 +87,9 @@ struct FrameFile {
 
   // MARK: Constructions
 
-  /// Adds a construction for each of the line's lemmas.
+  /// Adds a construction for each wording of the line's lemmas.
   private func add(
-    _ line: ConstructionLine, _ trigger: Trigger, frame: Int,
+    _ line: ConstructionLine, _ trigger: Trigger, frame: Int, _ lists: inout WordLists,
     _ constructions: inout [Construction], _ lexicon: inout Lexicon
   ) throws(LanguagePackError) {
     func lexemes(_ words: some Sequence<PackText>) -> [Lexeme] {
@@ -106,36 +117,17 @@ struct FrameFile {
         objects: Set(lexemes(line[.object].compactMap { $0.words.last })),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),
         content: lexemes(line.has(.content) ? line[.content] : line[.objectContent])))
+    // A noun is looked up by its last word, everything else by its first.
     let isNominal = trigger == .noun || trigger == .role
-    for lemma in line.lemmas {
-      // "give + political cover": a verb's words, then those of its object.
-      var word: Lexeme = -1
-      var fixed: [Lexeme] = []
-      var noun: Lexeme = -1
-      var premodifiers: [Lexeme] = []
-      var isObject = false
-      lemma.forEachWord { piece in
-        if piece == "+" {
-          isObject = true
-          return
-        }
-        let lexeme = lexicon.add(piece.hash, [])
-        if isObject {
-          if noun >= 0 { premodifiers.append(noun) }
-          noun = lexeme
-        } else if word < 0 {
-          word = lexeme
-        } else if isNominal {
-          fixed.append(word)
-          word = lexeme
-        } else {
-          fixed.append(lexeme)
-        }
+    for text in line.lemmas {
+      let lemma = try LemmaPattern(text, &lists, in: self, line.number, &lexicon)
+      for words in lemma.wordings {
+        guard let word = isNominal ? words.last : words.first else { continue }
+        constructions.append(
+          Construction(
+            pattern, lemma: word, fixed: Array(isNominal ? words.dropLast() : words.dropFirst()),
+            idiom: lemma.objects))
       }
-      guard word >= 0 else { continue }
-      constructions.append(
-        Construction(
-          pattern, lemma: word, fixed: fixed, premodifiers: premodifiers, noun: noun))
     }
   }
 
@@ -153,94 +145,5 @@ struct FrameFile {
       needed.insert(kind)
     }
     return needed
-  }
-}
-
-/// A line of a frame that begins with a trigger: lemmas, flags and options.
-struct ConstructionLine {
-  enum Option: String, CaseIterable {
-    case source, target, opposed, content, needs, object, unless
-    case opposedRelation = "opposed-relation"
-    case unlessIn = "unless-in"
-    case objectContent = "object-content"
-  }
-
-  let number: Int
-  let lemmas: [PackText]
-  let flags: Set<String>
-  private let values: [Option: [PackText]]
-
-  private static let flagNames: [StaticString] = [
-    "mutual", "ended", "planned", "negated", "vowing",
-  ]
-
-  /// `text` is the line behind its trigger. A value goes on to the next option or flag.
-  init(_ text: PackText, in file: FrameFile, _ number: Int) throws(LanguagePackError) {
-    self.number = number
-    var flags: Set<String> = []
-    var values: [Option: [PackText]] = [:]
-    // What the words belong to at the moment, and where it began; lemmas before any option.
-    var option: Option?
-    var lemmas: PackText?
-    var piece: Range<Int>?
-    func end() {
-      guard let range = piece else { return }
-      if let option {
-        values[option] = text[range].split(at: ",").map(\.trimmed)
-      } else if lemmas == nil {
-        lemmas = text[range]
-      }
-      piece = nil
-    }
-    var problem: LanguagePackError?
-    text.forEachPiece(at: " ") { word in
-      let equals = word.firstIndex(of: 0x3D)
-      if problem != nil { return }
-      if let equals, let named = Option(rawValue: word[word.range.lowerBound..<equals].string) {
-        end()
-        if values[named] != nil || option == named {
-          problem = file.problem(number, "'\(named.rawValue)' is given twice; write one list")
-        }
-        option = named
-        piece = equals + 1..<word.range.upperBound
-      } else if option != nil || lemmas != nil, let flag = Self.flag(word) {
-        end()
-        flags.insert(flag)
-        option = nil
-      } else if equals != nil, option == nil || Self.beginsWithLetter(word) {
-        problem = file.problem(
-          number,
-          "'\(word.string)' is no option; use one of "
-            + Option.allCases.map(\.rawValue).sorted().joined(separator: ", "))
-      } else if piece == nil, lemmas != nil {
-        problem = file.problem(
-          number,
-          "'\(word.string)' is no flag; use one of "
-            + Self.flagNames.map { "\($0)" }.joined(separator: ", "))
-      } else {
-        piece = (piece?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
-      }
-    }
-    end()
-    if let problem { throw problem }
-    self.lemmas = lemmas?.split(at: ",").map(\.trimmed) ?? []
-    self.flags = flags
-    self.values = values
-  }
-
-  private static func flag(_ word: PackText) -> String? {
-    flagNames.first { word == $0 }.map { "\($0)" }
-  }
-
-  /// The option's values; none when the line does not have it.
-  subscript(option: Option) -> [PackText] { values[option] ?? [] }
-
-  func has(_ option: Option) -> Bool { values[option] != nil }
-
-  func text(of option: Option) -> String? { values[option]?.first?.string }
-
-  private static func beginsWithLetter(_ word: PackText) -> Bool {
-    guard let first = word.bytes.first else { return false }
-    return first >= 0x80 || first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
   }
 }

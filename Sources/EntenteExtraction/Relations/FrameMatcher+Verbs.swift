@@ -35,8 +35,8 @@ extension FrameMatcher {
         continue
       }
       var noun: Int32 = -1
-      if construction.trigger == .phrase {
-        guard let group = phraseNoun(construction, index, clause, verb, sentence) else {
+      if let idiom = construction.idiom {
+        guard let group = idiomObject(idiom, construction, index, clause, verb, sentence) else {
           trace?.refuse(construction, .otherNoun)
           continue
         }
@@ -181,19 +181,14 @@ extension FrameMatcher {
 
   /// The group that the idiom's noun heads: an object (*threw its weight*, *took up its cause*), or
   /// what the last fixed word governs (*came to its aid*).
-  func phraseNoun(
-    _ construction: Construction, _ index: Int32, _ clause: Clause, _ verb: VerbGroup,
-    _ sentence: Sentence
+  func idiomObject(
+    _ idiom: ObjectNouns, _ construction: Construction, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ sentence: Sentence
   ) -> Int32? {
     func heads(_ group: Int32) -> Bool {
       guard group >= 0 else { return false }
       let head = sentence.nounGroups[Int(group)].head
-      let unit = sentence.units[Int(head)]
-      guard unit.lexeme == construction.noun || unit.lemma == construction.noun else {
-        return false
-      }
-      return construction.premodifiers.isEmpty
-        || precedes(construction.premodifiers, head, sentence)
+      return idiom.contains(sentence.units[Int(head)]) { precedes($0, head, sentence) }
     }
     let fixed = construction.fixed
     let isComplete =

@@ -31,7 +31,7 @@ import Testing
     (
       "frames/back.frames", "frame backs\nverbs back  source=subject" + examples,
       """
-      frames/back.frames:2: 'verbs' begins no kind of line; use frame, verb, noun, phrase, role, \
+      frames/back.frames:2: 'verbs' begins no kind of line; use frame, words, verb, noun, phrase, role, \
       adjective, compound, prefix, yes, no or known
       """
     ),
@@ -73,6 +73,42 @@ import Testing
       "frames/back.frames:1: frame 'backs' has no sentence it must not match; add a 'no' line"
     ),
     (
+      "frames/back.frames", "# backing\n  and more\nframe backs",
+      """
+      frames/back.frames:1: only words and constructions go on in an indented line; write one line
+      """
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb back|(stand by  source=subject target=object" + examples,
+      "frames/back.frames:2: 'back|(stand by' has a bracket without its other half"
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nverb stand by)  source=subject target=object" + examples,
+      "frames/back.frames:2: 'stand by)' has a bracket without its other half"
+    ),
+    (
+      "frames/back.frames",
+      "frame backs\nphrase lend + <help>  source=subject target=to" + examples,
+      "frames/back.frames:2: no list above is called 'help'; add a line 'words help …'"
+    ),
+    (
+      "frames/back.frames",
+      "words help  aid, backing\nframe backs\nverb back  source=subject target=object" + examples,
+      "frames/back.frames:1: nothing asks for the list 'help'; remove it"
+    ),
+    (
+      "frames/back.frames", "words help  aid\nwords help  backing",
+      "frames/back.frames:2: the list 'help' stands here twice; write one"
+    ),
+    (
+      "frames/back.frames", "words help",
+      """
+      frames/back.frames:1: a list needs a name and words, such as 'words insult coward, crook'
+      """
+    ),
+    (
       "frames/aid.frames", "frame attacks\nverb aid  source=subject target=object" + examples,
       """
       frames/attack.frames:1: frame 'attacks' stands already in frames/aid.frames:1; \
@@ -99,15 +135,45 @@ import Testing
     #expect(pack.frames.contains { $0.name == "aids" && $0.examples.count == 2 })
   }
 
-  @Test("windows line ends, spaces at the margin and comments change nothing")
+  @Test("windows line ends, comments and lines that go on in the next change nothing")
   func spacing() throws {
     let text =
-      "# a comment\r\n  frame helps\r\n  verb  help   source=subject target=object \r\n"
+      "# a comment\r\nframe helps\r\nverb  help,\r\n  assist \r\n\tsource=subject\r\n  target=object \r\n"
       + "yes Norland helps Sudra. | Norland > Sudra\r\nno Norland rests.\r\n"
     let pack = try LanguagePack(
       files: PackFiles(InventedPack.files(with: "frames/aid.frames", text)))
     let claims = Extractor(pack: pack).extract(.init(id: "1", text: "Norland helps Sudra.")).claims
     #expect(claims.map(ClaimLine.of) == ["Norland > Sudra aid"])
+  }
+
+  @Test(
+    "a lemma with alternatives stands for each of its wordings",
+    arguments: [
+      ("verb watch|welcome", "Norland welcomed Sudra."),
+      ("verb (keep a watch on|welcome)", "Norland kept a watch on Sudra."),
+      ("verb call a|an <friend>", "Norland called Sudra a general."),
+      ("verb call (a <friend>|ready)", "Norland called Sudra ready."),
+      ("phrase welcome|watch as + <friend>", "Norland watched Sudra as a new leader."),
+      (
+        "phrase welcome as + (party general|<friend>)", "Norland welcomed Sudra as a party general."
+      ),
+      ("verb welcome object=<friend>, minister", "Norland welcomed the general of Sudra."),
+    ])
+  func alternatives(_ line: String, _ sentence: String) throws {
+    let target = line.contains("object=") ? "target=of" : "target=object"
+    let text = """
+      words friend  leader, army leader,
+          general
+      frame welcomes
+      \(line)  source=subject \(target)
+      yes Norland welcomes Sudra.
+      no Norland rests.
+      phrase visit + <friend>  source=subject target=to
+      """
+    let pack = try LanguagePack(
+      files: PackFiles(InventedPack.files(with: "frames/endorse.frames", text)))
+    let claims = Extractor(pack: pack).extract(.init(id: "1", text: sentence)).claims
+    #expect(claims.map(ClaimLine.of) == ["Norland > Sudra endorse"])
   }
 
   @Test("the examples of the invented frames are read as they say")

@@ -1,0 +1,87 @@
+/// A lemma of a construction line, which may leave a choice: `order|direct + (air strike|raid)`,
+/// `call (a traitor|<insult>)`.
+struct LemmaPattern {
+  /// Every wording of what triggers: a verb, noun or adjective with its fixed words.
+  private(set) var wordings: [[Lexeme]] = [[]]
+  /// What follows `+`; `nil` without one.
+  private(set) var objects: ObjectNouns?
+
+  init(
+    _ text: PackText, _ lists: inout WordLists, in file: FrameFile, _ line: Int,
+    _ lexicon: inout Lexicon
+  ) throws(LanguagePackError) {
+    var objects: [[Lexeme]]?
+    func take(_ choice: [[Lexeme]]) {
+      func extended(_ begun: [[Lexeme]]) -> [[Lexeme]] {
+        begun.flatMap { first in choice.map { first + $0 } }
+      }
+      if let begun = objects { objects = extended(begun) } else { wordings = extended(wordings) }
+    }
+    guard Self.leavesChoice(text) else {
+      let (words, object) = Self.plain(text, &lexicon)
+      wordings = [words]
+      self.objects = object.map { ObjectNouns([$0]) }
+      return
+    }
+    for place in try Self.places(text, file, line) {
+      if place == "+" {
+        objects = [[]]
+        continue
+      }
+      let choice = try lists.spelledOut(
+        place.split(at: "()|").map(\.trimmed), in: file, line)
+      take(choice.map { wording in wording.words.map { lexicon.add($0.hash, []) } })
+    }
+    self.objects = objects.map(ObjectNouns.init)
+  }
+
+  /// The only wording of a lemma without a choice, and its object.
+  private static func plain(
+    _ text: PackText, _ lexicon: inout Lexicon
+  ) -> (words: [Lexeme], object: [Lexeme]?) {
+    var words: [Lexeme] = []
+    var object: [Lexeme]?
+    text.forEachWord { word in
+      if word == "+" {
+        object = []
+      } else if object == nil {
+        words.append(lexicon.add(word.hash, []))
+      } else {
+        object?.append(lexicon.add(word.hash, []))
+      }
+    }
+    return (words, object)
+  }
+
+  private static func leavesChoice(_ text: PackText) -> Bool {
+    text.bytes.contains { $0 == 0x7C || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
+  }
+
+  /// The words of a lemma, with what stands in brackets as one.
+  private static func places(
+    _ text: PackText, _ file: FrameFile, _ line: Int
+  ) throws(LanguagePackError) -> [PackText] {
+    var places: [PackText] = []
+    var first: Int?
+    var isInside = false
+    var unbalanced: LanguagePackError {
+      file.problem(line, "'\(text.string)' has a bracket without its other half")
+    }
+    for index in text.range {
+      let byte = text.bytes[index]
+      if byte == 0x28 || byte == 0x29 {
+        guard isInside == (byte == 0x29) else { throw unbalanced }
+        isInside.toggle()
+      }
+      if !isInside, PackText.isBlank(byte) {
+        if let begun = first { places.append(text[begun..<index]) }
+        first = nil
+      } else if first == nil {
+        first = index
+      }
+    }
+    guard !isInside else { throw unbalanced }
+    if let begun = first { places.append(text[begun..<text.range.upperBound]) }
+    return places
+  }
+}
