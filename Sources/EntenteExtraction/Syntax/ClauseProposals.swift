@@ -5,42 +5,47 @@ struct ClauseProposals {
     /// The cost above, the order of proposing below: the cheapest and of equals the first is the
     /// least.
     fileprivate let rank: Int64
-    let reading: Int
+    let reading: Int32
     let closes: UInt8
     let kind: ClauseStep.Kind
 
     var cost: Int32 { Int32(truncatingIfNeeded: rank >> 32) }
   }
 
-  let pack: LanguagePack
+  /// The groups of the sentence.
+  var groups = GroupTraits()
   private var waiting: [Proposal] = []
   /// What no reading may exceed.
-  private var limit = Int32.max
+  private(set) var limit = Int32.max
+  /// How much more than the cheapest a reading may cost.
+  private var margin: Int32 = 0
   private var proposed: Int64 = 0
   /// The reading that steps are proposed for: where it is, and what it has cost.
-  private var number = 0
-  private var cost: Int32 = 0
+  private var number: Int32 = 0
+  private(set) var cost: Int32 = 0
 
-  init(pack: LanguagePack) { self.pack = pack }
-
-  /// Begins with a new node; dearer readings than the limit do not matter.
-  mutating func begin(within limit: Int32) {
+  /// Begins with a new node; dearer readings than the limit, and than the cheapest with the margin,
+  /// do not matter.
+  mutating func begin(within limit: Int32, margin: Int32) {
     waiting.removeAll(keepingCapacity: true)
-    self.limit = limit
+    self.limit = min(limit, Self.highestLimit)
+    self.margin = margin
     proposed = 0
   }
 
+  /// So that a sum of costs does not overflow.
+  private static let highestLimit = Int32.max / 2
+
   /// Proposes what a reading could do at the node.
   mutating func propose(
-    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses,
-    _ context: ClauseContext, _ sentence: borrowing Sentence
+    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses, _ context: ClauseContext
   ) {
     guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
-    self.number = number
+    self.number = Int32(number)
     cost = reading.cost
     switch context.node.kind {
-    case .nounGroup: nounGroup(reading, clauses, context, sentence)
-    case .verbGroup: verbGroup(reading, clauses, context, sentence)
+    case .nounGroup: nounGroup(reading, clauses, context)
+    case .verbGroup: verbGroup(reading, clauses, context)
     case .subordinator: subordinator(reading, clauses, context)
     default: break
     }
@@ -51,7 +56,7 @@ struct ClauseProposals {
   mutating func propose(_ kind: ClauseStep.Kind, closing closes: Int = 0, cost step: Int32) {
     let total = cost + step
     guard total <= limit else { return }
-    limit = min(limit, total + ClauseSearch.margin)
+    limit = min(limit, total + margin)
     proposed += 1
     waiting.append(
       Proposal(
@@ -60,22 +65,23 @@ struct ClauseProposals {
 
   /// The cheapest proposal that was not taken yet. Few are taken, so nothing is sorted.
   mutating func takeCheapest() -> Proposal? {
-    guard var best = waiting.first else { return nil }
+    guard var least = waiting.first?.rank else { return nil }
     var place = 0
-    for index in 1..<waiting.count where waiting[index].rank < best.rank {
-      best = waiting[index]
+    for index in 1..<waiting.count where waiting[index].rank < least {
+      least = waiting[index].rank
       place = index
     }
+    let best = waiting[place]
     guard best.cost <= limit else { return nil }
-    waiting[place] = waiting[waiting.count - 1]
-    waiting.removeLast()
+    let last = waiting.removeLast()
+    if place < waiting.count { waiting[place] = last }
     return best
   }
 
   private mutating func subordinator(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
-    let endings = Endings(of: reading, clauses, context)
+    let endings = Endings(of: reading, clauses, context, within: limit)
     for closes in 0..<endings.count {
       if closes > 0 {
         guard context.isBoundary, endings.levels[closes - 1].kind != .main else { return }
@@ -85,19 +91,28 @@ struct ClauseProposals {
   }
 }
 
-/// What it costs to end the innermost clauses of a reading: none, one, two, …
+/// What it costs to end the innermost clauses of a reading: none, one, two, … as long as the reading
+/// stays within a limit.
 struct Endings {
   private(set) var count = 1
   /// The clause that is the innermost then.
   private(set) var levels: InlineArray<8, OpenClause>
   private(set) var costs = InlineArray<8, Int32>(repeating: 0)
 
-  init(of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext) {
+  init(
+    of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext,
+    within limit: Int32
+  ) {
     levels = InlineArray(repeating: reading.top)
+    var level = reading.top
+    var cost: Int32 = 0
     // A parenthesis ends at its bracket.
-    while !levels[count - 1].isParenthesis, let outer = clauses.around(levels[count - 1]) {
-      costs[count] = costs[count - 1] + ClauseCosts.closing(levels[count - 1], context)
-      levels[count] = outer
+    while !level.isParenthesis, let outer = clauses.around(level) {
+      cost += ClauseCosts.closing(level, context)
+      guard reading.cost + cost <= limit else { return }
+      level = outer
+      costs[count] = cost
+      levels[count] = level
       count += 1
     }
   }
