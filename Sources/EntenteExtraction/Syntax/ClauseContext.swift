@@ -54,7 +54,7 @@ struct ClauseContext {
 
   var afterComma: Bool { before == .comma || before == .dash }
 
-  init(_ index: Int, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
+  init(_ index: Int, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack) {
     node = sentence.nodes[index]
     number = Int16(truncatingIfNeeded: node.index)
     // Nothing is done there, so nothing is asked.
@@ -143,7 +143,7 @@ extension ClauseContext {
   }
 
   private static func number(
-    of group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack
+    of group: NounGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
   ) -> GrammaticalNumber {
     let head = sentence.units[Int(group.head)]
     switch head.tag {

@@ -12,15 +12,14 @@ extension ClauseProposals {
       return
     }
     let isTime = context.shape == .time
-    let endings = Endings(of: reading, clauses, context, within: limit)
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
       if context.isSeparated, !isTime || context.afterConjunction,
         context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective
       {
-        conjoin(reading, endings, context)
+        conjoin(reading, clauses, context)
       }
-      if !isTime { appose(reading, endings, context) }
+      if !isTime { appose(reading, clauses, context) }
       if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
         let last = shape(of: reading.lastGroup)
         propose(.contactSubject, cost: last == .common ? 140 : 260)
@@ -28,18 +27,18 @@ extension ClauseProposals {
     }
     // The grammar seldom makes a date a subject or object.
     let timeCost: Int32 = isTime ? 250 : 0
-    subject(reading, endings, context, cost: timeCost)
+    subject(reading, clauses, context, cost: timeCost)
     if reading.top.verb >= 0 { complement(reading, context, cost: timeCost) }
     propose(.strayGroup, cost: 420)
   }
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
   private mutating func subject(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext, cost: Int32
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext, cost: Int32
   ) {
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
@@ -57,7 +56,7 @@ extension ClauseProposals {
       {
         propose(.remarkSubject, cost: 190)
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// An object of the last verb, or the subject of a clause that the verb takes.
@@ -90,7 +89,7 @@ extension ClauseProposals {
 
   /// Joined to a list.
   private mutating func conjoin(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
     func cost(with group: Int16) -> Int32 {
       (context.afterConjunction ? 0 : 45)
@@ -104,9 +103,9 @@ extension ClauseProposals {
     if reading.host >= 0, reading.host != reading.lastGroup {
       propose(.conjoinHost, cost: cost(with: reading.host) + 70)
     }
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
         let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
         propose(
@@ -117,12 +116,12 @@ extension ClauseProposals {
           .conjoinObject, closing: closes,
           cost: closing + 100 + cost(with: level.object))
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// Explains a noun group before it.
   private mutating func appose(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
     switch context.before {
     case .comma, .dash, .nounGroup, .closing, .opening: break
@@ -135,9 +134,9 @@ extension ClauseProposals {
     }
     propose(.apposeLast, cost: cost(with: reading.lastGroup))
     guard context.afterComma else { return }
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(
           .apposeSubject, closing: closes,
@@ -145,7 +144,7 @@ extension ClauseProposals {
             + (isOfList(context.number, after: reading.lastGroup, level.subject)
               ? ClauseCosts.listed : 0))
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// *the ministers of Egypt, Jordan and Chad*: a name beside one of its kind, and more than one man.

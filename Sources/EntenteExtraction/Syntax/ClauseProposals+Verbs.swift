@@ -22,15 +22,10 @@ extension ClauseProposals {
     _ context: ClauseContext, cost base: Int32
   ) {
     let base = base + (reading.nounList ? ClauseCosts.openList : 0)
-    // Where the verb has an auxiliary, clauses count that are too dear to go back to.
-    let endings = Endings(
-      of: reading, clauses, context,
-      within: verb.hasAuxiliary ? .max : limit + ClauseCosts.remarkGain)
-    let hasTwin =
-      verb.hasAuxiliary && (0..<endings.count).contains { isTwin(verb, of: endings.levels[$0]) }
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    let hasTwin = verb.hasAuxiliary && hasTwin(verb, in: reading, clauses, context)
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if level.hasVerb {
         guard !level.isParenthesis else { continue }
         let isOdd = hasTwin && !isTwin(verb, of: level)
@@ -51,12 +46,12 @@ extension ClauseProposals {
           .relativePredicate, closing: closes,
           cost: base + closing + (closes > 0 ? 300 : 0))
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost - ClauseCosts.remarkGain)
     if verb.isOfSaying, context.nextIsGroup,
       context.before == .comma || context.afterQuote
     {
       propose(
-        .inverted, closing: Int(reading.count) - 1,
+        .inverted, closing: reading.count - 1,
         cost: base + (context.afterQuote ? 20 : 220))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
@@ -70,6 +65,17 @@ extension ClauseProposals {
   /// *has said … and has accused*: verbs joined to one another have the same auxiliary.
   private func isTwin(_ verb: GroupTraits.Verb, of level: OpenClause) -> Bool {
     level.hasVerb && level.verb >= 0 && verb.hasAuxiliary(of: groups.verbs[Int(level.verb)])
+  }
+
+  private func hasTwin(
+    _ verb: GroupTraits.Verb, in reading: ClauseReading, _ clauses: OpenClauses,
+    _ context: ClauseContext
+  ) -> Bool {
+    var ending = Ending(of: reading)
+    repeat {
+      if isTwin(verb, of: ending.level) { return true }
+    } while ending.goOn(clauses, context)
+    return false
   }
 
   /// *which Y says is backed by Z*: the verb of what is said, right behind the verb of saying.
@@ -130,16 +136,13 @@ extension ClauseProposals {
       return
     }
     // Behind a comma it may go with any clause that is open.
-    let endings = Endings(of: reading, clauses, context, within: limit)
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
-      guard closes == 0 || context.afterComma else { return }
-      if closes == 0 || level.hasVerb {
+    var ending = Ending(of: reading)
+    repeat {
+      if ending.closes == 0 || ending.level.hasVerb {
         propose(
-          .participleOfSubject, closing: closes,
-          cost: closing + (isGerund ? 10 : 60))
+          .participleOfSubject, closing: ending.closes,
+          cost: ending.cost + (isGerund ? 10 : 60))
       }
-    }
+    } while context.afterComma && ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 }

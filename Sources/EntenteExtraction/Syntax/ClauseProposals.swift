@@ -53,14 +53,14 @@ struct ClauseProposals {
 
   /// Dear proposals are dropped at once: the search would never come to them.
   @inline(__always)
-  mutating func propose(_ kind: ClauseStep.Kind, closing closes: Int = 0, cost step: Int32) {
+  mutating func propose(_ kind: ClauseStep.Kind, closing closes: UInt8 = 0, cost step: Int32) {
+    guard canAfford(step) else { return }
     let total = cost + step
-    guard total <= limit else { return }
     limit = min(limit, total + margin)
     proposed += 1
     waiting.append(
       Proposal(
-        rank: Int64(total) << 32 | proposed, reading: number, closes: UInt8(closes), kind: kind))
+        rank: Int64(total) << 32 | proposed, reading: number, closes: closes, kind: kind))
   }
 
   /// The cheapest proposal that was not taken yet. Few are taken, so nothing is sorted.
@@ -78,42 +78,38 @@ struct ClauseProposals {
     return best
   }
 
+  /// Whether a reading that goes on like that may still be taken.
+  @inline(__always)
+  func canAfford(_ step: Int32) -> Bool { cost + step <= limit }
+
   private mutating func subordinator(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
-    let endings = Endings(of: reading, clauses, context, within: limit)
-    for closes in 0..<endings.count {
-      if closes > 0 {
-        guard context.isBoundary, endings.levels[closes - 1].kind != .main else { return }
-      }
-      propose(.subordinator, closing: closes, cost: endings.costs[closes])
-    }
+    var ending = Ending(of: reading)
+    repeat {
+      propose(.subordinator, closing: ending.closes, cost: ending.cost)
+    } while context.isBoundary && ending.level.kind != .main && ending.goOn(clauses, context)
+      && canAfford(ending.cost)
   }
 }
 
-/// What it costs to end the innermost clauses of a reading: none, one, two, … as long as the reading
-/// stays within a limit.
-struct Endings {
-  private(set) var count = 1
+/// Ends the innermost clauses of a reading, one after the other.
+struct Ending {
+  /// How many have ended.
+  private(set) var closes: UInt8 = 0
   /// The clause that is the innermost then.
-  private(set) var levels: InlineArray<8, OpenClause>
-  private(set) var costs = InlineArray<8, Int32>(repeating: 0)
+  private(set) var level: OpenClause
+  private(set) var cost: Int32 = 0
 
-  init(
-    of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext,
-    within limit: Int32
-  ) {
-    levels = InlineArray(repeating: reading.top)
-    var level = reading.top
-    var cost: Int32 = 0
-    // A parenthesis ends at its bracket.
-    while !level.isParenthesis, let outer = clauses.around(level) {
-      cost += ClauseCosts.closing(level, context)
-      guard reading.cost + cost <= limit else { return }
-      level = outer
-      costs[count] = cost
-      levels[count] = level
-      count += 1
-    }
+  init(of reading: borrowing ClauseReading) { level = reading.top }
+
+  /// Ends one more, if there is one; a parenthesis ends at its bracket.
+  @inline(__always)
+  mutating func goOn(_ clauses: OpenClauses, _ context: ClauseContext) -> Bool {
+    guard !level.isParenthesis, let outer = clauses.around(level) else { return false }
+    cost += ClauseCosts.closing(level, context)
+    level = outer
+    closes += 1
+    return true
   }
 }

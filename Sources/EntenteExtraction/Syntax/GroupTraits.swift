@@ -58,7 +58,7 @@ struct GroupTraits {
   private(set) var nouns: [Noun] = []
   private(set) var verbs: [Verb] = []
 
-  mutating func read(_ sentence: borrowing Sentence, _ pack: LanguagePack) {
+  mutating func read(_ sentence: borrowing Sentence, _ pack: borrowing LanguagePack) {
     nouns.removeAll(keepingCapacity: true)
     for index in sentence.nounGroups.indices {
       nouns.append(Noun(sentence.nounGroups[index], sentence, pack))
@@ -71,7 +71,9 @@ struct GroupTraits {
 }
 
 extension GroupTraits.Noun {
-  fileprivate init(_ group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
+  fileprivate init(
+    _ group: NounGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
+  ) {
     shape = GroupShape(group, sentence)
     isPlural = sentence.units[Int(group.head)].isPlural
     let number = sentence.units[Int(group.head)].mention
@@ -86,7 +88,9 @@ extension GroupTraits.Noun {
 }
 
 extension GroupTraits.Verb {
-  fileprivate init(_ verb: VerbGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
+  fileprivate init(
+    _ verb: VerbGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
+  ) {
     let first = sentence.units[Int(verb.first)]
     let main = sentence.units[Int(verb.main)]
     let verbClass = pack.lexicon.verbClass(verb.lemma)
