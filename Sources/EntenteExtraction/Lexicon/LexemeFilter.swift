@@ -12,11 +12,24 @@ struct LexemeFilter: Sendable {
 
   init() { self.init(bits: .zero) }
 
+  /// Fibonacci hashing (Knuth, volume 3, section 6.4).
+  @inline(__always)
+  private static func place(of lexeme: Lexeme) -> UInt32 {
+    (UInt32(lexeme) &* 0x9E37_79B9) >> 24
+  }
+
   mutating func insert(_ lexeme: Lexeme) {
     guard lexeme >= 0 else { return }
-    // Fibonacci hashing (Knuth, volume 3, section 6.4).
-    let place = (UInt32(lexeme) &* 0x9E37_79B9) >> 24
+    let place = Self.place(of: lexeme)
     bits[Int(place >> 6)] |= 1 << UInt64(place & 63)
+  }
+
+  /// Whether the word may have been put in.
+  @inline(__always)
+  func mayContain(_ lexeme: Lexeme) -> Bool {
+    guard lexeme >= 0 else { return true }
+    let place = Self.place(of: lexeme)
+    return bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
   }
 
   /// Whether the other one has all words of this.

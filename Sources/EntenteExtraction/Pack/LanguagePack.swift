@@ -109,7 +109,7 @@ public final class LanguagePack: Sendable {
       loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
-    table = ConstructionTable(loader.constructions)
+    table = ConstructionTable(loader.constructions, to: marks.to)
   }
 
   // MARK: Frames
@@ -122,6 +122,12 @@ public final class LanguagePack: Sendable {
   @inline(__always)
   func canFire(_ construction: Int32, among words: LexemeFilter) -> Bool {
     table.canFire(construction, among: words)
+  }
+
+  /// Whether the word that the construction begins with is among those behind its verb and object.
+  @inline(__always)
+  func canOpen(_ construction: Int32, with words: LexemeFilter) -> Bool {
+    table.canOpen(construction, with: words)
   }
 
   /// Whether some construction is looked up by the word.

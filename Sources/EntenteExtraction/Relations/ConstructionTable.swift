@@ -8,14 +8,26 @@ struct ConstructionTable: Sendable {
   private var words: LexemeSet = []
   /// Of every construction: the words without which it cannot fire.
   private let needs: [LexemeFilter]
+  /// Of every construction: the word that stands right behind its verb or object, if one must.
+  private let openings: [LexemeFilter]
 
-  init(_ constructions: [Construction]) {
+  /// An infinitive, which begins with the word *to*, may stand anywhere.
+  init(_ constructions: [Construction], to: Lexeme) {
     // Sorted as one number each: word and kind, fewer fixed words, index.
     let keys = constructions.enumerated().map { index, construction in
       UInt64(UInt32(bitPattern: Self.key(construction.lemma, construction.trigger))) << 32
         | UInt64(31 - min(construction.fixed.count, 31)) << 24 | UInt64(index)
     }.sorted()
     needs = constructions.map(Self.needs)
+    openings = constructions.map { construction in
+      var opening = LexemeFilter()
+      if construction.trigger == .verb, let first = construction.fixed.first,
+        construction.fixed.count == 1 || first != to
+      {
+        opening.insert(first)
+      }
+      return opening
+    }
     numbers.reserveCapacity(keys.count)
     var start = 0
     for (place, key) in keys.enumerated() {
@@ -68,5 +80,11 @@ struct ConstructionTable: Sendable {
   @inline(__always)
   func canFire(_ number: Int32, among words: LexemeFilter) -> Bool {
     needs[Int(number)].isSubset(of: words)
+  }
+
+  /// Whether the word that it begins with is not missing behind its verb and object.
+  @inline(__always)
+  func canOpen(_ number: Int32, with words: LexemeFilter) -> Bool {
+    openings[Int(number)].isSubset(of: words)
   }
 }

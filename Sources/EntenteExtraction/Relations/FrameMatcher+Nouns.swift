@@ -44,7 +44,7 @@ extension FrameMatcher {
   func isBarredNoun(
     _ construction: Construction, _ group: NounGroup, _ sentence: Sentence
   ) -> Bool {
-    for words in construction.unless {
+    for words in construction.unless where sentence.words.mayContain(words[0]) {
       if follows(words, from: group.head + 1, sentence) != nil { return true }
       for index in group.first..<group.end
       where sentence.units[Int(index)].lexeme == words[0]

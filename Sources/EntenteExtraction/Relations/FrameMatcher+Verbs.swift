@@ -12,7 +12,9 @@ extension FrameMatcher {
     trace?.look(at: verb.main)
     let start = verb.main
     var longest = 0
-    for number in candidates where pack.canFire(number, among: sentence.words) {
+    let openings = trace == nil ? openings(behind: verb, read, sentence) : .all
+    for number in candidates
+    where pack.canFire(number, among: sentence.words) && pack.canOpen(number, with: openings) {
       let construction = pack.constructions[Int(number)]
       let act = fixedInfinitive(construction, index, sentence)
       guard var cueEnd = act?.end ?? fixedWords(construction, verb, read, sentence) else {
@@ -54,6 +56,27 @@ extension FrameMatcher {
         &sentence, text, &discourse, &trace)
       if sentence.rawClaims.count > before { longest = max(longest, construction.fixed.count) }
     }
+  }
+
+  /// The words that ``fixedWords(_:_:_:_:)`` may find first.
+  private func openings(
+    behind verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+  ) -> LexemeFilter {
+    var words = LexemeFilter()
+    func insert(from unit: Int32) {
+      for index in Int(unit)..<min(Int(unit) + Self.mostPassed + 1, sentence.units.count) {
+        words.insert(sentence.units[index].lexeme)
+        words.insert(sentence.units[index].lemma)
+      }
+    }
+    words.insert(verb.particle)
+    words.insert(clause.particle)
+    if Int(verb.main) + 1 < sentence.units.count { insert(from: verb.main + 1) }
+    guard clause.object >= 0 else { return words }
+    let object = sentence.nounGroups[Int(clause.object)]
+    if Int(object.end) < sentence.units.count { insert(from: object.end) }
+    if let end = pastName(behind: object, sentence) { insert(from: end) }
+    return words
   }
 
   /// *warned X that it would retaliate*: the *that*-clause says what will be done, and it is
@@ -156,6 +179,9 @@ extension FrameMatcher {
     return name.end + 1
   }
 
+  /// Adverbs, quotes and possessive pronouns between words, at most.
+  private static var mostPassed: Int { 3 }
+
   /// Matches words one after the other, passing adverbs, quotes and possessive pronouns.
   func follows(
     _ words: [Lexeme], from unit: Int32, _ sentence: Sentence
@@ -169,7 +195,8 @@ extension FrameMatcher {
       if unit.lexeme == words[matched] || unit.lemma == words[matched] {
         matched += 1
         cursor += 1
-      } else if unit.isSilent || unit.tag == .quote || unit.tag == .adverb, passed < 3 {
+      } else if unit.isSilent || unit.tag == .quote || unit.tag == .adverb, passed < Self.mostPassed
+      {
         passed += 1
         cursor += 1
       } else {
@@ -228,7 +255,7 @@ extension FrameMatcher {
         return false
       }
     }
-    for words in construction.unless {
+    for words in construction.unless where sentence.words.mayContain(words[0]) {
       if object >= 0,
         isModifiedBy(words, object, sentence)
           || follows(words, from: verb.main + 1, sentence) != nil
@@ -248,7 +275,7 @@ extension FrameMatcher {
   func isBarred(
     _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?
   ) -> Bool {
-    for words in construction.unlessInSentence {
+    for words in construction.unlessInSentence where sentence.words.mayContain(words[0]) {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
         if words.count == 1 || follows(words, from: Int32(index), sentence) != nil,

@@ -54,7 +54,7 @@ struct ClauseContext {
 
   var afterComma: Bool { before == .comma || before == .dash }
 
-  init(_ index: Int, _ sentence: borrowing Sentence, _ pack: LanguagePack) {
+  init(_ index: Int, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack) {
     node = sentence.nodes[index]
     number = Int16(truncatingIfNeeded: node.index)
     // Nothing is done there, so nothing is asked.
@@ -70,7 +70,9 @@ struct ClauseContext {
     }
     var cursor = index - 1
     var seen = 0
-    while cursor >= 0, seen < 3 {
+    // What stands before separators is asked of noun groups alone.
+    let needed = node.kind == .nounGroup ? 3 : 2
+    while cursor >= 0, seen < needed {
       let kind = sentence.nodes[cursor].kind
       let isSeparator = kind == .comma || kind == .dash || kind == .conjunction
       if kind != .quote, !isSeparator, beforeSeparators == .semicolon { beforeSeparators = kind }
@@ -80,6 +82,7 @@ struct ClauseContext {
         if seen == 0 { before = kind } else if seen == 1 { beforeThat = kind }
         seen += 1
       }
+      if seen > 1, beforeSeparators != .semicolon { break }
       cursor -= 1
     }
     mark(
@@ -140,7 +143,7 @@ extension ClauseContext {
   }
 
   private static func number(
-    of group: NounGroup, _ sentence: borrowing Sentence, _ pack: LanguagePack
+    of group: NounGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
   ) -> GrammaticalNumber {
     let head = sentence.units[Int(group.head)]
     switch head.tag {

@@ -55,7 +55,7 @@ enum ClauseCosts {
 
   /// A subject meets its verb.
   static func predicate(
-    _ level: OpenClause, closes: Int, _ context: ClauseContext,
+    _ level: OpenClause, closes: UInt8, _ context: ClauseContext,
     _ reading: ClauseReading
   ) -> Int32 {
     var cost: Int32 = 0

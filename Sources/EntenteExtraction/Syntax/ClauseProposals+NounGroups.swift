@@ -1,8 +1,7 @@
 /// What a noun group can be.
 extension ClauseProposals {
   mutating func nounGroup(
-    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext,
-    _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
     if reading.awaitsSpeaker {
       propose(.speaker, cost: 0)
@@ -13,34 +12,33 @@ extension ClauseProposals {
       return
     }
     let isTime = context.shape == .time
-    let endings = Endings(of: reading, clauses, context)
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
       if context.isSeparated, !isTime || context.afterConjunction,
         context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective
       {
-        conjoin(reading, endings, context, sentence)
+        conjoin(reading, clauses, context)
       }
-      if !isTime { appose(reading, endings, context, sentence) }
+      if !isTime { appose(reading, clauses, context) }
       if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
-        let last = shape(of: reading.lastGroup, sentence)
+        let last = shape(of: reading.lastGroup)
         propose(.contactSubject, cost: last == .common ? 140 : 260)
       }
     }
     // The grammar seldom makes a date a subject or object.
     let timeCost: Int32 = isTime ? 250 : 0
-    subject(reading, endings, context, cost: timeCost)
-    if reading.top.verb >= 0 { complement(reading, context, sentence, cost: timeCost) }
+    subject(reading, clauses, context, cost: timeCost)
+    if reading.top.verb >= 0 { complement(reading, context, cost: timeCost) }
     propose(.strayGroup, cost: 420)
   }
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
   private mutating func subject(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext, cost: Int32
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext, cost: Int32
   ) {
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
@@ -58,33 +56,23 @@ extension ClauseProposals {
       {
         propose(.remarkSubject, cost: 190)
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// An object of the last verb, or the subject of a clause that the verb takes.
   private mutating func complement(
-    _ reading: ClauseReading, _ context: ClauseContext,
-    _ sentence: borrowing Sentence, cost timeCost: Int32
+    _ reading: ClauseReading, _ context: ClauseContext, cost timeCost: Int32
   ) {
     let top = reading.top
-    let verb = sentence.verbGroups[Int(top.verb)]
-    let verbClass = pack.lexicon.verbClass(verb.lemma)
+    let verb = groups.verbs[Int(top.verb)]
     if top.objects < 2, !context.afterConjunction || top.objects == 0 {
       var cost = timeCost
       if top.objects == 0 {
         cost += verb.isPassive ? 120 : 0
         // A bare participle has lost its object: "fighters trained by Iran", but "men given arms".
-        if top.kind == .participle, verb.form == .finite,
-          verbClass.isDisjoint(with: [.give, .name])
-        {
-          cost += 200
-        }
+        if top.kind == .participle, verb.form == .finite, !verb.takesTwoObjects { cost += 200 }
         if context.before == .nounGroup { cost += 100 }
-        if verbClass.contains(.say), verbClass.isDisjoint(with: [.allege, .deny]),
-          context.shape == .name
-        {
-          cost += 80
-        }
+        if verb.isOnlySaid, context.shape == .name { cost += 80 }
       } else {
         cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
@@ -92,11 +80,7 @@ extension ClauseProposals {
       propose(.object, cost: cost)
     }
     guard reading.count < ClauseSearch.depth else { return }
-    // "accused X of": no clause of its own.
-    let says =
-      !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
-      || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord)
-    var cost: Int32 = (says ? 40 : 420) + timeCost
+    var cost: Int32 = (verb.takesClause ? 40 : 420) + timeCost
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }
     if top.objects > 0 { cost += 60 }
@@ -105,12 +89,11 @@ extension ClauseProposals {
 
   /// Joined to a list.
   private mutating func conjoin(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
-    _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
     func cost(with group: Int16) -> Int32 {
       (context.afterConjunction ? 0 : 45)
-        + ClauseCosts.mismatch(shape(of: group, sentence), context.shape, context)
+        + ClauseCosts.mismatch(shape(of: group), context.shape, context)
     }
     // "X, who was arrested by Y, and Z": Z goes with X.
     let leavesInsert =
@@ -120,9 +103,9 @@ extension ClauseProposals {
     if reading.host >= 0, reading.host != reading.lastGroup {
       propose(.conjoinHost, cost: cost(with: reading.host) + 70)
     }
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
         let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
         propose(
@@ -133,59 +116,44 @@ extension ClauseProposals {
           .conjoinObject, closing: closes,
           cost: closing + 100 + cost(with: level.object))
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// Explains a noun group before it.
   private mutating func appose(
-    _ reading: ClauseReading, _ endings: borrowing Endings, _ context: ClauseContext,
-    _ sentence: borrowing Sentence
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
     switch context.before {
     case .comma, .dash, .nounGroup, .closing, .opening: break
     default: return
     }
-    let isPlace = isPlace(sentence.nounGroups[Int(context.number)], sentence)
+    let isPlace = groups.nouns[Int(context.number)].isPlace
     func cost(with group: Int16) -> Int32 {
       ClauseCosts.apposition(
-        shape(of: group, sentence), context.shape, isPlace: isPlace, context)
+        shape(of: group), context.shape, isPlace: isPlace, context)
     }
     propose(.apposeLast, cost: cost(with: reading.lastGroup))
     guard context.afterComma else { return }
-    for closes in 0..<endings.count {
-      let closing = endings.costs[closes]
-      let level = endings.levels[closes]
+    var ending = Ending(of: reading)
+    repeat {
+      let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
         propose(
           .apposeSubject, closing: closes,
           cost: closing + cost(with: level.subject) - 5
-            + (isOfList(Int32(context.number), after: reading.lastGroup, level.subject, sentence)
+            + (isOfList(context.number, after: reading.lastGroup, level.subject)
               ? ClauseCosts.listed : 0))
       }
-    }
+    } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
 
   /// *the ministers of Egypt, Jordan and Chad*: a name beside one of its kind, and more than one man.
-  private func isOfList(
-    _ number: Int32, after last: Int16, _ host: Int16, _ sentence: borrowing Sentence
-  ) -> Bool {
-    let group = sentence.nounGroups[Int(number)]
-    let before = sentence.nounGroups[Int(last)]
-    guard sentence.units[Int(group.head)].tag == .name,
-      sentence.units[Int(before.head)].tag == .name
-    else { return false }
-    return sentence.units[Int(sentence.nounGroups[Int(host)].head)].isPlural
-      || isPlace(group, sentence) && isPlace(before, sentence)
+  private func isOfList(_ number: Int16, after last: Int16, _ host: Int16) -> Bool {
+    let group = groups.nouns[Int(number)]
+    let before = groups.nouns[Int(last)]
+    guard group.shape == .name, before.shape == .name else { return false }
+    return groups.nouns[Int(host)].isPlural || group.isPlace && before.isPlace
   }
 
-  private func shape(of group: Int16, _ sentence: borrowing Sentence) -> GroupShape {
-    GroupShape(sentence.nounGroups[Int(group)], sentence)
-  }
-
-  private func isPlace(_ group: NounGroup, _ sentence: borrowing Sentence) -> Bool {
-    let head = sentence.units[Int(group.head)]
-    guard head.mention >= 0 else { return false }
-    let mention = sentence.mentions[Int(head.mention)]
-    return mention.meaning == .place || mention.meaning == .capital || pack.isState(mention.actor)
-  }
+  private func shape(of group: Int16) -> GroupShape { groups.nouns[Int(group)].shape }
 }

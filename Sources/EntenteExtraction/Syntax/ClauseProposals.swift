@@ -5,42 +5,47 @@ struct ClauseProposals {
     /// The cost above, the order of proposing below: the cheapest and of equals the first is the
     /// least.
     fileprivate let rank: Int64
-    let reading: Int
+    let reading: Int32
     let closes: UInt8
     let kind: ClauseStep.Kind
 
     var cost: Int32 { Int32(truncatingIfNeeded: rank >> 32) }
   }
 
-  let pack: LanguagePack
+  /// The groups of the sentence.
+  var groups = GroupTraits()
   private var waiting: [Proposal] = []
   /// What no reading may exceed.
-  private var limit = Int32.max
+  private(set) var limit = Int32.max
+  /// How much more than the cheapest a reading may cost.
+  private var margin: Int32 = 0
   private var proposed: Int64 = 0
   /// The reading that steps are proposed for: where it is, and what it has cost.
-  private var number = 0
-  private var cost: Int32 = 0
+  private var number: Int32 = 0
+  private(set) var cost: Int32 = 0
 
-  init(pack: LanguagePack) { self.pack = pack }
-
-  /// Begins with a new node; dearer readings than the limit do not matter.
-  mutating func begin(within limit: Int32) {
+  /// Begins with a new node; dearer readings than the limit, and than the cheapest with the margin,
+  /// do not matter.
+  mutating func begin(within limit: Int32, margin: Int32) {
     waiting.removeAll(keepingCapacity: true)
-    self.limit = limit
+    self.limit = min(limit, Self.highestLimit)
+    self.margin = margin
     proposed = 0
   }
 
+  /// So that a sum of costs does not overflow.
+  private static let highestLimit = Int32.max / 2
+
   /// Proposes what a reading could do at the node.
   mutating func propose(
-    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses,
-    _ context: ClauseContext, _ sentence: borrowing Sentence
+    for reading: ClauseReading, _ number: Int, among clauses: OpenClauses, _ context: ClauseContext
   ) {
     guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
-    self.number = number
+    self.number = Int32(number)
     cost = reading.cost
     switch context.node.kind {
-    case .nounGroup: nounGroup(reading, clauses, context, sentence)
-    case .verbGroup: verbGroup(reading, clauses, context, sentence)
+    case .nounGroup: nounGroup(reading, clauses, context)
+    case .verbGroup: verbGroup(reading, clauses, context)
     case .subordinator: subordinator(reading, clauses, context)
     default: break
     }
@@ -48,57 +53,63 @@ struct ClauseProposals {
 
   /// Dear proposals are dropped at once: the search would never come to them.
   @inline(__always)
-  mutating func propose(_ kind: ClauseStep.Kind, closing closes: Int = 0, cost step: Int32) {
+  mutating func propose(_ kind: ClauseStep.Kind, closing closes: UInt8 = 0, cost step: Int32) {
+    guard canAfford(step) else { return }
     let total = cost + step
-    guard total <= limit else { return }
-    limit = min(limit, total + ClauseSearch.margin)
+    limit = min(limit, total + margin)
     proposed += 1
     waiting.append(
       Proposal(
-        rank: Int64(total) << 32 | proposed, reading: number, closes: UInt8(closes), kind: kind))
+        rank: Int64(total) << 32 | proposed, reading: number, closes: closes, kind: kind))
   }
 
   /// The cheapest proposal that was not taken yet. Few are taken, so nothing is sorted.
   mutating func takeCheapest() -> Proposal? {
-    guard var best = waiting.first else { return nil }
+    guard var least = waiting.first?.rank else { return nil }
     var place = 0
-    for index in 1..<waiting.count where waiting[index].rank < best.rank {
-      best = waiting[index]
+    for index in 1..<waiting.count where waiting[index].rank < least {
+      least = waiting[index].rank
       place = index
     }
+    let best = waiting[place]
     guard best.cost <= limit else { return nil }
-    waiting[place] = waiting[waiting.count - 1]
-    waiting.removeLast()
+    let last = waiting.removeLast()
+    if place < waiting.count { waiting[place] = last }
     return best
   }
+
+  /// Whether a reading that goes on like that may still be taken.
+  @inline(__always)
+  func canAfford(_ step: Int32) -> Bool { cost + step <= limit }
 
   private mutating func subordinator(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
-    let endings = Endings(of: reading, clauses, context)
-    for closes in 0..<endings.count {
-      if closes > 0 {
-        guard context.isBoundary, endings.levels[closes - 1].kind != .main else { return }
-      }
-      propose(.subordinator, closing: closes, cost: endings.costs[closes])
-    }
+    var ending = Ending(of: reading)
+    repeat {
+      propose(.subordinator, closing: ending.closes, cost: ending.cost)
+    } while context.isBoundary && ending.level.kind != .main && ending.goOn(clauses, context)
+      && canAfford(ending.cost)
   }
 }
 
-/// What it costs to end the innermost clauses of a reading: none, one, two, …
-struct Endings {
-  private(set) var count = 1
+/// Ends the innermost clauses of a reading, one after the other.
+struct Ending {
+  /// How many have ended.
+  private(set) var closes: UInt8 = 0
   /// The clause that is the innermost then.
-  private(set) var levels: InlineArray<8, OpenClause>
-  private(set) var costs = InlineArray<8, Int32>(repeating: 0)
+  private(set) var level: OpenClause
+  private(set) var cost: Int32 = 0
 
-  init(of reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext) {
-    levels = InlineArray(repeating: reading.top)
-    // A parenthesis ends at its bracket.
-    while !levels[count - 1].isParenthesis, let outer = clauses.around(levels[count - 1]) {
-      costs[count] = costs[count - 1] + ClauseCosts.closing(levels[count - 1], context)
-      levels[count] = outer
-      count += 1
-    }
+  init(of reading: borrowing ClauseReading) { level = reading.top }
+
+  /// Ends one more, if there is one; a parenthesis ends at its bracket.
+  @inline(__always)
+  mutating func goOn(_ clauses: OpenClauses, _ context: ClauseContext) -> Bool {
+    guard !level.isParenthesis, let outer = clauses.around(level) else { return false }
+    cost += ClauseCosts.closing(level, context)
+    level = outer
+    closes += 1
+    return true
   }
 }

@@ -6,8 +6,8 @@ struct ClauseReading {
   var count: UInt8 = 1
   /// In hundredths; see ``ClauseCosts``.
   var cost: Int32 = 0
-  /// The last step in the search's record, -1 at the start.
-  var step: Int32 = -1
+  /// The choice that led to it; the one before is that of another reading.
+  var step = ClauseStep(kind: .pass)
   var lastGroup: Int16 = -1
   /// The noun group that the last phrase hangs on, or -1.
   var host: Int16 = -1
@@ -19,7 +19,7 @@ struct ClauseReading {
 
   /// Whether what comes next costs the same in both.
   func isLike(_ other: ClauseReading, among clauses: OpenClauses) -> Bool {
-    lastGroup == other.lastGroup && host == other.host && count == other.count
+    count == other.count && lastGroup == other.lastGroup && host == other.host
       && hasPreposition == other.hasPreposition && awaitsSpeaker == other.awaitsSpeaker
       && nounList == other.nounList && verbList == other.verbList
       && clauses.areAlike(top, other.top)

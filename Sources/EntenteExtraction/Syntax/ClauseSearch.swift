@@ -15,13 +15,13 @@ struct ClauseSearch {
 
   let pack: LanguagePack
   private var trail = SearchTrail()
-  private var proposals: ClauseProposals
+  private var proposals = ClauseProposals()
   private var contexts: [ClauseContext] = []
   private let glances: Bool
   /// Of the best reading, in hundredths; a high cost tells that something was misread.
   private(set) var cost: Int32 = 0
-  /// The last step of the best reading, in the trail's record; -1 where it took none.
-  private var lastStep: Int32 = -1
+  /// The number of the best reading in the trail; -1 where there is none.
+  private var last: Int32 = -1
   /// The limit of the search that found it, with all that remarks could gain.
   private var ceiling = Int32.max
 
@@ -29,7 +29,6 @@ struct ClauseSearch {
   init(pack: LanguagePack, glances: Bool = true) {
     self.pack = pack
     self.glances = glances
-    proposals = ClauseProposals(pack: pack)
   }
 
   /// Finds the cheapest reading.
@@ -37,24 +36,25 @@ struct ClauseSearch {
   /// A glance that follows the cheapest reading alone tells what one reading costs; those that cost
   /// more need not be followed then. Which reading is the cheapest does not depend on that.
   mutating func run(on sentence: borrowing Sentence) {
+    proposals.groups.read(sentence, pack)
     readContexts(of: sentence, from: 0)
-    let gain = greatestGain(in: sentence)
+    let gain = greatestGain(in: sentence, from: 0)
     var best: Outcome?
     if glances, !mayFail(sentence) {
       trail.begin()
-      let limit = search(sentence, from: 0, width: 1, within: .max)?.cost ?? 0
+      let limit = search(from: 0, width: 1, within: .max)?.cost ?? 0
       ceiling = limit + gain
       trail.begin()
-      best = search(sentence, from: 0, width: Self.beam, within: ceiling)
+      best = search(from: 0, width: Self.beam, within: ceiling)
       if let found = best, found.cost > limit { best = nil }
     }
     if best == nil {
       ceiling = .max
       trail.begin()
-      best = search(sentence, from: 0, width: Self.beam, within: .max)
+      best = search(from: 0, width: Self.beam, within: .max)
     }
     cost = best?.cost ?? 0
-    lastStep = best?.step ?? -1
+    last = best?.reading ?? -1
     trail.keep()
   }
 
@@ -63,20 +63,22 @@ struct ClauseSearch {
   mutating func run(
     onChanged sentence: borrowing Sentence, from changed: Int, within limit: Int32
   ) -> Bool {
-    let ceiling =
-      mayFail(sentence) ? .max : limit + greatestGain(in: sentence)
+    proposals.groups.read(sentence, pack)
+    let ceiling = mayFail(sentence) ? .max : limit + greatestGain(in: sentence, from: 0)
     // What the search before gave up can matter to this one when its limit was lower.
     let shared = ceiling <= self.ceiling ? changed - ClauseContext.reach : -1
     let start = trail.resume(at: shared)
     readContexts(of: sentence, from: start)
-    let best = search(sentence, from: start, width: Self.beam, within: ceiling)
+    let best = search(
+      from: start, width: Self.beam,
+      within: ceiling < .max ? limit + greatestGain(in: sentence, from: start) : .max)
     guard let best, best.cost <= limit else {
       trail.giveUp()
       return false
     }
     self.ceiling = ceiling
     cost = best.cost
-    lastStep = best.step
+    last = best.reading
     trail.keep()
     return true
   }
@@ -87,7 +89,7 @@ struct ClauseSearch {
     for node in sentence.nodes {
       steps.append(ClauseStep(kind: ClauseStep.Kind(forced: node.kind) ?? .pass))
     }
-    trail.lay(lastStep, over: &steps)
+    trail.lay(last, over: &steps)
   }
 
   private mutating func readContexts(of sentence: borrowing Sentence, from start: Int) {
@@ -99,37 +101,33 @@ struct ClauseSearch {
 
   // MARK: Searching
 
-  /// What the cheapest reading costs, and its last step.
-  private typealias Outcome = (cost: Int32, step: Int32)
+  /// What the cheapest reading costs, and its number in the trail.
+  private typealias Outcome = (cost: Int32, reading: Int32)
 
   /// Follows the cheapest readings, as many as the width. The ceiling is the highest cost that
   /// counts, with what remarks in the whole sentence can gain; `nil` when no reading stays below.
   ///
   /// A sentence that nothing can read costs nothing.
   private mutating func search(
-    _ sentence: borrowing Sentence, from start: Int, width: Int, within ceiling: Int32
+    from start: Int, width: Int, within ceiling: Int32
   ) -> Outcome? {
     var ceiling = ceiling
-    for index in 0..<sentence.nodes.count {
-      let node = sentence.nodes[index]
-      if ceiling < .max, node.kind == .verbGroup,
-        proposals.says(sentence.verbGroups[Int(node.index)])
-      {
-        ceiling -= ClauseCosts.remarkGain
-      }
-      guard index >= start else { continue }
-      if let step = ClauseStep.Kind(forced: node.kind) {
+    // Of a single reading, what costs more than the cheapest step does not matter.
+    let margin = width > 1 ? Self.margin : 0
+    for index in start..<contexts.count {
+      let context = contexts[index]
+      if ceiling < .max { ceiling -= greatestGain(at: context.node) }
+      if let step = ClauseStep.Kind(forced: context.node.kind) {
         // Every reading takes the same step: nothing to choose, nothing to record.
-        if step != .pass { trail.advance(by: step, contexts[index]) }
+        if step != .pass { trail.advance(by: step, context) }
         continue
       }
-      proposals.begin(within: ceiling)
+      proposals.begin(within: ceiling, margin: margin)
       for number in trail.choose(at: index) {
-        proposals.propose(
-          for: trail.readings[number], number, among: trail.clauses, contexts[index], sentence)
+        proposals.propose(for: trail.readings[number], number, among: trail.clauses, context)
       }
       while trail.beam.count < width, let proposal = proposals.takeCheapest() {
-        trail.follow(proposal, contexts[index], at: index)
+        trail.follow(proposal, context, at: index)
       }
       if ceiling < .max, trail.beam.isEmpty { return nil }
     }
@@ -139,12 +137,15 @@ struct ClauseSearch {
   // MARK: Bounds
 
   /// What all verbs of saying together can save: no other step makes a reading cheaper again.
-  private func greatestGain(in sentence: borrowing Sentence) -> Int32 {
+  private func greatestGain(in sentence: borrowing Sentence, from start: Int) -> Int32 {
     var gain: Int32 = 0
-    for index in sentence.verbGroups.indices where proposals.says(sentence.verbGroups[index]) {
-      gain += ClauseCosts.remarkGain
-    }
+    for index in start..<sentence.nodes.count { gain += greatestGain(at: sentence.nodes[index]) }
     return gain
+  }
+
+  private func greatestGain(at node: Node) -> Int32 {
+    node.kind == .verbGroup && proposals.groups.verbs[Int(node.index)].says
+      ? ClauseCosts.remarkGain : 0
   }
 
   private func mayFail(_ sentence: borrowing Sentence) -> Bool {

@@ -69,6 +69,6 @@ struct ClauseStep {
   var closes: UInt8 = 0
   /// Index of the node in the sentence.
   var node: Int32 = -1
-  /// The step before, in the search's record; -1 at the start.
+  /// The reading before, among those of the search; -1 at the start.
   var previous: Int32 = -1
 }

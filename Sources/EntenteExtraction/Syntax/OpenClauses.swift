@@ -65,22 +65,20 @@ struct OpenClauses {
   }
 
   /// Whether clauses and all around them are alike.
+  @inline(__always)
   func areAlike(_ first: OpenClause, _ second: OpenClause) -> Bool {
-    var first = first
-    var second = second
-    while first.outer != second.outer {
-      guard let outer = around(first), let other = around(second), first.isLike(second) else {
-        return false
-      }
-      first = outer
-      second = other
-    }
-    return first.isLike(second)
+    first.isLike(second) && (first.outer == second.outer || areAroundAlike(first, second))
+  }
+
+  private func areAroundAlike(_ first: OpenClause, _ second: OpenClause) -> Bool {
+    guard let outer = around(first), let other = around(second) else { return false }
+    return outer.isLike(other) && (outer.outer == other.outer || areAroundAlike(outer, other))
   }
 }
 
 extension OpenClause {
   /// Whether they are alike, whatever is around them.
+  @inline(__always)
   fileprivate func isLike(_ other: OpenClause) -> Bool {
     kind == other.kind && flags == other.flags && number == other.number
       && objects == other.objects && subject == other.subject && object == other.object

@@ -1,4 +1,4 @@
-/// The readings that a search has kept at every choice so far, and the steps that led to them.
+/// The readings that a search has kept at every choice so far, each with the step that led to it.
 ///
 /// A sentence is read again when one of its words may be another part of speech. Up to there both
 /// readings agree, so the second search goes on from the last choice that they share; and the first
@@ -16,21 +16,17 @@ struct SearchTrail {
   private(set) var clauses = OpenClauses()
   /// The latest readings.
   private(set) var beam = 0..<0
-  /// Every step taken, each with the one before.
-  private var record: [ClauseStep] = []
   private var choices: [Choice] = []
   /// Those of the best search so far, and how much was noted when it ended.
   private var keptChoices: [Choice] = []
   private var keptReadings = 0
   private var keptClauses = 0
-  private var keptSteps = 0
 
   // MARK: Searches
 
   /// Begins with a sentence not read before.
   mutating func begin() {
     readings.removeAll(keepingCapacity: true)
-    record.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
     clauses.keepFirst(0)
     start()
@@ -58,14 +54,12 @@ struct SearchTrail {
     swap(&choices, &keptChoices)
     keptReadings = readings.count
     keptClauses = clauses.count
-    keptSteps = record.count
   }
 
   /// The last search has come to nothing.
   mutating func giveUp() {
     readings.removeLast(readings.count - keptReadings)
     clauses.keepFirst(keptClauses)
-    record.removeLast(record.count - keptSteps)
   }
 
   // MARK: Steps
@@ -89,37 +83,34 @@ struct SearchTrail {
   /// Carries out a step, unless a cheaper one led to a reading just like it.
   mutating func follow(_ proposal: ClauseProposals.Proposal, _ context: ClauseContext, at node: Int)
   {
-    var reading = readings[proposal.reading]
-    let previous = reading.step
+    var reading = readings[Int(proposal.reading)]
     reading.take(proposal.kind, closing: proposal.closes, context, among: &clauses)
     for other in beam where readings[other].isLike(reading, among: clauses) { return }
     reading.cost = proposal.cost
-    reading.step = Int32(record.count)
-    record.append(
-      ClauseStep(
-        kind: proposal.kind, closes: proposal.closes, node: Int32(node), previous: previous))
+    reading.step = ClauseStep(
+      kind: proposal.kind, closes: proposal.closes, node: Int32(node), previous: proposal.reading)
     readings.append(reading)
     beam = beam.lowerBound..<readings.count
   }
 
-  /// What the cheapest reading costs when the sentence ends here, and its last step; the first of
+  /// What the cheapest reading costs when the sentence ends here, and its number; the first of
   /// equals, and `nil` when no reading is left.
-  func cheapest() -> (cost: Int32, step: Int32)? {
-    var best: (cost: Int32, step: Int32)?
+  func cheapest() -> (cost: Int32, reading: Int32)? {
+    var best: (cost: Int32, reading: Int32)?
     for number in beam {
       let cost = readings[number].cost + readings[number].closingCost(among: clauses)
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, readings[number].step) }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, Int32(number)) }
     }
     return best
   }
 
   /// Puts the steps that led to a reading in the places of their nodes.
   func lay(_ last: Int32, over steps: inout [ClauseStep]) {
-    var step = last
-    while step >= 0 {
-      let taken = record[Int(step)]
-      steps[Int(taken.node)] = taken
-      step = taken.previous
+    var number = last
+    while number >= 0 {
+      let step = readings[Int(number)].step
+      if step.node >= 0 { steps[Int(step.node)] = step }
+      number = step.previous
     }
   }
 }

@@ -1,0 +1,124 @@
+/// What the search asks of the groups of a sentence, looked up once for all its readings.
+struct GroupTraits {
+  /// Of a noun group.
+  struct Noun {
+    let shape: GroupShape
+    let isPlace: Bool
+    let isPlural: Bool
+  }
+
+  /// Of a verb group.
+  struct Verb {
+    private struct Traits: OptionSet {
+      let rawValue: UInt16
+      static let isPassive = Traits(rawValue: 1 << 0)
+      static let says = Traits(rawValue: 1 << 1)
+      static let isOfSaying = Traits(rawValue: 1 << 2)
+      static let isOnlySaid = Traits(rawValue: 1 << 3)
+      static let takesTwoObjects = Traits(rawValue: 1 << 4)
+      static let takesClause = Traits(rawValue: 1 << 5)
+      static let canBePast = Traits(rawValue: 1 << 6)
+      static let canBeReduced = Traits(rawValue: 1 << 7)
+      static let lendsAuxiliary = Traits(rawValue: 1 << 8)
+      static let hasAuxiliary = Traits(rawValue: 1 << 9)
+    }
+
+    let form: VerbGroup.Form
+    /// Of its first word.
+    let firstTag: Tag
+    /// The auxiliary that it begins with, if it has one.
+    private let auxiliary: Lexeme
+    private var traits: Traits = []
+
+    var isPassive: Bool { traits.contains(.isPassive) }
+    /// Whether the verb can make a remark of a clause without a conjunction: *the rebels, it said,
+    /// …*.
+    var says: Bool { traits.contains(.says) }
+    var isOfSaying: Bool { traits.contains(.isOfSaying) }
+    /// A verb of saying that neither alleges nor denies.
+    var isOnlySaid: Bool { traits.contains(.isOnlySaid) }
+    /// *gave X arms*, *called X a puppet*
+    var takesTwoObjects: Bool { traits.contains(.takesTwoObjects) }
+    /// Takes a clause without *that*.
+    var takesClause: Bool { traits.contains(.takesClause) }
+    /// *backed* is the past as well.
+    var canBePast: Bool { traits.contains(.canBePast) }
+    /// *fighters trained by Iran*: a past form that could be a participle.
+    var canBeReduced: Bool { traits.contains(.canBeReduced) }
+    /// A finite auxiliary with a participle, which another participle may share.
+    var lendsAuxiliary: Bool { traits.contains(.lendsAuxiliary) }
+    var hasAuxiliary: Bool { traits.contains(.hasAuxiliary) }
+
+    /// *has said … and has accused*: verbs joined to one another have the same auxiliary.
+    func hasAuxiliary(of other: Verb) -> Bool {
+      hasAuxiliary && other.hasAuxiliary && auxiliary == other.auxiliary
+    }
+  }
+
+  private(set) var nouns: [Noun] = []
+  private(set) var verbs: [Verb] = []
+
+  mutating func read(_ sentence: borrowing Sentence, _ pack: borrowing LanguagePack) {
+    nouns.removeAll(keepingCapacity: true)
+    for index in sentence.nounGroups.indices {
+      nouns.append(Noun(sentence.nounGroups[index], sentence, pack))
+    }
+    verbs.removeAll(keepingCapacity: true)
+    for index in sentence.verbGroups.indices {
+      verbs.append(Verb(sentence.verbGroups[index], sentence, pack))
+    }
+  }
+}
+
+extension GroupTraits.Noun {
+  fileprivate init(
+    _ group: NounGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
+  ) {
+    shape = GroupShape(group, sentence)
+    isPlural = sentence.units[Int(group.head)].isPlural
+    let number = sentence.units[Int(group.head)].mention
+    if number >= 0 {
+      let mention = sentence.mentions[Int(number)]
+      isPlace =
+        mention.meaning == .place || mention.meaning == .capital || pack.isState(mention.actor)
+    } else {
+      isPlace = false
+    }
+  }
+}
+
+extension GroupTraits.Verb {
+  fileprivate init(
+    _ verb: VerbGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
+  ) {
+    let first = sentence.units[Int(verb.first)]
+    let main = sentence.units[Int(verb.main)]
+    let verbClass = pack.lexicon.verbClass(verb.lemma)
+    let hasAuxiliary = verb.first != verb.main
+    form = verb.form
+    firstTag = first.tag
+    auxiliary = first.lexeme
+    mark(.isPassive, verb.isPassive)
+    mark(.says, !verbClass.isDisjoint(with: .telling))
+    mark(.isOfSaying, verbClass.contains(.say))
+    mark(.isOnlySaid, verbClass.contains(.say) && verbClass.isDisjoint(with: [.allege, .deny]))
+    mark(.takesTwoObjects, !verbClass.isDisjoint(with: [.give, .name]))
+    // "accused X of": no clause of its own.
+    mark(
+      .takesClause,
+      !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
+        || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord))
+    mark(.canBePast, main.readings.contains(.verbPast))
+    mark(
+      .canBeReduced,
+      verb.form == .finite && main.tag == .verbPast && main.readings.contains(.verbParticiple)
+        && (!hasAuxiliary || first.tag == .adverb))
+    mark(
+      .lendsAuxiliary, verb.form == .finite && hasAuxiliary && main.tag == .verbParticiple)
+    mark(.hasAuxiliary, hasAuxiliary)
+  }
+
+  private mutating func mark(_ traits: Traits, _ areTrue: Bool) {
+    if areTrue { self.traits.formUnion(traits) }
+  }
+}
