@@ -5,7 +5,6 @@ extension ActorMatcher {
   func givenMention(
     at cursor: Int, _ sentence: Sentence, _ given: [GivenMention]
   ) -> ActorMention? {
-    guard !given.isEmpty else { return nil }
     let token = sentence.tokens[cursor]
     // The last one that begins before the token ends: they are in order and do not overlap.
     var low = 0

@@ -357,7 +357,6 @@ extension ActorMatcher {
     at cursor: Int, _ sentence: Sentence, _ discourse: inout Discourse
   ) -> Int? {
     guard cursor + 2 < sentence.range.upperBound + 1, cursor + 2 < sentence.tokens.count,
-      sentence.tokens[cursor].hash == pack.marks.openBracket,
       sentence.tokens[cursor + 2].hash == pack.marks.closeBracket,
       let unit = sentence.units.last, unit.mention >= 0
     else { return nil }
