@@ -291,7 +291,9 @@ extension ActorMatcher {
     var best: Int?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      let lexeme = sentence.tokens[index].lexeme
+      if index > cursor, !pack.gazetteer.canContinue(lexeme, .title) { break }
+      node = pack.gazetteer.step(node, lexeme)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)
@@ -317,7 +319,9 @@ extension ActorMatcher {
     var best: (end: Int, word: Multiword)?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      let lexeme = sentence.tokens[index].lexeme
+      if index > cursor, !pack.gazetteer.canContinue(lexeme, .multiword) { break }
+      node = pack.gazetteer.step(node, lexeme)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)
