@@ -5,7 +5,6 @@ extension ActorMatcher {
   func givenMention(
     at cursor: Int, _ sentence: Sentence, _ given: [GivenMention]
   ) -> ActorMention? {
-    guard !given.isEmpty else { return nil }
     let token = sentence.tokens[cursor]
     // The last one that begins before the token ends: they are in order and do not overlap.
     var low = 0
@@ -76,7 +75,9 @@ extension ActorMatcher {
     var index = cursor
     let end = min(sentence.range.upperBound, cursor + Gazetteer.longestName)
     while index < end {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      let lexeme = sentence.tokens[index].lexeme
+      if index > cursor, !pack.gazetteer.canContinue(lexeme, .name) { break }
+      node = pack.gazetteer.step(node, lexeme)
       guard node >= 0 else { break }
       index += 1
       if let chosen = choose(at: node, cursor..<index, sentence, discourse) {

@@ -291,7 +291,9 @@ extension ActorMatcher {
     var best: Int?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      let lexeme = sentence.tokens[index].lexeme
+      if index > cursor, !pack.gazetteer.canContinue(lexeme, .title) { break }
+      node = pack.gazetteer.step(node, lexeme)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)
@@ -317,7 +319,9 @@ extension ActorMatcher {
     var best: (end: Int, word: Multiword)?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme)
+      let lexeme = sentence.tokens[index].lexeme
+      if index > cursor, !pack.gazetteer.canContinue(lexeme, .multiword) { break }
+      node = pack.gazetteer.step(node, lexeme)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)
@@ -357,7 +361,6 @@ extension ActorMatcher {
     at cursor: Int, _ sentence: Sentence, _ discourse: inout Discourse
   ) -> Int? {
     guard cursor + 2 < sentence.range.upperBound + 1, cursor + 2 < sentence.tokens.count,
-      sentence.tokens[cursor].hash == pack.marks.openBracket,
       sentence.tokens[cursor + 2].hash == pack.marks.closeBracket,
       let unit = sentence.units.last, unit.mention >= 0
     else { return nil }

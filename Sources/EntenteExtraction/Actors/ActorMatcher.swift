@@ -37,10 +37,13 @@ struct ActorMatcher {
         cursor += 1
         continue
       }
-      if let mention = givenMention(at: cursor, sentence, given) {
+      if !given.isEmpty, let mention = givenMention(at: cursor, sentence, given) {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
+      } else if isPlain(token) {
+        append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
+        cursor += 1
       } else if let phrase = multiword(at: cursor, sentence) {
         append(cursor, phrase.end, tag: .other, quoted: insideQuote, to: &sentence)
         let last = sentence.units.count - 1
@@ -64,7 +67,9 @@ struct ActorMatcher {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
       }
-      if cursor < end, let close = bracketedAcronym(at: cursor, sentence, &discourse) {
+      if cursor < end, sentence.tokens[cursor].hash == pack.marks.openBracket,
+        let close = bracketedAcronym(at: cursor, sentence, &discourse)
+      {
         for silent in cursor..<close {
           append(silent, silent + 1, tag: .other, quoted: insideQuote, to: &sentence)
           sentence.units[sentence.units.count - 1].isSilent = true
@@ -72,6 +77,11 @@ struct ActorMatcher {
         cursor = close
       }
     }
+  }
+
+  /// Whether the word begins no name, title or set phrase.
+  private func isPlain(_ token: Token) -> Bool {
+    token.shape == .lower && !pack.gazetteer.canBegin(token.lexeme, .any)
   }
 
   // MARK: Units

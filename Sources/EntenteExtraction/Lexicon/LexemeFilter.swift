@@ -32,6 +32,12 @@ struct LexemeFilter: Sendable {
     return bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
   }
 
+  var isEmpty: Bool { bits == .zero }
+
+  /// Whether the other one may have a word of this.
+  @inline(__always)
+  func meets(_ other: LexemeFilter) -> Bool { bits & other.bits != .zero }
+
   /// Whether the other one has all words of this.
   @inline(__always)
   func isSubset(of other: LexemeFilter) -> Bool { bits & ~other.bits == .zero }

@@ -57,9 +57,14 @@ extension Tagger {
   /// Turns the verb in front into the subordinator that it stands for, and gives the verb behind
   /// the subject its tag.
   func invertedConditions(_ sentence: inout Sentence) {
-    for index in sentence.units.indices where opensCondition(index, sentence) {
+    for index in sentence.units.indices {
       let auxiliary = sentence.units[index].lexeme
-      guard let verb = verbOfCondition(auxiliary, from: index, sentence) else { continue }
+      guard
+        auxiliary == pack.marks.should || auxiliary == pack.marks.were
+          || auxiliary == pack.marks.had,
+        opensCondition(index, sentence),
+        let verb = verbOfCondition(auxiliary, from: index, sentence)
+      else { continue }
       sentence.units[index].lexeme = pack.marks.if
       sentence.units[index].lemma = pack.marks.if
       sentence.units[index].readings = .subordinator
@@ -73,11 +78,6 @@ extension Tagger {
   }
 
   private func opensCondition(_ index: Int, _ sentence: Sentence) -> Bool {
-    let unit = sentence.units[index]
-    guard
-      unit.lexeme == pack.marks.should || unit.lexeme == pack.marks.were
-        || unit.lexeme == pack.marks.had
-    else { return false }
     if let before = previous(index, sentence), sentence.units[before].tag != .comma { return false }
     guard let next = following(index, sentence), startsNounGroup(next, sentence) else {
       return false

@@ -118,16 +118,16 @@ public final class LanguagePack: Sendable {
     table.constructions(for: lemma, trigger)
   }
 
-  /// Whether no word is missing that the construction needs.
+  /// Whether the construction at the place in the table misses no word of the sentence.
   @inline(__always)
-  func canFire(_ construction: Int32, among words: LexemeFilter) -> Bool {
-    table.canFire(construction, among: words)
+  func canFire(_ place: Int, among words: LexemeFilter) -> Bool {
+    table.canFire(place, among: words)
   }
 
-  /// Whether the word that the construction begins with is among those behind its verb and object.
+  /// Whether it misses no word behind the verb and its object, and no head of a noun group.
   @inline(__always)
-  func canOpen(_ construction: Int32, with words: LexemeFilter) -> Bool {
-    table.canOpen(construction, with: words)
+  func canOpen(_ place: Int, with words: LexemeFilter, heads: LexemeFilter) -> Bool {
+    table.canOpen(place, with: words, heads: heads)
   }
 
   /// Whether some construction is looked up by the word.

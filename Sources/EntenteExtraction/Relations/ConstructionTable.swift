@@ -6,10 +6,18 @@ struct ConstructionTable: Sendable {
   /// Where they are, by ``key(_:_:)``.
   private var ranges = LexemeTable<Range<Int32>>()
   private var words: LexemeSet = []
-  /// Of every construction: the words without which it cannot fire.
-  private let needs: [LexemeFilter]
-  /// Of every construction: the word that stands right behind its verb or object, if one must.
-  private let openings: [LexemeFilter]
+  /// Of every construction, in the order of `numbers`.
+  private let needs: [Needs]
+
+  /// Words without which a construction cannot fire.
+  private struct Needs {
+    /// Anywhere in the sentence.
+    var words = LexemeFilter()
+    /// Right behind the verb or its object.
+    var opening = LexemeFilter()
+    /// One of them as the head of a noun group, if there are any.
+    var heads = LexemeFilter()
+  }
 
   /// An infinitive, which begins with the word *to*, may stand anywhere.
   init(_ constructions: [Construction], to: Lexeme) {
@@ -18,16 +26,7 @@ struct ConstructionTable: Sendable {
       UInt64(UInt32(bitPattern: Self.key(construction.lemma, construction.trigger))) << 32
         | UInt64(31 - min(construction.fixed.count, 31)) << 24 | UInt64(index)
     }.sorted()
-    needs = constructions.map(Self.needs)
-    openings = constructions.map { construction in
-      var opening = LexemeFilter()
-      if construction.trigger == .verb, let first = construction.fixed.first,
-        construction.fixed.count == 1 || first != to
-      {
-        opening.insert(first)
-      }
-      return opening
-    }
+    needs = keys.map { Self.needs(of: constructions[Int($0 & 0xFF_FFFF)], to: to) }
     numbers.reserveCapacity(keys.count)
     var start = 0
     for (place, key) in keys.enumerated() {
@@ -53,14 +52,24 @@ struct ConstructionTable: Sendable {
     return word << 3 | kind
   }
 
-  private static func needs(_ construction: Construction) -> LexemeFilter {
-    var needs = LexemeFilter()
-    for word in construction.fixed { needs.insert(word) }
-    for word in construction.idiom?.needed ?? [] { needs.insert(word) }
+  private static func needs(of construction: Construction, to: Lexeme) -> Needs {
+    var needs = Needs()
+    for word in construction.fixed { needs.words.insert(word) }
+    if let idiom = construction.idiom {
+      for word in idiom.premodifiers { needs.words.insert(word) }
+      for word in idiom.heads { needs.heads.insert(word) }
+    }
+    if construction.trigger == .verb, let first = construction.fixed.first,
+      construction.fixed.count == 1 || first != to
+    {
+      needs.opening.insert(first)
+    }
     // What is mutual, or named by a noun, is told without it as well: "X and Y quarrel".
     if construction.trigger == .verb || construction.trigger == .phrase, !construction.isMutual {
       for places in [construction.source, construction.target] {
-        if case .preposition(let word)? = places.first, places.count == 1 { needs.insert(word) }
+        if case .preposition(let word)? = places.first, places.count == 1 {
+          needs.words.insert(word)
+        }
       }
     }
     return needs
@@ -70,21 +79,23 @@ struct ConstructionTable: Sendable {
   @inline(__always)
   func contains(_ word: Lexeme) -> Bool { words.contains(word) }
 
-  /// Indices of the word's constructions; `nil` when it has none of that kind.
+  /// Indices of the word's constructions, each at its place in the table; `nil` when it has none of
+  /// that kind.
   func constructions(for word: Lexeme, _ trigger: Trigger) -> ArraySlice<Int32>? {
     guard words.contains(word), let range = ranges[Self.key(word, trigger)] else { return nil }
     return numbers[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  /// Whether no word is missing that the construction needs.
+  /// Whether the construction at the place misses no word of the sentence.
   @inline(__always)
-  func canFire(_ number: Int32, among words: LexemeFilter) -> Bool {
-    needs[Int(number)].isSubset(of: words)
+  func canFire(_ place: Int, among words: LexemeFilter) -> Bool {
+    needs[place].words.isSubset(of: words)
   }
 
-  /// Whether the word that it begins with is not missing behind its verb and object.
+  /// Whether it misses no word behind the verb and its object, and not all heads of noun groups.
   @inline(__always)
-  func canOpen(_ number: Int32, with words: LexemeFilter) -> Bool {
-    openings[Int(number)].isSubset(of: words)
+  func canOpen(_ place: Int, with words: LexemeFilter, heads: LexemeFilter) -> Bool {
+    needs[place].opening.isSubset(of: words)
+      && (needs[place].heads.isEmpty || needs[place].heads.meets(heads))
   }
 }

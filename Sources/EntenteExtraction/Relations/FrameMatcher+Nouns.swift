@@ -13,7 +13,8 @@ extension FrameMatcher {
     else { return }
     trace?.look(at: group.head)
     var longest = -1
-    for candidate in candidates where pack.canFire(candidate, among: sentence.words) {
+    for place in candidates.indices where pack.canFire(place, among: sentence.words) {
+      let candidate = candidates[place]
       let construction = pack.constructions[Int(candidate)]
       guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
         construction.fixed.count >= longest, !isBarred(construction, sentence, &trace),

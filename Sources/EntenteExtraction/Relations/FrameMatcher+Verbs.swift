@@ -13,8 +13,11 @@ extension FrameMatcher {
     let start = verb.main
     var longest = 0
     let openings = trace == nil ? openings(behind: verb, read, sentence) : .all
-    for number in candidates
-    where pack.canFire(number, among: sentence.words) && pack.canOpen(number, with: openings) {
+    for place in candidates.indices
+    where pack.canFire(place, among: sentence.words)
+      && pack.canOpen(place, with: openings, heads: sentence.heads)
+    {
+      let number = candidates[place]
       let construction = pack.constructions[Int(number)]
       let act = fixedInfinitive(construction, index, sentence)
       guard var cueEnd = act?.end ?? fixedWords(construction, verb, read, sentence) else {

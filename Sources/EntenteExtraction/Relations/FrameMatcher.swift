@@ -15,6 +15,7 @@ struct FrameMatcher {
     // What needs a word that is not there is not looked at; a trace tells why it fails, so it looks
     // at all.
     sentence.words = trace == nil ? Self.words(of: sentence) : .all
+    sentence.heads = trace == nil ? Self.heads(of: sentence) : .all
     for index in sentence.clauses.indices {
       verbFrames(Int32(index), &sentence, text, &discourse, &trace)
     }
@@ -36,5 +37,16 @@ struct FrameMatcher {
       if unit.lemma != unit.lexeme { words.insert(unit.lemma) }
     }
     return words
+  }
+
+  /// The words that noun groups end in, likewise.
+  private static func heads(of sentence: Sentence) -> LexemeFilter {
+    var heads = LexemeFilter()
+    for group in sentence.nounGroups {
+      let head = sentence.units[Int(group.head)]
+      heads.insert(head.lexeme)
+      heads.insert(head.lemma)
+    }
+    return heads
   }
 }

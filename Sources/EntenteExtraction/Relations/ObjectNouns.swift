@@ -26,13 +26,12 @@ final class ObjectNouns: Sendable {
     self.compounds = compounds
   }
 
-  /// The words without which the idiom is not said; none where there is a choice.
-  var needed: [Lexeme] {
-    switch (nouns.count, compounds.count) {
-    case (1, 0): Array(nouns)
-    case (0, 1): compounds[0].premodifiers + [compounds[0].head]
-    default: []
-    }
+  /// The last word of each.
+  var heads: [Lexeme] { Array(nouns) + compounds.map(\.head) }
+
+  /// The words that stand before the noun in any case; none where there is a choice.
+  var premodifiers: [Lexeme] {
+    nouns.isEmpty && compounds.count == 1 ? compounds[0].premodifiers : []
   }
 
   /// Whether the word is one of the nouns, or the last of one.

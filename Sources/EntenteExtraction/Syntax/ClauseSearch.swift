@@ -87,7 +87,9 @@ struct ClauseSearch {
   func steps(of sentence: borrowing Sentence, into steps: inout [ClauseStep]) {
     steps.removeAll(keepingCapacity: true)
     for node in sentence.nodes {
-      steps.append(ClauseStep(kind: ClauseStep.Kind(forced: node.kind) ?? .pass))
+      // What a preposition governs is no choice either.
+      let governed: ClauseStep.Kind = node.kind == .nounGroup && last >= 0 ? .oblique : .pass
+      steps.append(ClauseStep(kind: ClauseStep.Kind(forced: node.kind) ?? governed))
     }
     trail.lay(last, over: &steps)
   }
@@ -120,6 +122,11 @@ struct ClauseSearch {
       if let step = ClauseStep.Kind(forced: context.node.kind) {
         // Every reading takes the same step: nothing to choose, nothing to record.
         if step != .pass { trail.advance(by: step, context) }
+        continue
+      }
+      if context.node.kind == .nounGroup, trail.awaitsGoverned {
+        trail.govern(context, within: ceiling, margin: margin)
+        if trail.beam.isEmpty { return nil }
         continue
       }
       proposals.begin(within: ceiling, margin: margin)

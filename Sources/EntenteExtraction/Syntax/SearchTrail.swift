@@ -72,6 +72,39 @@ struct SearchTrail {
     }
   }
 
+  /// Whether all readings wait for what their prepositions govern, the cheapest first.
+  var awaitsGoverned: Bool {
+    var cost = Int32.min
+    for number in beam {
+      let reading = readings[number]
+      guard reading.hasPreposition, !reading.awaitsSpeaker, reading.cost >= cost else {
+        return false
+      }
+      cost = reading.cost
+    }
+    return !beam.isEmpty
+  }
+
+  /// Takes a noun group for what the prepositions of all readings govern. That costs nothing; of
+  /// readings that are just alike then, the first stays, and none that costs more than the limit,
+  /// or than the first with the margin.
+  mutating func govern(_ context: ClauseContext, within limit: Int32, margin: Int32) {
+    let limit = min(limit, readings[beam.lowerBound].cost + margin)
+    var end = beam.lowerBound
+    for number in beam where readings[number].cost <= limit {
+      var reading = readings[number]
+      reading.take(.oblique, closing: 0, context, among: &clauses)
+      let isKnown = (beam.lowerBound..<end).contains {
+        readings[$0].isLike(reading, among: clauses)
+      }
+      if isKnown { continue }
+      readings[end] = reading
+      end += 1
+    }
+    readings.removeLast(readings.count - end)
+    beam = beam.lowerBound..<end
+  }
+
   /// Notes a choice at the node, for which no reading goes on yet; the readings before it.
   mutating func choose(at node: Int) -> Range<Int> {
     let before = beam

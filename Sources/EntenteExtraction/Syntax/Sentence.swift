@@ -27,6 +27,8 @@ struct Sentence {
   var rawClaims: [RawClaim] = []
   /// Those that a construction may need; all there are while a trace is kept.
   var words = LexemeFilter()
+  /// Of them, those that noun groups end in.
+  var heads = LexemeFilter()
 
   mutating func clear() {
     units.removeAll(keepingCapacity: true)
