@@ -69,6 +69,8 @@ extension ClauseProposals {
     let top = reading.top
     let verb = sentence.verbGroups[Int(top.verb)]
     let verbClass = pack.lexicon.verbClass(verb.lemma)
+    // "told X Y was arming Z"
+    let addresses = !verb.isPassive && pack.addresses(verb.lemma)
     if top.objects < 2, !context.afterConjunction || top.objects == 0 {
       var cost = timeCost
       if top.objects == 0 {
@@ -81,7 +83,7 @@ extension ClauseProposals {
         }
         if context.before == .nounGroup { cost += 100 }
         if verbClass.contains(.say), verbClass.isDisjoint(with: [.allege, .deny]),
-          context.shape == .name
+          context.shape == .name, !addresses
         {
           cost += 80
         }
@@ -99,7 +101,11 @@ extension ClauseProposals {
     var cost: Int32 = (says ? 40 : 420) + timeCost
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }
-    if top.objects > 0 { cost += 60 }
+    if addresses {
+      if top.objects == 0 { cost += 150 }
+    } else if top.objects > 0 {
+      cost += 60
+    }
     propose(.complementSubject, cost: cost)
   }
 

@@ -64,7 +64,7 @@ extension ClauseProposals {
         cost: base + (context.afterQuote ? 20 : 220))
     }
     if mayBeReduced(verb, sentence), reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
-      reduced(verbClass, context)
+      reduced(verbClass, goesOn: reading.top.kind == .participle, context)
     }
     let isEmbedded = isEmbedded(reading, context, sentence)
     propose(
@@ -107,10 +107,12 @@ extension ClauseProposals {
 
   /// *fighters trained by Iran*: a past form that is a participle.
   private mutating func reduced(
-    _ verbClass: VerbClass, _ context: ClauseContext
+    _ verbClass: VerbClass, goesOn: Bool, _ context: ClauseContext
   ) {
     switch context.before {
     case .nounGroup, .comma, .closing: break
+    // "trained and armed by Iran"
+    case .conjunction where goesOn && context.nextIsBy: break
     default: return
     }
     var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
