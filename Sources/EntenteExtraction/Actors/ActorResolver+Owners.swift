@@ -46,9 +46,11 @@ extension ActorResolver {
       let found = fillers(of: doer, as: .source, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
+    // "condemned the invasion of X": not X.
+    let isDone = pack.isDoneTo(sentence.units[Int(group.head)].lemma)
     for phrase in sentence.phrases where phrase.after == number {
       guard
-        phrase.preposition == pack.marks.ofWord
+        phrase.preposition == pack.marks.ofWord && !isDone
           || (phrase.preposition == pack.marks.from && isActing(group, sentence))
           || (role == .target && pack.tellsBelonging(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
@@ -152,6 +154,9 @@ extension ActorResolver {
     for predication in sentence.predications
     where predication.group == number && predication.clause < 0
       && pack.tellsFollowers(sentence.units[Int(predication.adjective)].lexeme)
+      // "until recently loyal to X"
+      && pack.adverbClasses[sentence.units[Int(predication.adjective) - 1].lexeme]?
+        .contains(.ended) != true
     {
       return sentence.phrases.first { $0.afterAdjective == predication.adjective }?.group
     }
@@ -195,8 +200,11 @@ extension ActorResolver {
         if !found.isEmpty { return found }
       }
     }
+    // "the minister, a supporter of X": not X's.
     for (other, group) in sentence.nounGroups.enumerated()
-    where group.appositionOf == number && sentence.units[Int(group.head)].mention < 0 {
+    where group.appositionOf == number && sentence.units[Int(group.head)].mention < 0
+      && !pack.isRole(sentence.units[Int(group.head)].lemma)
+    {
       for phrase in sentence.phrases
       where phrase.after == Int32(other) && phrase.preposition == pack.marks.ofWord {
         let found = fillers(of: phrase.group, as: .target, sentence, text, &discourse)

@@ -73,9 +73,14 @@ struct ActorResolver {
         && !nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower])
         ? namesBeside(number, named, sentence) : [named]
     }
-    if head.isPlural, let examples = examples(of: number, sentence) {
-      let found = fillers(of: examples, as: role, sentence, text, &discourse, excluding: excluding)
-      if !found.isEmpty { return found }
+    if head.isPlural {
+      if let examples = examples(of: number, sentence) {
+        let found = fillers(
+          of: examples, as: role, sentence, text, &discourse, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
+      let among = namesAmong(group, sentence)
+      if !among.isEmpty { return among }
     }
     if head.tag == .number || pack.isQuantity(head.lexeme),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
@@ -217,6 +222,28 @@ struct ActorResolver {
         && (phrase.unit == end
           || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma)
     }?.group
+  }
+
+  /// *several countries, X and Y among them,*: the names between the comma and *among them*.
+  private func namesAmong(_ group: NounGroup, _ sentence: Sentence) -> [Filler] {
+    var index = Int(group.end)
+    guard index < sentence.units.count, sentence.units[index].tag == .comma else { return [] }
+    var found: [Filler] = []
+    while index + 1 < sentence.units.count {
+      index += 1
+      let unit = sentence.units[index]
+      switch unit.tag {
+      case .name:
+        guard let actor = sentence.actor(at: Int32(index)) else { continue }
+        found.append(Filler(actor: actor, first: Int32(index), end: Int32(index) + 1))
+      case .comma, .conjunction, .determiner, .other: continue
+      case .preposition:
+        // "several countries, including X": told before.
+        return pack.exemplifies(unit.lexeme) && index > Int(group.end) + 1 ? found : []
+      default: return []
+      }
+    }
+    return []
   }
 
   func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {

@@ -30,8 +30,8 @@ struct Marks {
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
-  let a, an, theWord, with, from, `in`, forWord, should, were, had, own, weapon, what, eachOther,
-    more: Lexeme
+  let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon: Lexeme
+  let what, eachOther, more: Lexeme
 
   /// *nor*, *neither*
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
@@ -74,6 +74,7 @@ struct Marks {
     `in` = word("in")
     forWord = word("for")
     should = word("should")
+    are = word("are")
     were = word("were")
     had = word("had")
     own = word("own")

@@ -48,12 +48,21 @@ extension Tagger {
     for unit in index..<end { sentence.units[unit].isSilent = true }
   }
 
-  /// *X and Y each blame the other*: X and Y blame each other.
+  /// *X and Y each blame the other*, *X and Y have each blamed the other*, *X and Y left, each
+  /// blaming the other*: X and Y blame each other.
   private func eachTheOther(_ index: Int, _ sentence: inout Sentence) {
-    guard let before = previous(index, sentence), let next = following(index, sentence),
-      sentence.units[before].mention >= 0 || sentence.units[before].readings.contains(.noun),
-      !sentence.units[next].readings.isDisjoint(with: .finite)
-    else { return }
+    guard let before = previous(index, sentence), let next = following(index, sentence) else {
+      return
+    }
+    let earlier = sentence.units[before]
+    let verb = sentence.units[next].readings
+    let standsWithVerb =
+      earlier.mention >= 0 || earlier.readings.contains(.noun)
+      ? !verb.isDisjoint(with: .finite)
+      : earlier.readings.contains(.auxiliary)
+        ? !verb.isDisjoint(with: [.verbParticiple, .verbGerund])
+        : earlier.tag == .comma && verb.contains(.verbGerund)
+    guard standsWithVerb else { return }
     let end = min(sentence.units.count - 1, next + Self.longestEach)
     for other in next..<max(next, end)
     where sentence.units[other].lexeme == pack.marks.theWord

@@ -57,7 +57,9 @@ extension Tagger {
         return false
       }
       return nextBeginsGroup
-        || next.map { takesVerb($0, sentence) || goesOnWithVerbs($0, sentence) } ?? false
+        || next.map {
+          takesVerb($0, sentence) || goesOnWithVerbs($0, sentence) || sharesObject($0, sentence)
+        } ?? false
     }
     if readings.contains(.verbPast) { return true }
     if readings.contains(.verbBase) {
@@ -82,6 +84,23 @@ extension Tagger {
         cursor += 1
       } else {
         return found && startsNounGroup(cursor, sentence)
+      }
+    }
+    return false
+  }
+
+  /// *X backs, and Y arms, Z*: from the first comma, another verb of the same form before another
+  /// comma.
+  private func sharesObject(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].tag == .comma, index + 1 < sentence.units.count,
+      sentence.units[index + 1].readings.contains(.conjunction)
+    else { return false }
+    for cursor in index + 2..<max(index + 2, min(sentence.units.count - 1, index + Self.reach)) {
+      if sentence.units[cursor].tag == .comma { return false }
+      if sentence.units[cursor].tag == .other,
+        sentence.units[cursor].readings.contains(.verbThird)
+      {
+        return sentence.units[cursor + 1].tag == .comma
       }
     }
     return false

@@ -191,6 +191,11 @@ struct Tagger {
             // "is ready to"
             return .adjective
           }
+        } else if auxiliary == before, readings.contains(.verbParticiple), pack.isCopular(lemma),
+          pack.alleges(pack.lexicon[unit.lexeme].verb)
+        {
+          // "stands accused of"
+          return .verbParticiple
         }
       }
     }
@@ -232,7 +237,11 @@ struct Tagger {
         return .adjective
       }
       if readings.contains(.verbGerund) {
-        if canBeNoun, next.map({ startsNounGroup($0, sentence) }) != true { return .noun }
+        if canBeNoun, next.map({ startsNounGroup($0, sentence) }) != true,
+          !leadsToInfinitive(index, next: next, sentence)
+        {
+          return .noun
+        }
         return .verbGerund
       }
       return nominalTag(readings, next: next, sentence)
@@ -317,7 +326,7 @@ struct Tagger {
     return nominalTag(readings, next: next, sentence)
   }
 
-  /// *Fighting between X and Y goes on*, *the Mombasa crossing*: a noun in *-ing*.
+  /// *Fighting between X and Y goes on*, *the Mombasa crossing*, *a car bombing by X*: a noun in *-ing*.
   private func isNamedActivity(
     _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
   ) -> Bool {
@@ -329,11 +338,25 @@ struct Tagger {
         || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true
     }
     let unit = sentence.units[before]
-    guard unit.mention >= 0, before > 0, sentence.units[before - 1].tag == .determiner else {
-      return false
+    guard before > 0, sentence.units[before - 1].tag == .determiner else { return false }
+    if unit.tag == .noun, !unit.isPlural {
+      // "a suicide bombing by X killed", but not "a soldier fighting in X"
+      return pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
+        && pack.lexicon.nounClass(unit.lemma)
+          .isDisjoint(with: NounClass.acting.union([.person, .people, .group, .weapon]))
     }
+    guard unit.mention >= 0 else { return false }
     let mention = sentence.mentions[Int(unit.mention)]
     return mention.meaning == .place || pack.isState(mention.actor)
+  }
+
+  /// *of failing to arm X*
+  private func leadsToInfinitive(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, sentence.units[next].readings.contains(.infinitiveTo),
+      let act = following(next, sentence), sentence.units[act].readings.contains(.verbBase)
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return !pack.lexicon.verbClass(verb).isDisjoint(with: [.refuse, .plan, .ask, .want, .continue])
   }
 
   /// *helped Norland attack Sudra*

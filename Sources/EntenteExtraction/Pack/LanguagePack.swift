@@ -205,6 +205,15 @@ public final class LanguagePack: Sendable {
       && !numbers.contains { constructions[Int($0)].isMutual }
   }
 
+  /// Whether what stands behind the noun's *of* suffers the act (*the invasion of X*).
+  func isDoneTo(_ noun: Lexeme) -> Bool {
+    constructions(for: noun, .noun)?.contains {
+      constructions[Int($0)].relation.stance == .oppose
+        && constructions[Int($0)].fixed.isEmpty
+        && constructions[Int($0)].target.contains(.preposition(marks.ofWord))
+    } ?? false
+  }
+
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {
     pluralNames.contains(last) || lexicon[last].isPlural

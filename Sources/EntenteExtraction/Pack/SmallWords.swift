@@ -2,9 +2,9 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
+    case addressing, alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
       contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
-      grounds, habitual, limiting, locative, nearing, negating, pair, partNoun, partaking,
+      grounds, habitual, joining, limiting, locative, nearing, negating, pair, partNoun, partaking,
       partitive,
       pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
       strikeNoun, suspecting, threatening, tieNoun, witnessing
@@ -82,7 +82,11 @@ extension LanguagePack {
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.
   func isPart(_ noun: Lexeme) -> Bool { small.has(noun, .partNoun) }
-  /// *including*, *such as*
+  /// Whether the verb of saying wants to know whom (*told X that*).
+  func addresses(_ verb: Lexeme) -> Bool { small.has(verb, .addressing) }
+  /// Whether those behind the participle's *by* do what its host does (*X, joined by Y, attacked*).
+  func joinsDoers(_ verb: Lexeme) -> Bool { small.has(verb, .joining) }
+  /// *including*, *such as*, *among them*
   func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }

@@ -202,6 +202,11 @@ extension Factuality {
       scope.weaken(to: .possible)
       return true
     }
+    // "called for talks rather than attacking X"
+    if pack.prefersOther(clause.marker) {
+      scope.negate()
+      return true
+    }
     guard pack.takesContent(outer.lemma, clause.marker) else {
       if pack.negates(clause.marker) { scope.negate() }
       if verbClass.contains(.refuse) { scope.negate() }

@@ -59,14 +59,28 @@ extension Factuality {
       let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
       if outer.isFuture || outer.isWould || outer.form == .infinitive { return false }
     }
+    // "X, an ally of Y until May, attacked Z": of the alliance.
+    let subject = clause.subject >= 0 ? sentence.nounGroups[Int(clause.subject)].end : verb.first
+    if clause.subject >= 0, opensEnded(sentence.nounGroups[Int(clause.subject)], sentence) {
+      return true
+    }
     return sentence.phrases.contains {
       pack.limits($0.preposition) && $0.clause >= 0
         && sentence.clauses[Int($0.clause)].verb == clause.verb
+        && ($0.unit < subject || $0.unit > verb.main)
     }
       || sentence.clauses.contains {
         $0.kind == .adverbial && pack.limits($0.marker) && $0.parent >= 0
           && sentence.clauses[Int($0.parent)].verb == clause.verb
       }
+  }
+
+  /// *Until recently, X backed Y*
+  private func opensEnded(_ subject: NounGroup, _ sentence: Sentence) -> Bool {
+    let adverb = Int(subject.first) - 2
+    return adverb >= 0 && sentence.units[adverb + 1].tag == .comma
+      && sentence.units[adverb].tag == .adverb
+      && pack.adverbClasses[sentence.units[adverb].lexeme]?.contains(.ended) == true
   }
 
   /// *we, I*

@@ -69,7 +69,7 @@ extension FrameMatcher {
       case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
       }
     }
-    let isEnded = group.isEnded
+    let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
     if construction.isMutual, others.isEmpty, selves.count > 1 {
@@ -96,6 +96,25 @@ extension FrameMatcher {
           &sentence, isPresupposed: clause < 0, modality: isEnded ? .ended : nil,
           isNegated: isNegated, isCalled: isCalled)
       }
+    }
+  }
+
+  /// *once the closest of allies*, *an ally of X until May*, *until May X's ally*
+  private func lasted(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Bool {
+    var end = group.end
+    for phrase in sentence.phrases where phrase.preposition == pack.marks.ofWord {
+      if phrase.after == number { end = sentence.nounGroups[Int(phrase.group)].end }
+      if phrase.group == number, phrase.after >= 0,
+        sentence.nounGroups[Int(phrase.after)].isEnded
+      {
+        return true
+      }
+    }
+    if Int(end) < sentence.units.count, pack.limits(sentence.units[Int(end)].lexeme) { return true }
+    let first =
+      group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
+    return sentence.phrases.contains {
+      pack.limits($0.preposition) && sentence.nounGroups[Int($0.group)].end == first
     }
   }
 

@@ -185,6 +185,7 @@ extension FrameMatcher {
         guard all.isEmpty || continues(group, sentence) else { break }
         all += resolver.fillers(
           of: group, as: role, sentence, text, &discourse, excluding: excluding)
+        dropLater(&all, of: group, clause, verb, sentence)
       }
       if !all.isEmpty { return all }
       if place == .subject, let sender = sender(of: clause, sentence) {
@@ -198,6 +199,17 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *X, which arms Y, and Z*: Z, which comes later in the list, arms nobody.
+  private func dropLater(
+    _ fillers: inout [Filler], of group: Int32, _ clause: Clause, _ verb: VerbGroup,
+    _ sentence: Sentence
+  ) {
+    guard group == clause.antecedent, sentence.nounGroups[Int(group)].conjunct >= 0,
+      sentence.nounGroups[Int(group)].first < verb.first
+    else { return }
+    fillers.removeAll { $0.first > verb.main }
   }
 
   /// *An air strike by X killed*, *was killed in X's raid*, *missiles that X fired hit*: whoever

@@ -69,9 +69,28 @@ extension FrameMatcher {
     guard head.mention < 0, let noun = pack.intentions[head.lemma] else { return }
     framing.governor = host
     let hold = NounHold(noun, governor)
-    if let modality = hold.modality { framing.modality = modality }
+    if let modality = hold.modality, modality != .ended || !isAskedFor(host, sentence) {
+      framing.modality = modality
+    }
     if hold.isNegated { framing.isNegated = true }
     if hold.attribution != .none { framing.attribution = hold.attribution }
     if hold.isBlocked { framing.isBlocked = true }
+  }
+
+  /// *called for an end to*, *demanded an end to*: it goes on.
+  private func isAskedFor(_ group: Int32, _ sentence: Sentence) -> Bool {
+    func asks(_ clause: Clause) -> Bool {
+      !pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma)
+        .isDisjoint(with: [.ask, .want])
+    }
+    if sentence.clauses.contains(where: { $0.object == group && asks($0) }) { return true }
+    return sentence.phrases.contains { phrase in
+      guard phrase.group == group, phrase.preposition == pack.marks.forWord else { return false }
+      if phrase.after >= 0 {
+        let noun = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
+        return pack.intentions[noun]?.contains(.ask) == true
+      }
+      return phrase.clause >= 0 && asks(sentence.clauses[Int(phrase.clause)])
+    }
   }
 }

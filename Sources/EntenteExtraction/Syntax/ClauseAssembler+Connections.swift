@@ -58,11 +58,22 @@ extension ClauseAssembler {
           GroupShape(sentence.nounGroups[Int(lastGroup)], sentence) != .name
         {
           host = groupBeforeLast
+          // "X and Y, both of which"
+          let many = sentence.nounGroups[Int(lastGroup)].head
+          if pack.meansTwo(sentence.units[Int(many)].lexeme) {
+            host = sentence.nounGroups[Int(host)].coordination
+          }
         }
       }
       preposition = -1
     }
     level.antecedent = antecedent(level.relative, from: host, context, sentence)
+    // "X, which Y backs but which Z bombs": X again.
+    if context.afterConjunction, top.kind == .relative, top.clause >= 0,
+      top.relative == level.relative, top.antecedent >= 0
+    {
+      level.antecedent = top.antecedent
+    }
     if level.antecedent < 0 {
       level.kind = .adverbial
       level.marker = level.relative

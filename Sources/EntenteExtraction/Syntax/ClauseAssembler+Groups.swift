@@ -98,7 +98,7 @@ extension ClauseAssembler {
     hostGroup = prepositionAfter
   }
 
-  mutating func coordinate(
+  func coordinate(
     _ group: Int32, with earlier: Int32, _ sentence: inout Sentence
   ) {
     guard earlier >= 0 else { return }
@@ -116,6 +116,13 @@ extension ClauseAssembler {
   func appose(_ group: Int32, to host: Int32, _ sentence: inout Sentence) {
     guard host >= 0, host != group else { return }
     var host = host
+    // "the president, X, and the premier, Y": the premier's name.
+    if host != lastGroup, lastGroup >= 0, sentence.nounGroups[Int(lastGroup)].coordination == host,
+      sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].tag == .noun,
+      sentence.nounGroups.contains(where: { $0.appositionOf == host })
+    {
+      host = lastGroup
+    }
     if let phrase = sentence.phrases.last, phrase.group == host, phrase.after >= 0,
       isLocative(phrase, sentence)
     {

@@ -19,7 +19,10 @@ extension ClauseAssembler {
         if context.before == .nounGroup, lastGroup >= 0,
           !sentence.nounGroups[Int(lastGroup)].isTime
         {
-          if controls(lastGroup, outer, sentence) {
+          if let plan = plannedBy(lastGroup, sentence) {
+            clause.completes = plan
+            clause.subject = lastGroup
+          } else if controls(lastGroup, outer, sentence) {
             clause.subject = lastGroup
           } else if let asking = askedOf(lastGroup, parent, sentence) {
             clause.subject = lastGroup
@@ -43,6 +46,10 @@ extension ClauseAssembler {
       clause.completes = lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
       clause.subject = group.possessor >= 0 ? group.possessor : top.subject
+      if let plan = plannedBy(lastGroup, sentence) {
+        clause.completes = plan
+        clause.subject = lastGroup
+      }
     }
     let new = add(clause, &sentence)
     if clause.parent < 0, top.subject < 0 { subjectless.append(new) }
@@ -92,9 +99,19 @@ extension ClauseAssembler {
       with: [.person, .group, .official, .government, .follower, .force, .country, .people])
   }
 
-  /// Whether the noun tells how its infinitive is meant (*plan to*, *refusal to*).
+  /// Whether the noun tells how its infinitive is meant (*plan to*, *refusal to*), or just that
+  /// somebody does it (*decision to*).
   func isIntention(_ group: Int32, _ sentence: Sentence) -> Bool {
-    pack.intentions[sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma] != nil
+    let noun = sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma
+    return pack.intentions[noun] != nil || pack.meansDeed(noun)
+  }
+
+  /// *a decision by X to arm Y*: the noun that tells how X means it.
+  func plannedBy(_ group: Int32, _ sentence: Sentence) -> Int32? {
+    guard let phrase = sentence.phrases.last, phrase.group == group,
+      phrase.preposition == pack.marks.by, phrase.after >= 0, isIntention(phrase.after, sentence)
+    else { return nil }
+    return phrase.after
   }
 
   /// For a noun group behind a preposition that is asked to do what the infinitive says: the noun

@@ -145,6 +145,7 @@ struct ClauseAssembler {
       clause.subject = level.subject
       if level.kind == .relative {
         clause.antecedent = level.antecedent
+        if level.subject < 0 { clause.antecedent = many(level.antecedent, for: number, sentence) }
         relate(&clause, level, &sentence)
       }
       if level.kind == .adverbial, level.parent < 0 {
@@ -155,7 +156,8 @@ struct ClauseAssembler {
       sentence.nounGroups[Int(clause.subject)].role = .subject
     }
     let new = add(clause, &sentence)
-    level.clause = new
+    // "wants to kill X and sabotage Y, and accused Z": beside the wanting.
+    if level.clause < 0 || sentence.clauses[Int(new)].kind != .infinitive { level.clause = new }
     level.current = new
     level.subject = clause.subject
     top = level
@@ -233,19 +235,40 @@ struct ClauseAssembler {
     }
   }
 
+  /// *X and Y, who have armed Z*: the list that ends with the antecedent, where the verb wants more
+  /// than one and the antecedent is one.
+  private func many(_ antecedent: Int32, for verb: Int32, _ sentence: Sentence) -> Int32 {
+    guard antecedent >= 0 else { return antecedent }
+    let group = sentence.nounGroups[Int(antecedent)]
+    let head = sentence.units[Int(group.head)]
+    let finite = sentence.units[Int(sentence.verbGroups[Int(verb)].first)]
+    guard group.coordination >= 0, group.coordination != antecedent, group.first == group.head,
+      head.tag == .name,
+      // Not what the list hangs on.
+      sentence.units[
+        Int(sentence.nounGroups[Int(group.coordination)].first)..<Int(group.first)
+      ].allSatisfy({ [.name, .comma, .conjunction, .determiner].contains($0.tag) }),
+      !pack.isPluralName(sentence.tokens[Int(head.end) - 1].lexeme),
+      finite.tag == .verbBase || finite.lexeme == pack.marks.are
+        || finite.lexeme == pack.marks.were
+    else { return antecedent }
+    return group.coordination
+  }
+
   /// Gives the antecedent of a relative clause its role.
   func relate(_ clause: inout Clause, _ level: Level, _ sentence: inout Sentence) {
-    guard level.antecedent >= 0 else { return }
+    let antecedent = clause.antecedent
+    guard antecedent >= 0 else { return }
     if level.relativePreposition >= 0 {
       sentence.phrases.append(
         Phrase(
           preposition: sentence.units[Int(level.relativePreposition)].lexeme,
-          unit: level.relativePreposition, group: level.antecedent, after: -1,
+          unit: level.relativePreposition, group: antecedent, after: -1,
           afterAdjective: -1, clause: Int32(sentence.clauses.count)))
     } else if clause.subject < 0 {
-      clause.subject = level.antecedent
+      clause.subject = antecedent
     } else if level.relative != pack.marks.whose {
-      clause.object = level.antecedent
+      clause.object = antecedent
     }
   }
 
@@ -258,7 +281,10 @@ struct ClauseAssembler {
     for orphan in orphans { sentence.clauses[Int(orphan)].parent = clause }
     for waiting in subjectless {
       sentence.clauses[Int(waiting)].subject = sentence.clauses[Int(clause)].subject
-      sentence.clauses[Int(waiting)].parent = clause
+      // "Accused by X of arming Y, Z …": the arming belongs to the accusing.
+      if sentence.clauses[Int(waiting)].parent < 0 {
+        sentence.clauses[Int(waiting)].parent = clause
+      }
     }
     orphans.removeAll(keepingCapacity: true)
     subjectless.removeAll(keepingCapacity: true)

@@ -1,4 +1,4 @@
-/// Verbs left out: *accused X of lying, and Y of theft*.
+/// Verbs left out: *accused X of lying, and Y of theft*, *X backs Y, and Z the rebels*.
 extension ClauseBuilder {
   /// Gives a clause of its own to a name that another charge, thanks or blame goes to by the same
   /// verb and preposition. Nothing to do where no verb and object are followed by such a one.
@@ -43,11 +43,12 @@ extension ClauseBuilder {
   }
 
   /// Takes a noun group out of the list or clause that it was read into.
-  private func detach(_ number: Int32, _ sentence: inout Sentence) {
+  func detach(_ number: Int32, _ sentence: inout Sentence) {
     for index in sentence.nounGroups.indices where sentence.nounGroups[index].conjunct == number {
       sentence.nounGroups[index].conjunct = -1
     }
     sentence.nounGroups[Int(number)].coordination = number
+    sentence.nounGroups[Int(number)].appositionOf = -1
     sentence.nounGroups[Int(number)].role = .object
     for index in sentence.clauses.indices {
       if sentence.clauses[index].object == number { sentence.clauses[index].object = -1 }
@@ -55,6 +56,65 @@ extension ClauseBuilder {
         sentence.clauses[index].secondObject = -1
       }
     }
+  }
+
+  /// *X backs Y, Z the rebels*, *X expelled ten envoys, Y four*: a clause of its own with the same
+  /// verb for a name before another noun group or number.
+  func fillVerbGaps(_ sentence: inout Sentence) {
+    for clause in sentence.clauses {
+      guard clause.kind == .main || clause.kind == .complement, clause.object >= 0,
+        clause.subject >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive
+      else { continue }
+      let object = sentence.nounGroups[Int(clause.object)]
+      let isCounted = hasNumber(object, sentence)
+      let rest = sentence.verbGroups.first { $0.first >= object.end }?.first
+      for number in sentence.nounGroups.indices
+      where sentence.nounGroups[number].first >= object.end
+        && sentence.nounGroups[number].end <= rest ?? Int32.max
+      {
+        guard let second = gappedObject(behind: number, isCounted: isCounted, sentence) else {
+          continue
+        }
+        detach(Int32(number), &sentence)
+        sentence.nounGroups[number].role = .subject
+        var other = clause
+        other.subject = Int32(number)
+        other.secondObject = -1
+        if sentence.units[Int(sentence.nounGroups[second].head)].tag != .number {
+          detach(Int32(second), &sentence)
+          other.object = Int32(second)
+        }
+        sentence.clauses.append(other)
+      }
+    }
+  }
+
+  /// The noun group right behind a name that nothing but the verb of the clause before can tie to
+  /// it. A bare number counts what the verb acted on there.
+  private func gappedObject(
+    behind number: Int, isCounted: Bool, _ sentence: Sentence
+  ) -> Int? {
+    let name = sentence.nounGroups[number]
+    guard sentence.actor(at: name.head) != nil, number + 1 < sentence.nounGroups.count,
+      [.comma, .conjunction, .semicolon].contains(sentence.units[Int(name.first) - 1].tag)
+    else { return nil }
+    let second = sentence.nounGroups[number + 1]
+    guard second.first == name.end, !second.isTime || second.head == second.first else {
+      return nil
+    }
+    if Int(second.end) < sentence.units.count {
+      switch sentence.units[Int(second.end)].tag {
+      case .stop, .comma, .semicolon, .conjunction: break
+      default: return nil
+      }
+    }
+    let first = sentence.units[Int(second.first)]
+    if first.tag == .number, second.first == second.head { return isCounted ? number + 1 : nil }
+    return first.lexeme == pack.marks.theWord && !second.isTime ? number + 1 : nil
+  }
+
+  private func hasNumber(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    sentence.units[Int(group.first)..<Int(group.head)].contains { $0.tag == .number }
   }
 
   /// Gives the clause what the preposition behind the name governs.

@@ -42,7 +42,9 @@ struct ClauseBuilder {
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     fillGaps(&sentence)
+    fillVerbGaps(&sentence)
     shareObjects(&sentence)
+    joinDoers(&sentence)
     turnRemarks(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
@@ -147,10 +149,25 @@ struct ClauseBuilder {
         }), sentence.verbGroups[Int(sentence.clauses[inner].verb)].form == .finite
       else { continue }
       sentence.clauses[index].object = -1
-      sentence.clauses[inner].kind = .complement
-      sentence.clauses[inner].parent = Int32(index)
-      sentence.clauses[inner].subject = outer.antecedent
+      embed(inner, in: index, &sentence)
+      // "is funded by Z and armed by V": what the same verb of saying reports further.
+      for next in sentence.clauses.indices where next > inner {
+        let clause = sentence.clauses[next]
+        let verb = sentence.verbGroups[Int(clause.verb)]
+        guard clause.kind == .relative, clause.antecedent == outer.antecedent,
+          clause.subject == outer.subject, clause.object == outer.antecedent, verb.isPassive
+        else { break }
+        embed(next, in: index, &sentence)
+      }
     }
+  }
+
+  private func embed(_ inner: Int, in outer: Int, _ sentence: inout Sentence) {
+    let antecedent = sentence.clauses[outer].antecedent
+    sentence.clauses[inner].kind = .complement
+    sentence.clauses[inner].parent = Int32(outer)
+    sentence.clauses[inner].subject = antecedent
+    if sentence.clauses[inner].object == antecedent { sentence.clauses[inner].object = -1 }
   }
 
   /// A question mark asks what the clauses before it say, back to the stop before.
@@ -167,25 +184,125 @@ struct ClauseBuilder {
     }
   }
 
-  /// *armed and trained X*, *X knew of, and Y abetted, Z*: verbs joined to one with an object share
-  /// it.
+  /// *armed and trained X*, *X armed, and Y trained, Z*: verbs joined to one with an object share
+  /// it; *was armed and trained by X*: passives share who did it.
   private func shareObjects(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices.dropLast() {
       let clause = sentence.clauses[index]
       let next = sentence.clauses[index + 1]
       let verb = sentence.verbGroups[Int(clause.verb)]
       let other = sentence.verbGroups[Int(next.verb)]
-      guard clause.object < 0, next.object >= 0, next.antecedent < 0, !verb.isPassive,
-        !other.isPassive, next.kind == clause.kind, Int(verb.end) < sentence.units.count,
-        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
+      guard next.kind == clause.kind, verb.isPassive == other.isPassive,
+        Int(verb.end) < sentence.units.count
       else { continue }
-      let object = sentence.nounGroups[Int(next.object)]
       let areAdjacent =
         next.subject == clause.subject && isJoined(verb.end..<other.first, sentence)
+      if verb.isPassive {
+        if areAdjacent { shareAgent(of: index + 1, with: index, &sentence) }
+        continue
+      }
+      guard clause.object < 0, next.antecedent < 0,
+        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
+      else { continue }
+      if next.object < 0, let object = objectBehindComma(clause, next, sentence) {
+        detach(object, &sentence)
+        sentence.clauses[index].object = object
+        sentence.clauses[index + 1].object = object
+        continue
+      }
+      guard next.object >= 0 else { continue }
+      let object = sentence.nounGroups[Int(next.object)]
       let isInterrupted =
         sentence.units[Int(verb.end)].tag == .comma && object.first > other.end
         && sentence.units[Int(object.first) - 1].tag == .comma
       if areAdjacent || isInterrupted { sentence.clauses[index].object = next.object }
+    }
+  }
+
+  private func shareAgent(of other: Int, with index: Int, _ sentence: inout Sentence) {
+    guard
+      var agent = sentence.phrases.first(where: {
+        $0.clause == Int32(other) && $0.preposition == pack.marks.by
+      })
+    else { return }
+    agent.clause = Int32(index)
+    sentence.phrases.append(agent)
+  }
+
+  /// *X, joined by Y, attacked Z*, *X, like Y, opposes Z*, *X joined Y in attacking Z*: both did.
+  private func joinDoers(_ sentence: inout Sentence) {
+    for phrase in sentence.phrases
+    where pack.joinsDoers(phrase.preposition) && phrase.clause >= 0 {
+      let clause = sentence.clauses[Int(phrase.clause)]
+      let end = Int(sentence.nounGroups[Int(phrase.group)].end)
+      guard clause.kind == .main, clause.subject >= 0,
+        phrase.unit < sentence.verbGroups[Int(clause.verb)].first,
+        phrase.unit == 0 || sentence.units[Int(phrase.unit) - 1].tag == .comma,
+        end < sentence.units.count, sentence.units[end].tag == .comma,
+        phrase.group != clause.subject
+      else { continue }
+      join(phrase.group, to: clause.subject, &sentence)
+    }
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .gerund, clause.marker == pack.marks.in, clause.parent >= 0 else {
+        continue
+      }
+      let outer = sentence.clauses[Int(clause.parent)]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      guard pack.joinsDoers(verb.lemma), clause.subject == outer.subject else { continue }
+      let other =
+        verb.isPassive ? sentence.agent(of: outer, behind: pack.marks.by) ?? -1 : outer.object
+      guard other >= 0 else { continue }
+      let number = Int32(sentence.clauses.count)
+      sentence.clauses.append(clause)
+      sentence.clauses[Int(number)].subject = other
+      for var phrase in sentence.phrases where phrase.clause == Int32(index) {
+        phrase.clause = number
+        sentence.phrases.append(phrase)
+      }
+    }
+    for clause in sentence.clauses where clause.kind == .participle && clause.subject >= 0 {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard verb.isPassive, pack.joinsDoers(verb.lemma),
+        sentence.clauses.contains(where: { $0.kind == .main && $0.subject == clause.subject }),
+        let joiner = sentence.agent(of: clause, behind: pack.marks.by)
+      else { continue }
+      join(joiner, to: clause.subject, &sentence)
+    }
+  }
+
+  /// Puts a list of noun groups behind another.
+  private func join(_ group: Int32, to first: Int32, _ sentence: inout Sentence) {
+    assembler.coordinate(group, with: first, &sentence)
+    var member = sentence.nounGroups[Int(group)].conjunct
+    while member >= 0 {
+      sentence.nounGroups[Int(member)].coordination = sentence.nounGroups[Int(group)].coordination
+      member = sentence.nounGroups[Int(member)].conjunct
+    }
+  }
+
+  /// *X armed, and Y trained, Z*: the noun group behind the second comma, which another verb does
+  /// not claim.
+  private func objectBehindComma(
+    _ clause: Clause, _ next: Clause, _ sentence: Sentence
+  ) -> Int32? {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let other = sentence.verbGroups[Int(next.verb)]
+    let end = Int(other.end)
+    guard sentence.units[Int(verb.end)].tag == .comma, next.subject != clause.subject,
+      next.subject >= 0, end + 1 < sentence.units.count,
+      sentence.units[Int(verb.end) + 1].tag == .conjunction,
+      sentence.units[end].tag == .comma,
+      let object = sentence.nounGroups.firstIndex(where: { $0.first == Int32(end) + 1 })
+    else { return nil }
+    let last = Int(sentence.nounGroups[object].end)
+    guard last < sentence.units.count else { return Int32(object) }
+    let owned = sentence.nounGroups.firstIndex { $0.possessor == Int32(object) }
+    switch sentence.units[last].tag {
+    case .stop, .comma, .semicolon, .preposition, .conjunction: return Int32(object)
+    case .possessive: return owned.map(Int32.init)
+    default: return nil
     }
   }
 
@@ -233,21 +350,29 @@ struct ClauseBuilder {
     for index in sentence.clauses.indices where sentence.clauses[index].kind == .main {
       let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
       guard verb.first == verb.main, verb.first > 1,
-        sentence.units[Int(verb.first) - 1].tag == .comma,
-        pack.lexicon.verbClass(verb.lemma).contains(.say),
-        let waiting = sentence.nounGroups.firstIndex(where: { $0.end == verb.first - 1 }),
+        pack.lexicon.verbClass(verb.lemma).contains(.say)
+      else { continue }
+      let comma = unitBefore(verb, sentence)
+      guard sentence.units[comma].tag == .comma,
+        let waiting = sentence.nounGroups.firstIndex(where: { $0.end == Int32(comma) }),
         let speaker = sentence.nounGroups.firstIndex(where: {
           $0.first >= verb.end && $0.first <= verb.end + 1
         }),
         sentence.nounGroups[waiting].role == .subject || sentence.nounGroups[waiting].role == .none,
         let next = sentence.clauses.indices.first(where: {
-          $0 > index && sentence.clauses[$0].kind == .main
+          $0 > index
+            && (sentence.clauses[$0].kind == .main
+              // "X," said Y, "is …"
+              || sentence.clauses[$0].parent == Int32(index)
+                && sentence.clauses[$0].kind == .complement && comma < Int(verb.first) - 1)
             && opensBehindComma(sentence.clauses[$0], sentence)
         }), !sentence.clauses[index..<next].contains(where: { $0.kind == .relative })
       else { continue }
       let first = sentence.nounGroups[waiting].coordination
       sentence.clauses[index].subject = Int32(speaker)
       sentence.clauses[index].object = -1
+      sentence.clauses[next].kind = .main
+      sentence.clauses[next].parent = -1
       sentence.clauses[next].subject = first
       sentence.clauses[next].reporter = Int32(index)
       sentence.nounGroups[Int(first)].role = .subject
@@ -257,8 +382,14 @@ struct ClauseBuilder {
   /// Whether the clause's verb stands right behind a comma.
   private func opensBehindComma(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return verb.form == .finite && verb.first > 0
-      && sentence.units[Int(verb.first) - 1].tag == .comma
+    return verb.form == .finite && verb.first > 1
+      && sentence.units[unitBefore(verb, sentence)].tag == .comma
+  }
+
+  /// The unit before the verb, past a quotation mark.
+  private func unitBefore(_ verb: VerbGroup, _ sentence: Sentence) -> Int {
+    let before = Int(verb.first) - 1
+    return sentence.units[before].tag == .quote ? before - 1 : before
   }
 
   private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {

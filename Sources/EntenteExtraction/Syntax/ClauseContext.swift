@@ -109,6 +109,13 @@ struct ClauseContext {
       mark(
         .nextIsBy,
         sentence.units[Int(next.index)].lexeme == pack.marks.by && governed != .verbGroup)
+    } else if next.kind == .conjunction, index + 3 < sentence.nodes.count,
+      sentence.nodes[index + 2].kind == .verbGroup,
+      sentence.nodes[index + 3].kind == .preposition,
+      sentence.units[Int(sentence.nodes[index + 3].index)].lexeme == pack.marks.by
+    {
+      // "trained and armed by X"
+      mark(.nextIsBy)
     } else if next.kind == .verbGroup,
       sentence.verbGroups[Int(next.index)].form == .infinitive
     {

@@ -72,7 +72,7 @@ extension ClauseProposals {
         // A bare participle has lost its object: "fighters trained by Iran", but "men given arms".
         if top.kind == .participle, verb.form == .finite, !verb.takesTwoObjects { cost += 200 }
         if context.before == .nounGroup { cost += 100 }
-        if verb.isOnlySaid, context.shape == .name { cost += 80 }
+        if verb.isOnlySaid, context.shape == .name, !verb.addresses { cost += 80 }
       } else {
         cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
@@ -83,7 +83,11 @@ extension ClauseProposals {
     var cost: Int32 = (verb.takesClause ? 40 : 420) + timeCost
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }
-    if top.objects > 0 { cost += 60 }
+    if verb.addresses {
+      if top.objects == 0 { cost += 150 }
+    } else if top.objects > 0 {
+      cost += 60
+    }
     propose(.complementSubject, cost: cost)
   }
 

@@ -55,7 +55,7 @@ extension ClauseProposals {
         cost: base + (context.afterQuote ? 20 : 220))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
-      reduced(verb, context)
+      reduced(verb, goesOn: reading.top.kind == .participle, context)
     }
     let isEmbedded = isEmbedded(reading, context)
     propose(
@@ -88,9 +88,13 @@ extension ClauseProposals {
   }
 
   /// *fighters trained by Iran*: a past form that is a participle.
-  private mutating func reduced(_ verb: GroupTraits.Verb, _ context: ClauseContext) {
+  private mutating func reduced(
+    _ verb: GroupTraits.Verb, goesOn: Bool, _ context: ClauseContext
+  ) {
     switch context.before {
     case .nounGroup, .comma, .closing: break
+    // "trained and armed by Iran"
+    case .conjunction where goesOn && context.nextIsBy: break
     default: return
     }
     var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260

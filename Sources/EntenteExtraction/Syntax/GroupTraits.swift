@@ -21,6 +21,7 @@ struct GroupTraits {
       static let canBeReduced = Traits(rawValue: 1 << 7)
       static let lendsAuxiliary = Traits(rawValue: 1 << 8)
       static let hasAuxiliary = Traits(rawValue: 1 << 9)
+      static let addresses = Traits(rawValue: 1 << 10)
     }
 
     let form: VerbGroup.Form
@@ -37,6 +38,8 @@ struct GroupTraits {
     var isOfSaying: Bool { traits.contains(.isOfSaying) }
     /// A verb of saying that neither alleges nor denies.
     var isOnlySaid: Bool { traits.contains(.isOnlySaid) }
+    /// *told X Y was arming Z*
+    var addresses: Bool { traits.contains(.addresses) }
     /// *gave X arms*, *called X a puppet*
     var takesTwoObjects: Bool { traits.contains(.takesTwoObjects) }
     /// Takes a clause without *that*.
@@ -102,6 +105,7 @@ extension GroupTraits.Verb {
     mark(.says, !verbClass.isDisjoint(with: .telling))
     mark(.isOfSaying, verbClass.contains(.say))
     mark(.isOnlySaid, verbClass.contains(.say) && verbClass.isDisjoint(with: [.allege, .deny]))
+    mark(.addresses, !isPassive && pack.addresses(verb.lemma))
     mark(.takesTwoObjects, !verbClass.isDisjoint(with: [.give, .name]))
     // "accused X of": no clause of its own.
     mark(

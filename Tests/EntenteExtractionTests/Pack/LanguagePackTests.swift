@@ -37,10 +37,10 @@ import Testing
     (
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
-      lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, alleging, \
+      lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, addressing, alleging, \
       alleging-noun, approximator, ask-noun, belief, belonging, ceasing, conditional, \
       content-noun, content-preposition, copular, deed, deed-noun, denying-noun, doing, \
-      ending-noun, exemplifying, faction-noun, following, grounds, habitual, lifting-noun, \
+      ending-noun, exemplifying, faction-noun, following, grounds, habitual, joining, lifting-noun, \
       limiting, locative, name-particle, nearing, negating, organisation-word, pair, part-noun, \
       partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
       quantity, question, receiving, refuse-noun, reporting-noun, sequence, spokes-noun, \
