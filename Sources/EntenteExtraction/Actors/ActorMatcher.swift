@@ -64,7 +64,7 @@ struct ActorMatcher {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
       }
-      if cursor < end, let close = bracketedAcronym(at: cursor, sentence, &discourse) {
+      if cursor < end, let close = bracketedAcronym(at: cursor, &sentence, text, &discourse) {
         for silent in cursor..<close {
           append(silent, silent + 1, tag: .other, quoted: insideQuote, to: &sentence)
           sentence.units[sentence.units.count - 1].isSilent = true

@@ -6,6 +6,8 @@ struct ActorResolver {
   let pack: LanguagePack
   let day: Int32?
 
+  var references: ReferenceResolver { ReferenceResolver(pack: pack, day: day) }
+
   enum Role {
     /// Takes the stance: only what can act.
     case source
@@ -47,10 +49,20 @@ struct ActorResolver {
         return owner(
           number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
+      if let person = personOfDemonym(group, mention, sentence, discourse, excluding) {
+        return person
+      }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
+    if group.isDefinite, group.head == group.first + 1,
+      pack.meansFormer(head.lexeme) || pack.meansLatter(head.lexeme)
+    {
+      let one = references.ofTwo(
+        isFormer: pack.meansFormer(head.lexeme), before: group.first, sentence, discourse)
+      return one.map { [Filler(actor: $0, first: group.head, end: group.head + 1)] } ?? []
+    }
     if group.isPronoun || head.tag == .pronoun {
-      return ReferenceResolver(pack: pack).pronoun(
+      return references.pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
@@ -92,6 +104,9 @@ struct ActorResolver {
       let found = fillers(of: client.group, as: role, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
+    if let own = ownGroupOrPerson(group, nounClass, sentence, text, &discourse, depth, excluding) {
+      return [own]
+    }
     if let leader = whomTheyFollow(number, nounClass, sentence) {
       return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
     }
@@ -114,7 +129,8 @@ struct ActorResolver {
       return fillers(of: states, as: role, sentence, text, &discourse, excluding: excluding)
     }
     if nounClass.contains(.person),
-      let holder = officeHolder(group, sentence, text, &discourse, depth)
+      let holder = officeHolder(
+        group, sentence, text, &discourse, depth, excluding: excluding)
     {
       return [holder]
     }
@@ -129,19 +145,21 @@ struct ActorResolver {
       }
       if !owners.isEmpty { return owners }
     }
-    if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
-      let pair = ReferenceResolver(pack: pack).pair(
-        of: nounClass, before: group.first, sentence, discourse, excluding: excluding)
-      if !pair.isEmpty {
-        return pair.map {
+    if let count = count(of: group, sentence) {
+      let found = references.several(
+        count, Description(group, sentence, pack), before: group.first, sentence, discourse,
+        excluding: excluding)
+      if !found.isEmpty {
+        return found.map {
           Filler(actor: $0, first: group.first, end: group.head + 1).trimmed(sentence, pack)
         }
       }
+      if pack.count(ofNoun: head.lemma) != nil { return [] }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
-      let referent = ReferenceResolver(pack: pack).description(
-        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
-        country: country(group, sentence)),
+      let referent = references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse,
+        excluding: excluding + owner(ofDescription: group, sentence)),
       // "the rebels" may be one group, "the banks" are no one bank.
       !head.isPlural
         || pack.kind(of: referent, discourse).canBePlural
@@ -153,7 +171,7 @@ struct ActorResolver {
       ]
     }
     if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
-      let country = ReferenceResolver(pack: pack).country(before: group.first, sentence, discourse)
+      let country = references.country(before: group.first, sentence, discourse)
     {
       return [
         Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
@@ -169,6 +187,14 @@ struct ActorResolver {
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
     }
     return []
+  }
+
+  /// *X's brother* is not X.
+  private func owner(ofDescription group: NounGroup, _ sentence: Sentence) -> [ActorNumber] {
+    guard group.possessor >= 0, let actor = sentence.actor(ofGroup: group.possessor) else {
+      return []
+    }
+    return [actor]
   }
 
   // MARK: Names beside a common noun
@@ -223,9 +249,38 @@ struct ActorResolver {
     group.possessor >= 0 || modifier(group, sentence) >= 0
   }
 
-  /// *both countries*, *the two leaders*, *neither party*
-  func speaksOfTwo(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    (group.first..<group.head).contains { pack.meansTwo(sentence.units[Int($0)].lexeme) }
+  /// Of how many the group speaks: *both countries*, *the two leaders*, *all three*, *the trio*.
+  private func count(of group: NounGroup, _ sentence: Sentence) -> Int? {
+    let noun = sentence.units[Int(group.head)].lemma
+    if let count = pack.count(ofNoun: noun) {
+      return group.isDefinite && group.head == group.first + 1 ? count : nil
+    }
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(with: .describing)
+        || pack.meaning(ofNoun: noun) != nil
+    else { return nil }
+    for index in group.first..<group.head {
+      let word = sentence.units[Int(index)].lexeme
+      if pack.meansTwo(word) { return 2 }
+      // "three men" are any three.
+      if pack.meansThree(word), index > group.first { return 3 }
+    }
+    return nil
+  }
+
+  /// *the Hungarian*: a person of the country, named before. `nil` where it is no such name; nobody
+  /// where several can be meant.
+  private func personOfDemonym(
+    _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence, _ discourse: Discourse,
+    _ excluding: [ActorNumber]
+  ) -> [Filler]? {
+    guard mention.meaning == .demonym, mention.end - mention.first == 1,
+      group.head == group.first + 1, group.isDefinite,
+      pack.personDemonyms.contains(sentence.tokens[Int(mention.first)].lexeme),
+      let person = references.countryman(
+        of: mention.actor, nil, sentence, discourse, at: group.first, excluding: excluding)
+    else { return nil }
+    return [Filler(actor: person, first: group.head, end: group.head + 1)]
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.

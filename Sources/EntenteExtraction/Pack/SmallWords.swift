@@ -4,10 +4,10 @@ struct SmallWords: Sendable {
   enum Class: UInt64, CaseIterable {
     case alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
       contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
-      grounds, habitual, limiting, locative, nearing, negating, pair, partNoun, partaking,
-      partitive,
-      pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
-      strikeNoun, suspecting, threatening, tieNoun, witnessing
+      formerWord, grounds, habitual, latterWord, limiting, locative, nearing, negating, officeNoun,
+      pair, pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring,
+      quantity, question, receiving, sequence, spokesNoun, strikeNoun, suspecting, threatening,
+      tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -36,6 +36,19 @@ struct SmallWords: Sendable {
 extension LanguagePack {
   /// Whether the word speaks of two (*both*, *the two*).
   func meansTwo(_ word: Lexeme) -> Bool { small.has(word, .pair) }
+  /// Whether the word speaks of three (*all three*).
+  func meansThree(_ word: Lexeme) -> Bool { small.has(word, .triple) }
+  /// How many the noun stands for (*the pair*, *the trio*).
+  func count(ofNoun noun: Lexeme) -> Int? {
+    small.has(noun, .pairNoun) ? 2 : small.has(noun, .tripleNoun) ? 3 : nil
+  }
+  /// *the former*, of two that were named together
+  func meansFormer(_ word: Lexeme) -> Bool { small.has(word, .formerWord) }
+  /// *the latter*
+  func meansLatter(_ word: Lexeme) -> Bool { small.has(word, .latterWord) }
+  /// Whether the noun names an office or a rank, which not everybody has (*the minister*, but not
+  /// *the man*).
+  func namesOffice(_ noun: Lexeme) -> Bool { small.has(noun, .officeNoun) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { small.has(preposition, .partitive) }
   /// Whether an infinitive behind the verb is over (*ceased to*).

@@ -119,8 +119,8 @@ extension FrameMatcher {
             group.possessor, as: .target, sentence, text, &discourse, depth: 1
           ).first?.actor ?? -1
       }
-      if let known = ReferenceResolver(pack: pack).description(
-        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: [], country: owner)
+      if let known = resolver.references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse, excluding: [])
       {
         return [Filler(actor: known, first: index + 1, end: group.head + 1)]
       }
