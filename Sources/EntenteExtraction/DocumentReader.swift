@@ -232,7 +232,8 @@ struct DocumentReader {
       guard group.isDefinite, group.referent < 0,
         head.mention >= 0
           || head.tag == .noun
-            && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .group, .country])
+            && !pack.lexicon.nounClass(head.lemma).isDisjoint(
+              with: [.person, .group, .country, .government])
       else { continue }
       let found = resolver.one(
         clause.subject, as: .source, sentence, text, &discourse, depth: 0)

@@ -41,6 +41,9 @@ extension ActorMatcher {
         } else if !token.flags.contains(.hyphenBefore) {
           return nil
         }
+      } else if text[Int(token.start)] == text[letter], letter > first {
+        // "Students in Blockade (SiB)"
+        letter -= 1
       } else if token.shape != .clitic,
         token.shape == .punctuation
           || pack.lexicon.readings(token.lexeme).isDisjoint(with: .closed)

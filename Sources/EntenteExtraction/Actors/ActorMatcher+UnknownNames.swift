@@ -267,6 +267,9 @@ extension ActorMatcher {
         }
       }
     }
+    if range.count > 1, pack.endsCompany(sentence.tokens[range.upperBound - 1].lexeme) {
+      return (.company, .unknown)
+    }
     let first = sentence.tokens[range.lowerBound].lexeme
     if let gender = pack.titles[previousTitle(range.lowerBound, sentence)] {
       return (.person, gender)

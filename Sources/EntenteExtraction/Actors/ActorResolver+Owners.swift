@@ -37,7 +37,10 @@ extension ActorResolver {
       }
       let pronoun = sentence.units[Int(group.pronounPossessor)]
       // "stood by its ally", "would never recognise its former province": the subject's own.
-      if isTheirOwn(group, pronoun.lexeme, sentence, discourse, excluding) { return [] }
+      if isTheirOwn(group, pronoun.lexeme, sentence, discourse, excluding) {
+        let other = counterpart(group, sentence, discourse, excluding)
+        return other.map { [$0] } ?? []
+      }
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
       let owners = references.pronoun(
         pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
@@ -105,14 +108,24 @@ extension ActorResolver {
       pack.isRole(head.lemma)
         || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .place])
     else { return false }
-    guard let means = pack.pronouns[pronoun],
-      subjects.contains(where: { references.agrees($0, isPlural: true, means, discourse) })
-    else { return false }
-    // "India said it would punish its nuclear rival", where one other was named: that one.
+    guard let means = pack.pronouns[pronoun] else { return false }
+    return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }
+  }
+
+  /// *India said it would punish its nuclear rival*, where one other was named: that one.
+  private func counterpart(
+    _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse, _ subjects: [ActorNumber]
+  ) -> Filler? {
+    guard pack.isRole(sentence.units[Int(group.head)].lemma),
+      !sentence.units[Int(group.head)].isPlural
+    else { return nil }
     let others = Set(
       references.candidates(before: group.first, sentence, discourse)
         .filter { $0.position >= 0 && !subjects.contains($0.actor) }.map(\.actor))
-    return others.count != 1 || !pack.isRole(head.lemma)
+    guard others.count == 1, let other = others.first, let subject = subjects.first,
+      pack.kind(of: other, discourse) == pack.kind(of: subject, discourse)
+    else { return nil }
+    return Filler(actor: other, first: group.pronounPossessor + 1, end: group.head + 1)
   }
 
   /// An actor, and whose organ it is or whose office it holds: whom *it* and *the country* do not
@@ -129,7 +142,9 @@ extension ActorResolver {
     {
       side.append(country)
     }
-    if kind == .person { side += discourse.ties(of: actor).filter { pack.isState($0) } }
+    if kind == .person {
+      side += discourse.ties(of: actor).filter { pack.kind(of: $0, discourse) != .person }
+    }
     return side
   }
 
@@ -361,8 +376,10 @@ extension ActorResolver {
     let found = references.own(
       Description(group, sentence, pack), of: owner, before: group.first, sentence, discourse,
       excluding: excluding)
+    // "his deputy": the words that describe him.
+    let first = group.pronounPossessor >= 0 ? group.pronounPossessor + 1 : group.first
     return found.map {
-      Filler(actor: $0, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+      Filler(actor: $0, first: first, end: group.head + 1).trimmed(sentence, pack)
     }
   }
 

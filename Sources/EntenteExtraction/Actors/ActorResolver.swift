@@ -157,18 +157,15 @@ struct ActorResolver {
       if pack.count(ofNoun: head.lemma) != nil { return [] }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
-      let referent = references.description(
-        Description(group, sentence, pack), at: group.first, sentence, discourse,
-        excluding: excluding + owner(ofDescription: group, sentence)),
-      // "the rebels" may be one group, "the banks" are no one bank.
-      !head.isPlural
-        || pack.kind(of: referent, discourse).canBePlural
-          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
-            || discourse.isDescribed(referent, as: head.lemma))
+      let referent = described(number, group, nounClass, sentence, text, &discourse, depth, excluding)
     {
-      return [
-        Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
-      ]
+      return [referent]
+    }
+    if role == .source, nounClass.contains(.message), group.possessor >= 0 {
+      // "by the ministry's decree"
+      return one(
+        group.possessor, as: .source, sentence, text, &discourse, excluding: excluding,
+        depth: depth + 1)
     }
     if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
       let country = references.country(before: group.first, sentence, discourse)
@@ -189,12 +186,33 @@ struct ActorResolver {
     return []
   }
 
-  /// *X's brother* is not X.
-  private func owner(ofDescription group: NounGroup, _ sentence: Sentence) -> [ActorNumber] {
-    guard group.possessor >= 0, let actor = sentence.actor(ofGroup: group.possessor) else {
-      return []
+  /// Whom the group describes: *the general*, *the company's chairman*.
+  private func described(
+    _ number: Int32, _ group: NounGroup, _ nounClass: NounClass, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    _ excluding: [ActorNumber]
+  ) -> Filler? {
+    let head = sentence.units[Int(group.head)]
+    var excluding = excluding
+    var owner: ActorNumber?
+    if group.possessor >= 0, nounClass.contains(.person) {
+      owner =
+        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
+      // "X's brother" is not X, and an office is its owner's.
+      if let owner { excluding.append(owner) }
+      guard owner != nil || !pack.namesOffice(head.lemma) else { return nil }
     }
-    return [actor]
+    guard
+      let referent = references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse,
+        excluding: excluding, of: pack.namesOffice(head.lemma) ? owner : nil),
+      // "the rebels" may be one group, "the banks" are no one bank.
+      !head.isPlural
+        || pack.kind(of: referent, discourse).canBePlural
+          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
+            || discourse.isDescribed(referent, as: head.lemma))
+    else { return nil }
+    return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
   // MARK: Names beside a common noun
@@ -276,11 +294,15 @@ struct ActorResolver {
   ) -> [Filler]? {
     guard mention.meaning == .demonym, mention.end - mention.first == 1,
       group.head == group.first + 1, group.isDefinite,
-      pack.personDemonyms.contains(sentence.tokens[Int(mention.first)].lexeme),
-      let person = references.countryman(
-        of: mention.actor, nil, sentence, discourse, at: group.first, excluding: excluding)
+      pack.personDemonyms.contains(sentence.tokens[Int(mention.first)].lexeme)
     else { return nil }
-    return [Filler(actor: person, first: group.head, end: group.head + 1)]
+    if let person = references.countryman(
+      of: mention.actor, nil, sentence, discourse, at: group.first, excluding: excluding)
+    {
+      return [Filler(actor: person, first: group.head, end: group.head + 1)]
+    }
+    // Somebody of whom the text has not said where he is from.
+    return references.hasStranger(before: group.first, sentence, discourse) ? [] : nil
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.

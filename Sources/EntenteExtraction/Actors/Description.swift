@@ -10,6 +10,7 @@ struct Description {
   let title: [Lexeme]
   /// Whoever it describes is it no more.
   let isEnded: Bool
+  let isPlural: Bool
 
   /// *both*, *the pair*: of anybody.
   static let anybody = Description()
@@ -19,6 +20,7 @@ struct Description {
     nounClass = []
     title = []
     isEnded = false
+    isPlural = true
   }
 
   /// Whether it says nothing of whom it describes.
@@ -34,6 +36,7 @@ struct Description {
     noun = head.lemma
     nounClass = pack.lexicon.nounClass(head.lemma)
     isEnded = group.isEnded
+    isPlural = head.isPlural
     title = Self.title(group.first...group.head, sentence, pack)
   }
 

@@ -68,6 +68,10 @@ struct Discourse {
 
   func hasNamed(_ actor: ActorNumber) -> Bool { lastNamed[actor] != nil }
 
+  func wasSubject(_ actor: ActorNumber) -> Bool {
+    namings.contains { $0.actor == actor && $0.isSubject }
+  }
+
   func shortName(_ lexeme: Lexeme) -> ActorNumber? { shortNames[lexeme] }
 
   mutating func remember(shortName lexeme: Lexeme, for actor: ActorNumber) {

@@ -9,10 +9,11 @@ extension ReferenceResolver {
   /// only near one that can be called so.
   func description(
     _ description: Description, at unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
-    excluding: [ActorNumber]
+    excluding: [ActorNumber], of owner: ActorNumber? = nil
   ) -> ActorNumber? {
-    let found = candidates(before: unit, sentence, discourse).filter {
-      !excluding.contains($0.actor)
+    let found = candidates(before: unit, sentence, discourse).filter { candidate in
+      !excluding.contains(candidate.actor)
+        && (owner.map { belongs(candidate.actor, to: $0, discourse) } ?? true)
     }
     let described = found.filter { isDescribed($0.actor, description, discourse) }
     let holders = latest(found.filter { holds($0.actor, description) }, description)
@@ -26,9 +27,36 @@ extension ReferenceResolver {
       fits($0.actor, description, discourse)
         && !isKnownOtherwise($0.actor, description, discourse)
     }
-    let strict = fitting.filter { isStrict($0.actor, description, discourse) }
-    return clearBest(of: strict.isEmpty ? fitting : strict)
+    var strict = fitting.filter { isStrict($0.actor, description, discourse) }
+    if pack.meaning(ofNoun: description.noun)?.kinds.contains(.labour) ?? false {
+      let unions = strict.filter { discourse.kinds(of: $0.actor).contains(.labour) }
+      if !unions.isEmpty { strict = unions }
+    }
+    if !fitting.isEmpty { return clearBest(of: strict.isEmpty ? fitting : strict) }
+    return onlyOne(description, sentence, discourse, excluding)
   }
+
+  /// *the bloc*, where the text has named one bloc only, though some sentences before.
+  private func onlyOne(
+    _ description: Description, _ sentence: Sentence, _ discourse: Discourse,
+    _ excluding: [ActorNumber]
+  ) -> ActorNumber? {
+    guard let meaning = pack.meaning(ofNoun: description.noun), !meaning.kinds.contains(.person),
+      meaning.kinds != .any
+    else { return nil }
+    var found: ActorNumber?
+    for naming in discourse.namings
+    where sentence.number - naming.sentence <= Self.longSpan && naming.actor != found
+      && !excluding.contains(naming.actor) && fits(naming.actor, description, discourse)
+    {
+      guard found == nil, isStrict(naming.actor, description, discourse) else { return nil }
+      found = naming.actor
+    }
+    return found
+  }
+
+  /// How many sentences back the only actor of a kind may be.
+  private static let longSpan: Int32 = 8
 
   /// The only candidate, or one that is clearly nearer than all others.
   private func clearBest(of found: [Candidate]) -> ActorNumber? {
@@ -53,9 +81,9 @@ extension ReferenceResolver {
     }
   }
 
-  /// Of several who held the same office, a text without a date means the last.
+  /// Of several who held the same office, the last is meant.
   private func latest(_ found: [Candidate], _ description: Description) -> [Candidate] {
-    guard day == nil, !description.isEnded, found.count > 1 else { return found }
+    guard !description.isEnded, found.count > 1 else { return found }
     return found.filter { candidate in
       !found.contains { pack.succeeds($0.actor, candidate.actor, as: description.title) }
     }
@@ -66,10 +94,11 @@ extension ReferenceResolver {
     _ actor: ActorNumber, _ description: Description, _ discourse: Discourse
   ) -> Bool {
     guard pack.namesOffice(description.noun) else { return false }
-    // An office is nobody's of whom nothing is known.
-    return pack.holdsOffice(actor)
-      ? pack.isOffice(description.noun)
-      : discourse.kinds(of: actor) == .person || pack.kind(of: actor, discourse) == .unknown
+    if pack.holdsOffice(actor) { return !pack.namesRank(description.noun) }
+    if discourse.kinds(of: actor) == .person { return true }
+    // An office is nobody's of whom nothing is known, unless the name acts like a person's.
+    return pack.kind(of: actor, discourse) == .unknown
+      && (!pack.name(of: actor, discourse).contains(" ") || !discourse.wasSubject(actor))
   }
 
   /// A person of the country, named before: *the Venezuelan leader*; with no description,
@@ -80,8 +109,7 @@ extension ReferenceResolver {
   ) -> ActorNumber? {
     let found = candidates(before: unit, sentence, discourse).filter {
       pack.kind(of: $0.actor, discourse) == .person && !excluding.contains($0.actor)
-        && (pack.belongs($0.actor, to: country) || discourse.isTied($0.actor, to: country)
-          || pack.memberships(of: $0.actor).contains(country))
+        && belongs($0.actor, to: country, discourse)
     }
     let distinct = Set(found.map(\.actor))
     guard let description else { return distinct.count == 1 ? distinct.first : nil }
@@ -97,6 +125,24 @@ extension ReferenceResolver {
     // "the Norlandic leader": whoever leads the state.
     let leaders = fitting.filter { pack.leads($0, country, on: day) }
     return leaders.count == 1 ? leaders.first : nil
+  }
+
+  /// Whether a person was named lately whose country nobody knows.
+  func hasStranger(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    candidates(before: unit, sentence, discourse).contains {
+      pack.kind(of: $0.actor, discourse) == .person && pack.country(of: $0.actor) == nil
+        && !discourse.ties(of: $0.actor).contains { pack.isState($0) }
+    }
+  }
+
+  /// Whether somebody is of the country, party or firm, by the pack or the text.
+  func belongs(
+    _ actor: ActorNumber, to owner: ActorNumber, _ discourse: Discourse
+  ) -> Bool {
+    pack.belongs(actor, to: owner) || discourse.isTied(actor, to: owner)
+      || pack.memberships(of: actor).contains(owner)
   }
 
   /// The one country that the text has spoken of so far, itself or by its people and organs.
@@ -262,6 +308,10 @@ extension ReferenceResolver {
         guard gender == .unknown || gender == meaning.gender else { return false }
       }
       if meaning.kinds == .any { return true }
+      // "the rebels" are no one man.
+      if kind == .person, description.isPlural, meaning.kinds != .person, meaning.kinds != .any {
+        return false
+      }
       let known = discourse.kinds(of: actor)
       if !known.isEmpty { return !known.isDisjoint(with: meaning.kinds) }
       // An unlisted group is some kind of group.
@@ -269,7 +319,7 @@ extension ReferenceResolver {
         kind == .unknown
         || discourse.isProvisional(actor) && kind == .group && meaning.kinds != .person
       return meaning.kinds.contains(kind)
-        || isVague && !description.nounClass.isDisjoint(with: [.group, .person])
+        || isVague && !description.nounClass.contains(.organ)
     }
     let nounClass = description.nounClass
     switch kind {

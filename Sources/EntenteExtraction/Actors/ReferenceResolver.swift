@@ -35,6 +35,11 @@ struct ReferenceResolver {
       // Whoever speaks says "I" and "we" of himself and his side.
       excluding += ActorResolver(pack: pack, day: day).side(of: speaker, discourse)
     }
+    if let topic = topic(at: unit, means, sentence) {
+      let actor = topic.referent >= 0 ? topic.referent : mention(of: topic, sentence)?.actor
+      guard let actor, !excluding.contains(actor) else { return [] }
+      return [Filler(actor: actor, first: here.first, end: here.end)]
+    }
     if pack.meansTwo(lexeme), sentence.units[Int(unit)].tag == .pronoun {
       return both(at: unit, sentence, discourse, excluding: excluding)
     }
@@ -43,6 +48,7 @@ struct ReferenceResolver {
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
+      !isLessCertain(sayer.actor, means, before: unit, sentence, discourse),
       agrees(sayer.actor, isPlural: sayer.isPlural, means, discourse)
     {
       return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
@@ -51,6 +57,9 @@ struct ReferenceResolver {
       means == .many || agrees(host.actor, isPlural: host.isPlural, means, discourse)
     {
       return [Filler(actor: host.actor, first: here.first, end: here.end)]
+    }
+    if means == .many, let persons = joinedPersons(before: unit, sentence, discourse, excluding) {
+      return persons.map { Filler(actor: $0, first: here.first, end: here.end) }
     }
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && !isOrgan($0.actor, of: excluding, discourse)
@@ -61,6 +70,64 @@ struct ReferenceResolver {
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *arrested X and Y while Z, who had sheltered them, …*: persons, whom only *and* makes several,
+  /// with no group beside them.
+  private func joinedPersons(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse, _ excluding: [ActorNumber]
+  ) -> [ActorNumber]? {
+    let last = discourse.lastJoined
+    guard
+      let persons = joined(in: sentence, before: unit)
+        ?? (sentence.number - last.sentence == 1 ? last.actors : nil),
+      persons.count > 1,
+      persons.allSatisfy({
+        pack.kind(of: $0, discourse) == .person && !excluding.contains($0)
+      })
+    else { return nil }
+    let others = candidates(before: unit, isPlural: true, sentence, discourse).filter {
+      ($0.position >= 0 || -$0.position <= 1)
+        && agrees($0.actor, isPlural: $0.isPlural, .many, discourse)
+    }
+    return others.isEmpty ? persons : nil
+  }
+
+  /// *“They are thieves,” he said of the rebels*: of whom the quotation speaks.
+  private func topic(
+    at unit: Int32, _ means: PronounMeaning, _ sentence: Sentence
+  ) -> NounGroup? {
+    guard sentence.units[Int(unit)].isQuoted, means != .speaker, means != .eachOther else {
+      return nil
+    }
+    for (number, clause) in sentence.clauses.enumerated() {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard !sentence.units[Int(verb.main)].isQuoted,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        let of = sentence.phrases.first(where: {
+          $0.clause == Int32(number) && $0.preposition == pack.marks.ofWord && $0.after < 0
+        })
+      else { continue }
+      return sentence.nounGroups[Int(of.group)]
+    }
+    return nil
+  }
+
+  /// Whether the actor's gender is not known, and that of another near one is the pronoun's.
+  private func isLessCertain(
+    _ actor: ActorNumber, _ means: PronounMeaning, before unit: Int32, _ sentence: Sentence,
+    _ discourse: Discourse
+  ) -> Bool {
+    let gender: Gender
+    switch means {
+    case .male: gender = .male
+    case .female: gender = .female
+    default: return false
+    }
+    guard pack.gender(of: actor, discourse) == .unknown else { return false }
+    return candidates(before: unit, sentence, discourse).contains {
+      $0.actor != actor && $0.position >= -1 && pack.gender(of: $0.actor, discourse) == gender
+    }
   }
 
   /// A ministry of theirs, for which *they* do not stand either.

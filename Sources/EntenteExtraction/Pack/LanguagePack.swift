@@ -42,7 +42,6 @@ public final class LanguagePack: Sendable {
   private let officeTitles: Set<[Lexeme]>
   /// Words that tell one office from another (*foreign*, *prime*, *vice*).
   private let officeWords: LexemeSet
-  private let officeNouns: LexemeSet
   private let usualTitles: [Lexeme: [Lexeme]]
   private let memberships: [ActorNumber: [ActorNumber]]
   private let formsOfState: [ActorNumber: [Lexeme]]
@@ -108,7 +107,6 @@ public final class LanguagePack: Sendable {
     officesHeld = loader.officesHeld
     officeTitles = loader.officeTitles
     officeWords = loader.officeWords
-    officeNouns = loader.officeNouns
     usualTitles = loader.usualTitles
     memberships = loader.memberships
     formsOfState = loader.formsOfState
@@ -313,13 +311,16 @@ public final class LanguagePack: Sendable {
     let lastDay: Int32
   }
 
+  /// For how many days who has left an office is still called by it.
+  private static let afterglow: Int32 = 30
+
   /// Whether a listed person holds the office on that day, or ever did where no day is given.
   /// *The minister* can mean one of foreign affairs, *the president* no vice-president.
   func holds(_ actor: ActorNumber, _ title: [Lexeme], on day: Int32?) -> Bool {
     guard !title.isEmpty, let held = officesHeld[actor] else { return false }
     let isWhole = officeTitles.contains(title)
     return held.contains { office in
-      (day.map { office.firstDay <= $0 && $0 <= office.lastDay } ?? true)
+      (day.map { office.firstDay <= $0 && $0 - Self.afterglow <= office.lastDay } ?? true)
         && (isWhole ? office.title == title : office.title.suffix(title.count) == title[...])
     }
   }
@@ -355,9 +356,6 @@ public final class LanguagePack: Sendable {
     officeWords.contains(word)
       || lexicon.readings(word).contains(.noun) && !lexicon.readings(word).contains(.adjective)
   }
-
-  /// Whether listed persons hold an office that ends in the noun: no rank (*the general*).
-  func isOffice(_ noun: Lexeme) -> Bool { officeNouns.contains(noun) }
 
   /// Whether the person leads the actor on that day, or still where no day is given.
   func leads(_ person: ActorNumber, _ actor: ActorNumber, on day: Int32?) -> Bool {
@@ -403,8 +401,8 @@ extension ActorKind {
   /// Whether a plural noun can describe one actor of the kind (*the rebels*, but not *the banks*).
   var canBePlural: Bool {
     switch self {
-    case .company, .state, .outlet, .institution: false
-    case .government, .force, .group, .party, .organisation, .bloc, .people, .person, .unknown: true
+    case .company, .state, .outlet, .institution, .person: false
+    case .government, .force, .group, .party, .organisation, .bloc, .people, .unknown: true
     }
   }
 }

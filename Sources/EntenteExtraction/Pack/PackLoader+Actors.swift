@@ -125,7 +125,6 @@ extension PackLoader {
     }
     officeTitles.insert(title)
     for word in title.dropLast() { officeWords.insert(word) }
-    if let noun = title.last { officeNouns.insert(noun) }
     officesHeld[holder, default: []].append(
       LanguagePack.HeldOffice(
         place: placeNumber, title: title, firstDay: fact.firstDay, lastDay: fact.lastDay))

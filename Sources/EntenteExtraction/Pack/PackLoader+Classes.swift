@@ -76,8 +76,11 @@ extension PackLoader {
     while try rows.next() {
       var kinds: ActorKinds = []
       for name in rows[1].split(at: ",") {
-        kinds.formUnion(
-          name == "any" ? .any : ActorKinds(try rows.lookUp(name, in: byName, as: "kind")))
+        switch name.string {
+        case "any": kinds.formUnion(.any)
+        case "labour": kinds.formUnion(.labour)
+        default: kinds.formUnion(ActorKinds(try rows.lookUp(name, in: byName, as: "kind")))
+        }
       }
       var gender = Gender.unknown
       if rows.has(2) { gender = rows[2] == "f" ? .female : .male }

@@ -27,7 +27,6 @@ struct PackLoader {
   var officesHeld: [ActorNumber: [LanguagePack.HeldOffice]] = [:]
   var officeTitles: Set<[Lexeme]> = []
   var officeWords: LexemeSet = []
-  var officeNouns: LexemeSet = []
   var usualTitles: [Lexeme: [Lexeme]] = [:]
   var nounMeanings = LexemeTable<NounMeaning>()
   var memberships: [ActorNumber: [ActorNumber]] = [:]

@@ -109,7 +109,16 @@ extension FrameMatcher {
       if nounClass.contains(.group) || group.appositionOf >= 0 {
         let found = resolver.fillers(of: number, as: .target, sentence, text, &discourse)
         if !found.isEmpty {
-          return found.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
+          return found.map { filler in
+            // "The X-backed rebels": those words are about them and do not name them.
+            var filler = filler
+            if filler.end == group.head + 1, filler.first <= index,
+              discourse.hasNamed(filler.actor)
+            {
+              filler.first = index + 1
+            }
+            return filler
+          }.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
         }
       }
       var owner: ActorNumber = -1
