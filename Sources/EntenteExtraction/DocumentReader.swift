@@ -226,8 +226,8 @@ struct DocumentReader {
   /// Settles whom the subjects mean that only describe somebody, so that what follows can refer to
   /// them: *The chancellor laughed, and his rival …*
   private mutating func settleSubjects(_ text: borrowing Span<UInt8>) {
-    for clause in sentence.clauses where clause.subject >= 0 && clause.kind == .main {
-      let group = sentence.nounGroups[Int(clause.subject)]
+    for number in sentence.mainSubjects {
+      let group = sentence.nounGroups[Int(number)]
       let head = sentence.units[Int(group.head)]
       guard group.isDefinite, group.referent < 0,
         head.mention >= 0
@@ -236,11 +236,11 @@ struct DocumentReader {
               with: [.person, .group, .country, .government])
       else { continue }
       let found = resolver.one(
-        clause.subject, as: .source, sentence, text, &discourse, depth: 0)
+        number, as: .source, sentence, text, &discourse, depth: 0)
       guard found.count == 1, let meant = found.first,
         meant.end == group.head + 1, meant.actor != sentence.actor(at: group.head)
       else { continue }
-      sentence.nounGroups[Int(clause.subject)].referent = meant.actor
+      sentence.nounGroups[Int(number)].referent = meant.actor
     }
   }
 

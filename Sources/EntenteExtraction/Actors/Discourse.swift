@@ -68,6 +68,8 @@ struct Discourse {
 
   func hasNamed(_ actor: ActorNumber) -> Bool { lastNamed[actor] != nil }
 
+  func hasDescription(_ actor: ActorNumber) -> Bool { descriptions[actor] != nil }
+
   func wasSubject(_ actor: ActorNumber) -> Bool {
     namings.contains { $0.actor == actor && $0.isSubject }
   }

@@ -96,6 +96,7 @@ extension ReferenceResolver {
 
   /// Those of a coordination that are named, in text order: the last one before a place.
   func joined(in sentence: Sentence, before unit: Int32 = Int32.max) -> [ActorNumber]? {
+    if sentence.clauses.isEmpty { return listed(in: sentence) }
     for (number, group) in sentence.nounGroups.enumerated().reversed()
     where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit {
       var found: [ActorNumber] = []
@@ -111,5 +112,27 @@ extension ReferenceResolver {
       if found.count > 1 { return found }
     }
     return nil
+  }
+
+  /// As ``joined(in:before:)``, by commas and *and* alone, where clauses were not looked for.
+  private func listed(in sentence: Sentence) -> [ActorNumber]? {
+    var found: [ActorNumber] = []
+    var isLast = false
+    var end: Int32 = 0
+    for group in sentence.nounGroups {
+      guard let actor = sentence.actor(at: group.head) else { continue }
+      let between = sentence.units[Int(end)..<Int(group.first)]
+      let joins =
+        !found.isEmpty && !isLast && !between.isEmpty
+        && between.allSatisfy { $0.tag == .comma || $0.lexeme == pack.marks.andWord }
+      if !joins {
+        if isLast { break }
+        found = []
+      }
+      isLast = joins && between.contains { $0.lexeme == pack.marks.andWord }
+      found.append(actor)
+      end = group.end
+    }
+    return isLast && found.count > 1 ? found : nil
   }
 }

@@ -95,7 +95,7 @@ extension ReferenceResolver {
   ) -> Bool {
     guard pack.namesOffice(description.noun) else { return false }
     if pack.holdsOffice(actor) { return !pack.namesRank(description.noun) }
-    if discourse.kinds(of: actor) == .person { return true }
+    if pack.kind(of: actor, discourse) == .person { return discourse.hasDescription(actor) }
     // An office is nobody's of whom nothing is known, unless the name acts like a person's.
     return pack.kind(of: actor, discourse) == .unknown
       && (!pack.name(of: actor, discourse).contains(" ") || !discourse.wasSubject(actor))

@@ -49,6 +49,7 @@ public final class LanguagePack: Sendable {
   /// *Libyan*, of which there is a plural, but not *French*.
   let personDemonyms: LexemeSet
   let small: SmallWords
+  private let backReferences: LexemeSet
   private let phrasals: Set<UInt64>
   private let contents: Set<UInt64>
   private let table: ConstructionTable
@@ -112,6 +113,14 @@ public final class LanguagePack: Sendable {
     formsOfState = loader.formsOfState
     nounMeanings = loader.nounMeanings
     personDemonyms = loader.personDemonyms
+    var backReferences = loader.countableNouns
+    for construction in loader.constructions
+    where construction.trigger == .noun && construction.fixed.isEmpty && !construction.isMutual
+      && construction.relation.isDeed
+    {
+      backReferences.insert(construction.lemma)
+    }
+    self.backReferences = backReferences
     let small = loader.small
     self.small = small
     phrasals = Set(
@@ -225,6 +234,9 @@ public final class LanguagePack: Sendable {
         ? construction.relation : nil
     }
   }
+
+  /// Whether the noun alone can mean somebody named before: *both sides*, *the trio*, *the attack*.
+  func refersBack(_ noun: Lexeme) -> Bool { backReferences.contains(noun) }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {

@@ -84,7 +84,9 @@ extension PackLoader {
       }
       var gender = Gender.unknown
       if rows.has(2) { gender = rows[2] == "f" ? .female : .male }
-      nounMeanings[lexicon.add(rows[0].hash, .noun)] = NounMeaning(kinds: kinds, gender: gender)
+      let noun = lexicon.add(rows[0].hash, .noun)
+      nounMeanings[noun] = NounMeaning(kinds: kinds, gender: gender)
+      countableNouns.insert(noun)
     }
   }
 }

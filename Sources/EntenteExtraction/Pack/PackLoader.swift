@@ -28,6 +28,8 @@ struct PackLoader {
   var officeTitles: Set<[Lexeme]> = []
   var officeWords: LexemeSet = []
   var usualTitles: [Lexeme: [Lexeme]] = [:]
+  /// Nouns that say of how many they speak, or of what kind, and are no class of their own.
+  var countableNouns: LexemeSet = []
   var nounMeanings = LexemeTable<NounMeaning>()
   var memberships: [ActorNumber: [ActorNumber]] = [:]
   var formsOfState: [ActorNumber: [Lexeme]] = [:]
