@@ -15,6 +15,7 @@ struct DocumentReader {
   private let claimBuilder: ClaimBuilder
   private let splitter: SentenceSplitter
   private let resolver: ActorResolver
+  private let introductions: Introductions
   private var discourse: Discourse
   private var sentence = Sentence()
   private var ranges: [Range<Int>] = []
@@ -26,6 +27,7 @@ struct DocumentReader {
     self.document = document
     let day = document.publishedOn.map { Int32($0.dayNumber) }
     resolver = ActorResolver(pack: pack, day: day)
+    introductions = Introductions(pack: pack, resolver: resolver)
     splitter = SentenceSplitter(pack: pack)
     matcher = ActorMatcher(pack: pack, day: day)
     tagger = Tagger(pack: pack)
@@ -109,6 +111,8 @@ struct DocumentReader {
       matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
       tagger.run(on: &sentence, text: text)
       clauseBuilder.run(on: &sentence, always: explanations != nil)
+      introductions.run(on: sentence, text: text, discourse: &discourse)
+      settleSubjects(text)
       frames.run(on: &sentence, text: text, discourse: &discourse, trace: &trace)
       factuality.run(on: &sentence, trace: &trace)
       if !sentence.rawClaims.isEmpty {
@@ -151,17 +155,27 @@ struct DocumentReader {
 
   /// Notes who was named, and by which descriptions, for the sentences to come.
   private mutating func remember(_ text: borrowing Span<UInt8>) {
-    for group in sentence.nounGroups {
+    let references = resolver.references
+    var places: Set<Int32> = []
+    for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
-      let isSubject = sentence.nounGroups[Int(group.coordination)].role == .subject
-      discourse.note(mention.actor, sentence: sentence.number, isSubject: isSubject)
-      for index in group.first..<group.head where sentence.units[Int(index)].tag == .noun {
-        discourse.describe(mention.actor, as: sentence.units[Int(index)].lemma)
+      guard !references.isWhere(Int32(number), mention, sentence, discourse) else {
+        places.insert(head.mention)
+        continue
       }
+      discourse.note(
+        mention.actor, sentence: sentence.number, isSubject: isSubject(group),
+        isPlural: references.isOwned(group, sentence))
       describe(mention)
+    }
+    for group in sentence.nounGroups where group.referent >= 0 {
+      discourse.note(
+        group.referent, sentence: sentence.number, isSubject: group.role == .subject)
+      discourse.describe(
+        group.referent, as: Description(group, sentence, pack).title)
     }
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
@@ -173,25 +187,68 @@ struct DocumentReader {
       else { continue }
       let isSubject = group.role == .subject
       discourse.note(organ.actor, sentence: sentence.number, isSubject: isSubject)
-      discourse.describe(organ.actor, as: head.lemma)
+      discourse.describe(organ.actor, as: [head.lemma])
     }
-    for group in sentence.nounGroups where group.appositionOf >= 0 {
-      let head = sentence.units[Int(group.head)]
-      guard head.mention < 0, head.tag == .noun,
-        let host = sentence.actor(ofGroup: group.appositionOf)
-      else { continue }
-      discourse.describe(host, as: head.lemma)
+    for claim in sentence.rawClaims
+    where claim.block == nil && claim.polarity == .affirmed && claim.finalModality == .actual
+      && claim.relation.isDeed
+    {
+      switch claim.attribution {
+      case .none, .said:
+        discourse.note(
+          Discourse.Deed(
+            relation: claim.relation, doer: claim.source.actor, sentence: sentence.number))
+      case .alleged, .denied: break
+      }
     }
-    if let together = ReferenceResolver(pack: pack).coordinatedSubject(in: sentence) {
+    var rivals: [ActorNumber] = []
+    for claim in sentence.rawClaims where claim.block == nil && claim.relation.stance == .oppose {
+      for actor in [claim.source.actor, claim.target.actor] where !rivals.contains(actor) {
+        rivals.append(actor)
+      }
+    }
+    if !rivals.isEmpty { discourse.noteQuarrel(rivals, sentence: sentence.number) }
+    if let together = references.coordinatedSubject(in: sentence) {
       discourse.noteTogether(together, sentence: sentence.number)
     }
+    if let joined = references.joined(in: sentence) {
+      discourse.noteJoined(joined, sentence: sentence.number)
+    }
     // Names that stand as modifiers or possessors were named too.
-    for unit in sentence.units where unit.mention >= 0 {
+    for unit in sentence.units where unit.mention >= 0 && !places.contains(unit.mention) {
       let mention = sentence.mentions[Int(unit.mention)]
       if mention.meaning != .place, !discourse.hasNamed(mention.actor) {
         discourse.note(mention.actor, sentence: sentence.number, isSubject: false)
       }
     }
+  }
+
+  /// Settles whom the subjects mean that only describe somebody, so that what follows can refer to
+  /// them: *The chancellor laughed, and his rival …*
+  private mutating func settleSubjects(_ text: borrowing Span<UInt8>) {
+    for number in sentence.mainSubjects {
+      let group = sentence.nounGroups[Int(number)]
+      let head = sentence.units[Int(group.head)]
+      guard group.isDefinite, group.referent < 0,
+        head.mention >= 0
+          || head.tag == .noun
+            && !pack.lexicon.nounClass(head.lemma).isDisjoint(
+              with: [.person, .group, .country, .government])
+      else { continue }
+      let found = resolver.one(
+        number, as: .source, sentence, text, &discourse, depth: 0)
+      guard found.count == 1, let meant = found.first,
+        meant.end == group.head + 1, meant.actor != sentence.actor(at: group.head)
+      else { continue }
+      sentence.nounGroups[Int(number)].referent = meant.actor
+    }
+  }
+
+  /// Whether a group, or the one that it explains, is a subject.
+  private func isSubject(_ group: NounGroup) -> Bool {
+    let host =
+      group.appositionOf >= 0 ? sentence.nounGroups[Int(group.appositionOf)] : group
+    return host.role == .subject || sentence.nounGroups[Int(host.coordination)].role == .subject
   }
 
   /// A group can be meant by the common nouns of its name: *the front*, *the committee*.
@@ -202,7 +259,10 @@ struct DocumentReader {
       let word = pack.lexicon[sentence.tokens[Int(token)].lexeme]
       guard word.noun >= 0, !pack.lexicon.nounClass(word.noun).isDisjoint(with: .describing)
       else { continue }
-      discourse.describe(mention.actor, as: word.noun)
+      discourse.describe(mention.actor, as: [word.noun])
+      if let meaning = pack.meaning(ofNoun: word.noun) {
+        discourse.learn(mention.actor, meaning.kinds.subtracting(.person))
+      }
     }
   }
 

@@ -41,6 +41,7 @@ extension ActorMatcher {
       }
       return short
     }
+    if let known = nameByKind(at: cursor, sentence, discourse) { return known }
     if let listed = listedName(at: cursor, sentence, discourse) {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
@@ -56,6 +57,23 @@ extension ActorMatcher {
     guard token.isCapitalised || isOrdinalOfUnit(cursor, sentence) else { return nil }
     return unknownName(
       at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+  }
+
+  /// *the Congress*, *the Front*: the one group named so far whose name has the word.
+  private func nameByKind(
+    at cursor: Int, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorMention? {
+    let token = sentence.tokens[cursor]
+    guard token.isCapitalised, token.shape != .upper, cursor > sentence.range.lowerBound,
+      sentence.tokens[cursor - 1].hash == pack.marks.the, !sentence.isTitleCase,
+      !(cursor + 1 < sentence.range.upperBound && sentence.tokens[cursor + 1].isCapitalised)
+    else { return nil }
+    let noun = pack.lexicon[token.lexeme].noun
+    guard noun >= 0, !pack.lexicon.nounClass(noun).isDisjoint(with: [.group, .organ, .force]),
+      let actor = discourse.called(noun, where: { pack.kind(of: $0, discourse) != .person })
+    else { return nil }
+    return ActorMention(
+      first: Int32(cursor), end: Int32(cursor + 1), actor: actor, meaning: .surname)
   }
 
   /// Whether the next token continues a capitalised name.

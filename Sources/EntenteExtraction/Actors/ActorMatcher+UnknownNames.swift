@@ -55,6 +55,10 @@ extension ActorMatcher {
         // "Now Democrats …"
         return nil
       }
+      if readings.contains(.number), isSentenceStart(cursor, sentence) {
+        // "Two Norlandic battalions"
+        return nil
+      }
       if isSentenceStart(cursor, sentence),
         lexicon.adjectiveClass(token.lexeme).contains(.ended)
       {
@@ -263,6 +267,9 @@ extension ActorMatcher {
         }
       }
     }
+    if range.count > 1, pack.endsCompany(sentence.tokens[range.upperBound - 1].lexeme) {
+      return (.company, .unknown)
+    }
     let first = sentence.tokens[range.lowerBound].lexeme
     if let gender = pack.titles[previousTitle(range.lowerBound, sentence)] {
       return (.person, gender)
@@ -354,22 +361,6 @@ extension ActorMatcher {
       discourse.remember(shortName: first.lexeme, for: mention.actor)
     default: break
     }
-  }
-
-  /// The end of a bracketed acronym that follows the last name, `(GNA)`, which it makes a name.
-  func bracketedAcronym(
-    at cursor: Int, _ sentence: Sentence, _ discourse: inout Discourse
-  ) -> Int? {
-    guard cursor + 2 < sentence.range.upperBound + 1, cursor + 2 < sentence.tokens.count,
-      sentence.tokens[cursor + 2].hash == pack.marks.closeBracket,
-      let unit = sentence.units.last, unit.mention >= 0
-    else { return nil }
-    let acronym = sentence.tokens[cursor + 1]
-    guard acronym.shape == .upper || acronym.shape == .mixed else { return nil }
-    let mention = sentence.mentions[Int(unit.mention)]
-    guard mention.end - mention.first > 1, mention.meaning != .place else { return nil }
-    discourse.remember(shortName: acronym.lexeme, for: mention.actor)
-    return cursor + 3
   }
 
   static func spelling(

@@ -68,7 +68,7 @@ struct ActorMatcher {
         cursor += 1
       }
       if cursor < end, sentence.tokens[cursor].hash == pack.marks.openBracket,
-        let close = bracketedAcronym(at: cursor, sentence, &discourse)
+        let close = bracketedAcronym(at: cursor, &sentence, text, &discourse)
       {
         for silent in cursor..<close {
           append(silent, silent + 1, tag: .other, quoted: insideQuote, to: &sentence)

@@ -36,8 +36,13 @@ extension ActorResolver {
         return []
       }
       let pronoun = sentence.units[Int(group.pronounPossessor)]
+      // "stood by its ally", "would never recognise its former province": the subject's own.
+      if isTheirOwn(group, pronoun.lexeme, sentence, discourse, excluding) {
+        let other = counterpart(group, sentence, discourse, excluding)
+        return other.map { [$0] } ?? []
+      }
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
-      let owners = ReferenceResolver(pack: pack).pronoun(
+      let owners = references.pronoun(
         pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
       if !owners.isEmpty || excluding.isEmpty { return owners }
     }
@@ -75,6 +80,9 @@ extension ActorResolver {
     }
     guard role == .target else { return [] }
     if let owners = statedOwner(number, sentence, text, &discourse) { return owners }
+    if let doer = references.doer(of: group, sentence, discourse), !excluding.contains(doer) {
+      return [Filler(actor: doer, first: group.first, end: group.head + 1).trimmed(sentence, pack)]
+    }
     // A place the caller gave as an actor owns what happens in it.
     for phrase in sentence.phrases
     where phrase.after == number && pack.isLocative(phrase.preposition) {
@@ -89,6 +97,57 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// Whether somebody else is spoken of as the subject's: *its ally*, *their neighbour*.
+  private func isTheirOwn(
+    _ group: NounGroup, _ pronoun: Lexeme, _ sentence: Sentence, _ discourse: Discourse,
+    _ subjects: [ActorNumber]
+  ) -> Bool {
+    guard !subjects.isEmpty else { return false }
+    let head = sentence.units[Int(group.head)]
+    guard
+      pack.isRole(head.lemma)
+        || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .place])
+    else { return false }
+    guard let means = pack.pronouns[pronoun] else { return false }
+    return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }
+  }
+
+  /// *India said it would punish its nuclear rival*, where one other was named: that one.
+  private func counterpart(
+    _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse, _ subjects: [ActorNumber]
+  ) -> Filler? {
+    guard pack.isRole(sentence.units[Int(group.head)].lemma),
+      !sentence.units[Int(group.head)].isPlural
+    else { return nil }
+    let others = Set(
+      references.candidates(before: group.first, sentence, discourse)
+        .filter { $0.position >= 0 && !subjects.contains($0.actor) }.map(\.actor))
+    guard others.count == 1, let other = others.first, let subject = subjects.first,
+      pack.kind(of: other, discourse) == pack.kind(of: subject, discourse)
+    else { return nil }
+    return Filler(actor: other, first: group.pronounPossessor + 1, end: group.head + 1)
+  }
+
+  /// An actor, and whose organ it is or whose office it holds: whom *it* and *the country* do not
+  /// mean in what it does to somebody.
+  func side(of actor: ActorNumber, _ discourse: Discourse) -> [ActorNumber] {
+    guard actor >= 0 else { return [] }
+    var side = [actor]
+    if discourse.isProvisional(actor), discourse.provisional(actor).parent >= 0 {
+      side.append(discourse.provisional(actor).parent)
+    }
+    let kind = pack.kind(of: actor, discourse)
+    if kind == .institution || kind == .government || pack.holdsOffice(actor),
+      let country = pack.country(of: actor)
+    {
+      side.append(country)
+    }
+    if kind == .person {
+      side += discourse.ties(of: actor).filter { pack.kind(of: $0, discourse) != .person }
+    }
+    return side
   }
 
   /// *NATO*, *Gaza*, but no demonym: behind a possessor, a name of where or what, and not of whose.
@@ -224,7 +283,7 @@ extension ActorResolver {
       if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
     }
     guard let pattern = pack.organs[words],
-      let country = ReferenceResolver(pack: pack).country(
+      let country = references.country(
         before: group.first, sentence, discourse)
     else { return nil }
     let name = pattern.replacing("%", with: pack.name(of: country, discourse))
@@ -304,6 +363,34 @@ extension ActorResolver {
     return group.head + 1
   }
 
+  /// *his party*, *Osk's deputy*: the one group or person of that kind that the text or the pack
+  /// ties to the owner.
+  func ownGroupOrPerson(
+    _ group: NounGroup, _ nounClass: NounClass, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    _ excluding: [ActorNumber]
+  ) -> Filler? {
+    let head = sentence.units[Int(group.head)]
+    guard !head.isPlural, nounClass.contains(.group) || pack.namesOffice(head.lemma),
+      group.possessor >= 0 || group.pronounPossessor >= 0, !pack.isRole(head.lemma)
+    else { return nil }
+    let owners =
+      group.possessor >= 0
+      ? one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
+      : references.pronoun(
+        sentence.units[Int(group.pronounPossessor)].lexeme, at: group.pronounPossessor, sentence,
+        discourse, excluding: [])
+    guard owners.count == 1, let owner = owners.first?.actor else { return nil }
+    let found = references.own(
+      Description(group, sentence, pack), of: owner, before: group.first, sentence, discourse,
+      excluding: excluding)
+    // "his deputy": the words that describe him.
+    let first = group.pronounPossessor >= 0 ? group.pronounPossessor + 1 : group.first
+    return found.map {
+      Filler(actor: $0, first: first, end: group.head + 1).trimmed(sentence, pack)
+    }
+  }
+
   /// *his country*, *whose country*: the one that a person belongs to.
   func homeland(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
@@ -315,7 +402,7 @@ extension ActorResolver {
         one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
     } else if group.pronounPossessor >= 0 {
       owner =
-        ReferenceResolver(pack: pack).pronoun(
+        references.pronoun(
           sentence.units[Int(group.pronounPossessor)].lexeme, at: group.pronounPossessor, sentence,
           discourse, excluding: []
         ).first?.actor
@@ -362,7 +449,7 @@ extension ActorResolver {
   /// *the Turkish president*: who holds the office, or whom the text named before, or the state.
   func officeHolder(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, _ depth: Int
+    _ discourse: inout Discourse, _ depth: Int, excluding: [ActorNumber]
   ) -> Filler? {
     let place = country(group, sentence)
     guard place >= 0 else { return nil }
@@ -373,19 +460,13 @@ extension ActorResolver {
       first = sentence.nounGroups[Int(group.possessor)].head
     }
     let whole = Filler(actor: -1, first: first, end: group.head + 1)
-    if let known = ReferenceResolver(pack: pack).countryman(
-      of: place, described: head.lemma, sentence, discourse, at: group.first)
+    let description = Description(group, sentence, pack)
+    if let known = references.countryman(
+      of: place, description, sentence, discourse, at: group.first, excluding: excluding)
     {
       return Filler(actor: known, first: whole.first, end: whole.end)
     }
-    var title: [Lexeme] = []
-    for index in group.first...group.head where index != unit {
-      let unit = sentence.units[Int(index)]
-      if unit.tag == .noun || unit.tag == .adjective {
-        title.append(unit.lemma >= 0 ? unit.lemma : unit.lexeme)
-      }
-    }
-    if let day, let holder = pack.officeHolder(title: title, of: place, on: day) {
+    if let day, let holder = pack.officeHolder(title: description.title, of: place, on: day) {
       return Filler(actor: holder, first: whole.first, end: whole.end)
     }
     // An unnamed minister or envoy stands for the state; an unnamed man does not.

@@ -6,6 +6,8 @@ struct ActorResolver {
   let pack: LanguagePack
   let day: Int32?
 
+  var references: ReferenceResolver { ReferenceResolver(pack: pack, day: day) }
+
   enum Role {
     /// Takes the stance: only what can act.
     case source
@@ -47,10 +49,20 @@ struct ActorResolver {
         return owner(
           number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
+      if let person = personOfDemonym(group, mention, sentence, discourse, excluding) {
+        return person
+      }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
+    if group.isDefinite, group.head == group.first + 1,
+      pack.meansFormer(head.lexeme) || pack.meansLatter(head.lexeme)
+    {
+      let one = references.ofTwo(
+        isFormer: pack.meansFormer(head.lexeme), before: group.first, sentence, discourse)
+      return one.map { [Filler(actor: $0, first: group.head, end: group.head + 1)] } ?? []
+    }
     if group.isPronoun || head.tag == .pronoun {
-      return ReferenceResolver(pack: pack).pronoun(
+      return references.pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
@@ -97,6 +109,9 @@ struct ActorResolver {
       let found = fillers(of: client.group, as: role, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
+    if let own = ownGroupOrPerson(group, nounClass, sentence, text, &discourse, depth, excluding) {
+      return [own]
+    }
     if let leader = whomTheyFollow(number, nounClass, sentence) {
       return fillers(of: leader, as: role, sentence, text, &discourse, excluding: excluding)
     }
@@ -119,7 +134,8 @@ struct ActorResolver {
       return fillers(of: states, as: role, sentence, text, &discourse, excluding: excluding)
     }
     if nounClass.contains(.person),
-      let holder = officeHolder(group, sentence, text, &discourse, depth)
+      let holder = officeHolder(
+        group, sentence, text, &discourse, depth, excluding: excluding)
     {
       return [holder]
     }
@@ -134,31 +150,31 @@ struct ActorResolver {
       }
       if !owners.isEmpty { return owners }
     }
-    if speaksOfTwo(group, sentence), !nounClass.isDisjoint(with: .describing) {
-      let pair = ReferenceResolver(pack: pack).pair(
-        of: nounClass, before: group.first, sentence, discourse, excluding: excluding)
-      if !pair.isEmpty {
-        return pair.map {
+    if let count = count(of: group, sentence) {
+      let found = references.several(
+        count, Description(group, sentence, pack), before: group.first, sentence, discourse,
+        excluding: excluding)
+      if !found.isEmpty {
+        return found.map {
           Filler(actor: $0, first: group.first, end: group.head + 1).trimmed(sentence, pack)
         }
       }
+      if pack.count(ofNoun: head.lemma) != nil { return [] }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
-      let referent = ReferenceResolver(pack: pack).description(
-        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: excluding,
-        country: country(group, sentence)),
-      // "the rebels" may be one group, "the banks" are no one bank.
-      !head.isPlural
-        || pack.kind(of: referent, discourse).canBePlural
-          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
-            || discourse.isDescribed(referent, as: head.lemma))
+      let referent = described(
+        number, group, nounClass, sentence, text, &discourse, depth, excluding)
     {
-      return [
-        Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
-      ]
+      return [referent]
+    }
+    if role == .source, nounClass.contains(.message), group.possessor >= 0 {
+      // "by the ministry's decree"
+      return one(
+        group.possessor, as: .source, sentence, text, &discourse, excluding: excluding,
+        depth: depth + 1)
     }
     if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
-      let country = ReferenceResolver(pack: pack).country(before: group.first, sentence, discourse)
+      let country = references.country(before: group.first, sentence, discourse)
     {
       return [
         Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
@@ -174,6 +190,35 @@ struct ActorResolver {
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
     }
     return []
+  }
+
+  /// Whom the group describes: *the general*, *the company's chairman*.
+  private func described(
+    _ number: Int32, _ group: NounGroup, _ nounClass: NounClass, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    _ excluding: [ActorNumber]
+  ) -> Filler? {
+    let head = sentence.units[Int(group.head)]
+    var excluding = excluding
+    var owner: ActorNumber?
+    if group.possessor >= 0, nounClass.contains(.person) {
+      owner =
+        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
+      // "X's brother" is not X, and an office is its owner's.
+      if let owner { excluding.append(owner) }
+      guard owner != nil || !pack.namesOffice(head.lemma) else { return nil }
+    }
+    guard
+      let referent = references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse,
+        excluding: excluding, of: pack.namesOffice(head.lemma) ? owner : nil),
+      // "the rebels" may be one group, "the banks" are no one bank.
+      !head.isPlural
+        || pack.kind(of: referent, discourse).canBePlural
+          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
+            || discourse.isDescribed(referent, as: head.lemma))
+    else { return nil }
+    return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
   // MARK: Names beside a common noun
@@ -250,9 +295,42 @@ struct ActorResolver {
     group.possessor >= 0 || modifier(group, sentence) >= 0
   }
 
-  /// *both countries*, *the two leaders*, *neither party*
-  func speaksOfTwo(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    (group.first..<group.head).contains { pack.meansTwo(sentence.units[Int($0)].lexeme) }
+  /// Of how many the group speaks: *both countries*, *the two leaders*, *all three*, *the trio*.
+  private func count(of group: NounGroup, _ sentence: Sentence) -> Int? {
+    let noun = sentence.units[Int(group.head)].lemma
+    if let count = pack.count(ofNoun: noun) {
+      return group.isDefinite && group.head == group.first + 1 ? count : nil
+    }
+    guard
+      !pack.lexicon.nounClass(noun).isDisjoint(with: .describing)
+        || pack.meaning(ofNoun: noun) != nil
+    else { return nil }
+    for index in group.first..<group.head {
+      let word = sentence.units[Int(index)].lexeme
+      if pack.meansTwo(word) { return 2 }
+      // "three men" are any three.
+      if pack.meansThree(word), index > group.first { return 3 }
+    }
+    return nil
+  }
+
+  /// *the Hungarian*: a person of the country, named before. `nil` where it is no such name; nobody
+  /// where several can be meant.
+  private func personOfDemonym(
+    _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence, _ discourse: Discourse,
+    _ excluding: [ActorNumber]
+  ) -> [Filler]? {
+    guard mention.meaning == .demonym, mention.end - mention.first == 1,
+      group.head == group.first + 1, group.isDefinite,
+      pack.personDemonyms.contains(sentence.tokens[Int(mention.first)].lexeme)
+    else { return nil }
+    if let person = references.countryman(
+      of: mention.actor, nil, sentence, discourse, at: group.first, excluding: excluding)
+    {
+      return [Filler(actor: person, first: group.head, end: group.head + 1)]
+    }
+    // Somebody of whom the text has not said where he is from.
+    return references.hasStranger(before: group.first, sentence, discourse) ? [] : nil
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.

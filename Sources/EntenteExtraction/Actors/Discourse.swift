@@ -9,8 +9,10 @@ struct Discourse {
   /// An actor that no curated list knows, found in this document.
   struct Provisional {
     let name: String
-    let kind: ActorKind
-    var gender: Gender
+    fileprivate(set) var kind: ActorKind
+    fileprivate(set) var gender: Gender
+    /// Those it can be by what it was called; none while nothing is known.
+    fileprivate(set) var kinds: ActorKinds = []
     /// The actor whose country, party or seat it was named with, such as Turkey for *Turkish
     /// rebels*.
     let parent: ActorNumber
@@ -21,6 +23,8 @@ struct Discourse {
     let actor: ActorNumber
     let sentence: Int32
     let isSubject: Bool
+    /// Named by its people: *Kenyan soldiers*, *the British*.
+    let isPlural: Bool
   }
 
   private(set) var provisional: [Provisional] = []
@@ -29,12 +33,27 @@ struct Discourse {
   private var shortNames: [Lexeme: ActorNumber] = [:]
   private var lastNamed: [ActorNumber: Int32] = [:]
   /// Description nouns tied to an actor by its title or an apposition (*the field marshal*).
-  private var descriptions: [ActorNumber: [Lexeme]] = [:]
+  private var descriptions: [ActorNumber: [[Lexeme]]] = [:]
   /// The latest namings, oldest first; older ones than ``reach`` are forgotten.
   private(set) var namings: [Naming] = []
   /// The last subject that named several actors together, and its sentence.
   private(set) var togetherNamed: (actors: [ActorNumber], sentence: Int32) = ([], -1)
+  /// The last actors that *and* joined, in whatever role, and their sentence.
+  private(set) var lastJoined: (actors: [ActorNumber], sentence: Int32) = ([], -1)
+  /// Whose somebody is by what the text says: a country, a party, a firm.
+  private var ties: [ActorNumber: [ActorNumber]] = [:]
+  /// The two who were told to be against each other last, if no third was, and their sentence.
+  private(set) var lastQuarrel: (actors: [ActorNumber], sentence: Int32) = ([], -1)
+  /// What was told of who did what to whom, oldest first.
+  private(set) var deeds: [Deed] = []
   static let reach = 48
+
+  /// An act that somebody did, which *the attack* can mean later.
+  struct Deed {
+    let relation: Relation
+    let doer: ActorNumber
+    let sentence: Int32
+  }
   let curatedCount: ActorNumber
 
   init(curatedCount: Int) {
@@ -49,19 +68,70 @@ struct Discourse {
 
   func hasNamed(_ actor: ActorNumber) -> Bool { lastNamed[actor] != nil }
 
+  func hasDescription(_ actor: ActorNumber) -> Bool { descriptions[actor] != nil }
+
+  func wasSubject(_ actor: ActorNumber) -> Bool {
+    namings.contains { $0.actor == actor && $0.isSubject }
+  }
+
   func shortName(_ lexeme: Lexeme) -> ActorNumber? { shortNames[lexeme] }
 
   mutating func remember(shortName lexeme: Lexeme, for actor: ActorNumber) {
     shortNames[lexeme] = actor
   }
 
-  mutating func describe(_ actor: ActorNumber, as noun: Lexeme) {
-    guard descriptions[actor]?.contains(noun) != true else { return }
-    descriptions[actor, default: []].append(noun)
+  /// `title` is a noun and what stands before it: *foreign minister*.
+  mutating func describe(_ actor: ActorNumber, as title: [Lexeme]) {
+    guard !title.isEmpty, descriptions[actor]?.contains(title) != true else { return }
+    descriptions[actor, default: []].append(title)
   }
 
   func isDescribed(_ actor: ActorNumber, as noun: Lexeme) -> Bool {
-    descriptions[actor]?.contains(noun) == true
+    descriptions[actor]?.contains { $0.last == noun } == true
+  }
+
+  func descriptions(of actor: ActorNumber) -> [[Lexeme]] { descriptions[actor] ?? [] }
+
+  /// The one actor that was called so, if only one was.
+  func called(_ noun: Lexeme, where isMeant: (ActorNumber) -> Bool) -> ActorNumber? {
+    var found: ActorNumber?
+    for (actor, titles) in descriptions
+    where titles.contains(where: { $0.last == noun }) && isMeant(actor) {
+      guard found == nil else { return nil }
+      found = actor
+    }
+    return found
+  }
+
+  /// Those that an unlisted actor can be by what it was called.
+  func kinds(of actor: ActorNumber) -> ActorKinds {
+    isProvisional(actor) ? provisional(actor).kinds : []
+  }
+
+  /// Notes what an unlisted actor can be. What is said first counts.
+  mutating func learn(_ actor: ActorNumber, _ kinds: ActorKinds, _ gender: Gender = .unknown) {
+    guard isProvisional(actor), !kinds.isEmpty, kinds != .any else { return }
+    let index = Int(actor - curatedCount)
+    let known = provisional[index].kinds
+    let narrowed = known.intersection(kinds)
+    provisional[index].kinds = known.isEmpty || narrowed.isEmpty ? known.union(kinds) : narrowed
+    if provisional[index].kind == .unknown, !kinds.contains(.person) || kinds == .person,
+      let kind = kinds.first
+    {
+      provisional[index].kind = kind
+    }
+    if provisional[index].gender == .unknown { provisional[index].gender = gender }
+  }
+
+  mutating func tie(_ actor: ActorNumber, to other: ActorNumber) {
+    guard actor != other, ties[actor]?.contains(other) != true else { return }
+    ties[actor, default: []].append(other)
+  }
+
+  func ties(of actor: ActorNumber) -> [ActorNumber] { ties[actor] ?? [] }
+
+  func isTied(_ actor: ActorNumber, to other: ActorNumber) -> Bool {
+    ties[actor]?.contains(other) == true
   }
 
   mutating func provisionalActor(
@@ -79,9 +149,25 @@ struct Discourse {
     togetherNamed = (actors, sentence)
   }
 
-  mutating func note(_ actor: ActorNumber, sentence: Int32, isSubject: Bool) {
+  mutating func note(_ deed: Deed) {
+    deeds.append(deed)
+    if deeds.count >= 2 * Self.reach { deeds.removeFirst(deeds.count - Self.reach) }
+  }
+
+  mutating func noteQuarrel(_ actors: [ActorNumber], sentence: Int32) {
+    lastQuarrel = (actors, sentence)
+  }
+
+  mutating func noteJoined(_ actors: [ActorNumber], sentence: Int32) {
+    lastJoined = (actors, sentence)
+  }
+
+  mutating func note(
+    _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isPlural: Bool = false
+  ) {
     lastNamed[actor] = sentence
-    namings.append(Naming(actor: actor, sentence: sentence, isSubject: isSubject))
+    namings.append(
+      Naming(actor: actor, sentence: sentence, isSubject: isSubject, isPlural: isPlural))
     if namings.count >= 2 * Self.reach { namings.removeFirst(namings.count - Self.reach) }
   }
 }

@@ -8,8 +8,10 @@ struct ReferenceResolver {
   /// How many sentences back a referent may be.
   static let span: Int32 = 3
   let pack: LanguagePack
+  /// Day of publication, as days since 1970.
+  var day: Int32?
 
-  private struct Candidate {
+  struct Candidate {
     let actor: ActorNumber
     let weight: Int
     let position: Int32
@@ -28,11 +30,25 @@ struct ReferenceResolver {
       return [Filler(actor: speaker, first: here.first, end: here.end)]
     }
     if means == .eachOther { return together(before: unit, sentence, discourse) }
+    var excluding = excluding
+    if sentence.units[Int(unit)].isQuoted, let speaker = speaker(at: unit, sentence, discourse) {
+      // Whoever speaks says "I" and "we" of himself and his side.
+      excluding += ActorResolver(pack: pack, day: day).side(of: speaker, discourse)
+    }
+    if let topic = topic(at: unit, means, sentence) {
+      let actor = topic.referent >= 0 ? topic.referent : mention(of: topic, sentence)?.actor
+      guard let actor, !excluding.contains(actor) else { return [] }
+      return [Filler(actor: actor, first: here.first, end: here.end)]
+    }
+    if pack.meansTwo(lexeme), sentence.units[Int(unit)].tag == .pronoun {
+      return both(at: unit, sentence, discourse, excluding: excluding)
+    }
     if means == .many, let several = coordination(before: unit, sentence, discourse) {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
+      !isLessCertain(sayer.actor, means, before: unit, sentence, discourse),
       agrees(sayer.actor, isPlural: sayer.isPlural, means, discourse)
     {
       return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
@@ -42,14 +58,87 @@ struct ReferenceResolver {
     {
       return [Filler(actor: host.actor, first: here.first, end: here.end)]
     }
+    if means == .many, let persons = joinedPersons(before: unit, sentence, discourse, excluding) {
+      return persons.map { Filler(actor: $0, first: here.first, end: here.end) }
+    }
     let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
-      !excluding.contains($0.actor) && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
+      !excluding.contains($0.actor) && !isOrgan($0.actor, of: excluding, discourse)
+        && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
     }
     guard
       let best = found.isEmpty ? ahead(of: unit, means, sentence, discourse) : best(of: found),
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *arrested X and Y while Z, who had sheltered them, …*: persons, whom only *and* makes several,
+  /// with no group beside them.
+  private func joinedPersons(
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse, _ excluding: [ActorNumber]
+  ) -> [ActorNumber]? {
+    let last = discourse.lastJoined
+    guard
+      let persons = joined(in: sentence, before: unit)
+        ?? (sentence.number - last.sentence == 1 ? last.actors : nil),
+      persons.count > 1,
+      persons.allSatisfy({
+        pack.kind(of: $0, discourse) == .person && !excluding.contains($0)
+      })
+    else { return nil }
+    let others = candidates(before: unit, isPlural: true, sentence, discourse).filter {
+      ($0.position >= 0 || -$0.position <= 1)
+        && agrees($0.actor, isPlural: $0.isPlural, .many, discourse)
+    }
+    return others.isEmpty ? persons : nil
+  }
+
+  /// *“They are thieves,” he said of the rebels*: of whom the quotation speaks.
+  private func topic(
+    at unit: Int32, _ means: PronounMeaning, _ sentence: Sentence
+  ) -> NounGroup? {
+    guard sentence.units[Int(unit)].isQuoted, means != .speaker, means != .eachOther else {
+      return nil
+    }
+    for (number, clause) in sentence.clauses.enumerated() {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard !sentence.units[Int(verb.main)].isQuoted,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        let of = sentence.phrases.first(where: {
+          $0.clause == Int32(number) && $0.preposition == pack.marks.ofWord && $0.after < 0
+        })
+      else { continue }
+      return sentence.nounGroups[Int(of.group)]
+    }
+    return nil
+  }
+
+  /// Whether the actor's gender is not known, and that of another near one is the pronoun's.
+  private func isLessCertain(
+    _ actor: ActorNumber, _ means: PronounMeaning, before unit: Int32, _ sentence: Sentence,
+    _ discourse: Discourse
+  ) -> Bool {
+    let gender: Gender
+    switch means {
+    case .male: gender = .male
+    case .female: gender = .female
+    default: return false
+    }
+    guard pack.gender(of: actor, discourse) == .unknown else { return false }
+    return candidates(before: unit, sentence, discourse).contains {
+      $0.actor != actor && $0.position >= -1 && pack.gender(of: $0.actor, discourse) == gender
+    }
+  }
+
+  /// A ministry of theirs, for which *they* do not stand either.
+  private func isOrgan(
+    _ actor: ActorNumber, of owners: [ActorNumber], _ discourse: Discourse
+  ) -> Bool {
+    guard pack.kind(of: actor, discourse) == .institution else { return false }
+    if discourse.isProvisional(actor) {
+      return owners.contains(discourse.provisional(actor).parent)
+    }
+    return pack.country(of: actor).map(owners.contains) ?? false
   }
 
   /// *bombed X and its allies*: X's, when it is a stance that names them.
@@ -82,62 +171,6 @@ struct ReferenceResolver {
     return agrees(actor, isPlural: isOwned(subject, sentence), means, discourse) ? actor : nil
   }
 
-  /// *the general*, *the bloc*: the latest actor of that kind.
-  func description(
-    _ noun: Lexeme, _ nounClass: NounClass, at unit: Int32, _ sentence: Sentence,
-    _ discourse: Discourse, excluding: [ActorNumber], country: ActorNumber
-  ) -> ActorNumber? {
-    let found = candidates(before: unit, sentence, discourse).filter {
-      !excluding.contains($0.actor)
-    }
-    let described = found.filter { discourse.isDescribed($0.actor, as: noun) }
-    if let exact = best(of: described) { return exact }
-    let fitting = found.filter { fits($0.actor, nounClass, discourse) }
-    return clearBest(of: fitting)
-  }
-
-  /// The only candidate, or one that is clearly nearer than all others.
-  private func clearBest(of found: [Candidate]) -> ActorNumber? {
-    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
-    let rival = found.filter { $0.actor != top.actor }.map(\.weight).max() ?? Int.min
-    return rival <= top.weight - Self.clearMargin ? top.actor : nil
-  }
-
-  /// How much heavier a referent must be than the next.
-  static let clearMargin = 3
-
-  /// A person or organ of the country, named before: *the Venezuelan leader*.
-  func countryman(
-    of country: ActorNumber, described noun: Lexeme, _ sentence: Sentence, _ discourse: Discourse,
-    at unit: Int32
-  ) -> ActorNumber? {
-    let found = candidates(before: unit, sentence, discourse).filter {
-      pack.kind(of: $0.actor, discourse) == .person && pack.belongs($0.actor, to: country)
-    }
-    let distinct = Set(found.map(\.actor))
-    if distinct.count == 1 { return distinct.first }
-    let described = Set(found.filter { discourse.isDescribed($0.actor, as: noun) }.map(\.actor))
-    return described.count == 1 ? described.first : nil
-  }
-
-  /// The one country that the text has spoken of so far, itself or by its people and organs.
-  func country(
-    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
-  ) -> ActorNumber? {
-    var countries: Set<ActorNumber> = []
-    for before in 0..<unit {
-      if let actor = sentence.actor(at: before), let country = pack.country(of: actor) {
-        countries.insert(country)
-      }
-    }
-    if countries.isEmpty {
-      for naming in discourse.namings where sentence.number - naming.sentence <= Self.span {
-        if let country = pack.country(of: naming.actor) { countries.insert(country) }
-      }
-    }
-    return countries.count == 1 ? countries.first : nil
-  }
-
   private func speaker(
     at unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorNumber? {
@@ -150,7 +183,7 @@ struct ReferenceResolver {
       if let actor = sentence.actor(ofGroup: clause.subject) { return actor }
       let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
       if let named = named(beside: clause.subject, sentence) { return named }
-      if head.tag == .pronoun, pack.pronouns[head.lexeme] != .speaker,
+      if head.tag == .pronoun, !head.isQuoted, pack.pronouns[head.lexeme] != .speaker,
         let found = pronoun(
           head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
           excluding: []
@@ -217,8 +250,9 @@ struct ReferenceResolver {
     if let subject, sentence.units[Int(subject.head)].mention < 0,
       sentence.units[Int(subject.head)].isPlural
     {
-      let nounClass = pack.lexicon.nounClass(sentence.units[Int(subject.head)].lemma)
-      let two = pair(of: nounClass, before: subject.first, sentence, discourse, excluding: [])
+      let two = several(
+        2, Description(subject, sentence, pack), before: subject.first, sentence, discourse,
+        excluding: [])
       if !two.isEmpty {
         return two.map {
           Filler(actor: $0, first: subject.first, end: subject.head + 1).trimmed(sentence, pack)
@@ -254,92 +288,6 @@ struct ReferenceResolver {
     return nil
   }
 
-  /// *both countries*, *the two leaders*: two of the kind that were named, and no third.
-  func pair(
-    of nounClass: NounClass, before unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
-    excluding: [ActorNumber]
-  ) -> [ActorNumber] {
-    var found: [ActorNumber] = []
-    for candidate in candidates(before: unit, isPlural: true, sentence, discourse)
-      .sorted(by: { $0.weight > $1.weight })
-    where !excluding.contains(candidate.actor) && !found.contains(candidate.actor)
-      && fits(candidate.actor, nounClass, discourse)
-    {
-      found.append(candidate.actor)
-    }
-    if found.count == 2 { return found }
-    let together = discourse.togetherNamed.actors
-    return sentence.number - discourse.togetherNamed.sentence <= Self.span && together.count == 2
-      && together.allSatisfy { fits($0, nounClass, discourse) } ? together : []
-  }
-
-  private func candidates(
-    before unit: Int32, isPlural: Bool = false, _ sentence: Sentence, _ discourse: Discourse
-  ) -> [Candidate] {
-    var found: [Candidate] = []
-    for group in sentence.nounGroups where group.end <= unit {
-      guard let mention = mention(of: group, sentence), mention.meaning != .place else { continue }
-      found.append(
-        Candidate(
-          actor: mention.actor, weight: weight(of: group, isPlural, sentence),
-          position: group.head, isPlural: isOwned(group, sentence)))
-    }
-    for naming in discourse.namings.reversed() {
-      let distance = sentence.number - naming.sentence
-      guard distance >= 1 else { continue }
-      guard distance <= Self.span else { break }
-      found.append(
-        Candidate(
-          actor: naming.actor, weight: (naming.isSubject ? 35 : 20) - Int(distance) * 8,
-          position: -distance))
-    }
-    return found
-  }
-
-  /// *Kenyan soldiers*: several of a state, which *they* can mean.
-  private func isOwned(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    let head = sentence.units[Int(group.head)]
-    return head.mention < 0 && head.isPlural
-  }
-
-  /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).
-  private func mention(of group: NounGroup, _ sentence: Sentence) -> ActorMention? {
-    let head = sentence.units[Int(group.head)]
-    if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
-    let nounClass = pack.lexicon.nounClass(head.lemma)
-    guard group.head > group.first,
-      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
-    else { return nil }
-    let before = sentence.units[Int(group.head) - 1]
-    return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
-  }
-
-  /// Subjects of main clauses first, then possessors, other subjects and the rest.
-  private func weight(of group: NounGroup, _ isPlural: Bool, _ sentence: Sentence) -> Int {
-    // "Russia and China …, and it …": one of two is seldom meant.
-    if !isPlural, isCoordinated(group, sentence) { return 36 }
-    var weight = group.role == .possessor ? 45 : 40
-    for clause in sentence.clauses where clause.subject == group.coordination {
-      weight = max(weight, clause.kind == .relative || clause.kind == .participle ? 47 : 60)
-    }
-    return weight
-  }
-
-  private func isCoordinated(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    group.conjunct >= 0
-      || group.coordination >= 0
-        && sentence.nounGroups[Int(group.coordination)].head != group.head
-  }
-
-  private func best(of found: [Candidate]) -> ActorNumber? {
-    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
-    let rivals = Set(found.filter { $0.weight == top.weight }.map(\.actor))
-    if rivals.count == 1 { return top.actor }
-    // As good by weight: the one named again elsewhere, else no guess.
-    let repeated = rivals.filter { rival in found.filter { $0.actor == rival }.count > 1 }
-    return repeated.count == 1 ? repeated.first : nil
-  }
-
   /// Whether the pronoun can stand for the actor; `isPlural` when its people are named.
   func agrees(
     _ actor: ActorNumber, isPlural: Bool = false, _ means: PronounMeaning, _ discourse: Discourse
@@ -356,20 +304,6 @@ struct ReferenceResolver {
     }
   }
 
-  private func fits(
-    _ actor: ActorNumber, _ nounClass: NounClass, _ discourse: Discourse
-  ) -> Bool {
-    switch pack.kind(of: actor, discourse) {
-    case .person: nounClass.contains(.person)
-    case .state: nounClass.contains(.country)
-    case .government: nounClass.contains(.government)
-    case .institution: nounClass.contains(.organ)
-    case .group, .force, .party, .organisation, .bloc, .company, .outlet:
-      nounClass.contains(.group)
-    case .people: nounClass.contains(.people)
-    case .unknown: !nounClass.isDisjoint(with: [.group, .person])
-    }
-  }
 }
 
 /// Whom a pronoun can mean.

@@ -54,6 +54,9 @@ struct ActorTable: Sendable {
     records.reserveCapacity(byteCount / 128)
   }
 
+  /// The actor of the key.
+  func number(ofKey key: PackText) -> ActorNumber? { numbers[key.string] }
+
   mutating func read(_ file: PackFile) throws(LanguagePackError) {
     var rows = PackRows(
       file, needing: 3...5, wanted: "write key, property, value, from, to with tabs")

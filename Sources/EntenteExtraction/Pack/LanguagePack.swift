@@ -38,7 +38,18 @@ public final class LanguagePack: Sendable {
 
   private let countries: [ActorNumber]
   private let offices: [Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]]
+  private let officesHeld: [ActorNumber: [HeldOffice]]
+  private let officeTitles: Set<[Lexeme]>
+  /// Words that tell one office from another (*foreign*, *prime*, *vice*).
+  private let officeWords: LexemeSet
+  private let usualTitles: [Lexeme: [Lexeme]]
+  private let memberships: [ActorNumber: [ActorNumber]]
+  private let formsOfState: [ActorNumber: [Lexeme]]
+  private let nounMeanings: LexemeTable<NounMeaning>
+  /// *Libyan*, of which there is a plural, but not *French*.
+  let personDemonyms: LexemeSet
   let small: SmallWords
+  private let backReferences: LexemeSet
   private let phrasals: Set<UInt64>
   private let contents: Set<UInt64>
   private let table: ConstructionTable
@@ -94,6 +105,22 @@ public final class LanguagePack: Sendable {
     actorsByName = loader.actorsByName
     countries = loader.countries
     offices = loader.offices
+    officesHeld = loader.officesHeld
+    officeTitles = loader.officeTitles
+    officeWords = loader.officeWords
+    usualTitles = loader.usualTitles
+    memberships = loader.memberships
+    formsOfState = loader.formsOfState
+    nounMeanings = loader.nounMeanings
+    personDemonyms = loader.personDemonyms
+    var backReferences = loader.countableNouns
+    for construction in loader.constructions
+    where construction.trigger == .noun && construction.fixed.isEmpty && !construction.isMutual
+      && construction.relation.isDeed
+    {
+      backReferences.insert(construction.lemma)
+    }
+    self.backReferences = backReferences
     let small = loader.small
     self.small = small
     phrasals = Set(
@@ -214,6 +241,18 @@ public final class LanguagePack: Sendable {
     } ?? false
   }
 
+  /// The acts that a noun names (*the attack*, *the arrests*), and not what is mutual.
+  func deeds(ofNoun noun: Lexeme) -> [Relation] {
+    (constructions(for: noun, .noun) ?? []).compactMap { number in
+      let construction = constructions[Int(number)]
+      return construction.fixed.isEmpty && !construction.isMutual && construction.relation.isDeed
+        ? construction.relation : nil
+    }
+  }
+
+  /// Whether the noun alone can mean somebody named before: *both sides*, *the trio*, *the attack*.
+  func refersBack(_ noun: Lexeme) -> Bool { backReferences.contains(noun) }
+
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {
     pluralNames.contains(last) || lexicon[last].isPlural
@@ -290,6 +329,93 @@ public final class LanguagePack: Sendable {
     offices[Office(place: place, title: title)]?
       .first { $0.firstDay <= day && day <= $0.lastDay }?.holder
   }
+
+  /// An office that somebody holds or held; days since 1970, both included.
+  struct HeldOffice {
+    let place: ActorNumber
+    let title: [Lexeme]
+    let firstDay: Int32
+    let lastDay: Int32
+  }
+
+  /// For how many days who has left an office is still called by it.
+  private static let afterglow: Int32 = 30
+
+  /// Whether a listed person holds the office on that day, or ever did where no day is given.
+  /// *The minister* can mean one of foreign affairs, *the president* no vice-president.
+  func holds(_ actor: ActorNumber, _ title: [Lexeme], on day: Int32?) -> Bool {
+    guard !title.isEmpty, let held = officesHeld[actor] else { return false }
+    let isWhole = officeTitles.contains(title)
+    return held.contains { office in
+      (day.map { office.firstDay <= $0 && $0 - Self.afterglow <= office.lastDay } ?? true)
+        && (isWhole ? office.title == title : office.title.suffix(title.count) == title[...])
+    }
+  }
+
+  /// Whether the first took over the office that the second held.
+  func succeeds(_ actor: ActorNumber, _ other: ActorNumber, as title: [Lexeme]) -> Bool {
+    guard actor != other, let later = officesHeld[actor], let earlier = officesHeld[other] else {
+      return false
+    }
+    return earlier.contains { held in
+      held.title == title
+        && later.contains {
+          $0.title == title && $0.place == held.place && $0.firstDay > held.firstDay
+        }
+    }
+  }
+
+  /// Whether two descriptions name one office: *the foreign minister* and *the minister*, but
+  /// neither *the finance minister* nor, for *the president*, *the vice-president*.
+  func isSameOffice(_ known: [Lexeme], _ said: [Lexeme]) -> Bool {
+    officeTitles.contains(said) ? known == said : said.allSatisfy(known.contains)
+  }
+
+  /// An office under the name that the pack has for it: *premier* is *prime minister*.
+  /// Words that tell nothing of the office are left out: *the leftist president*.
+  func usualTitle(_ title: [Lexeme]) -> [Lexeme] {
+    guard let last = title.last else { return title }
+    return title.dropLast().filter(tellsOffice) + (usualTitles[last] ?? [last])
+  }
+
+  /// Whether the word before an office tells it from another one.
+  private func tellsOffice(_ word: Lexeme) -> Bool {
+    officeWords.contains(word)
+      || lexicon.readings(word).contains(.noun) && !lexicon.readings(word).contains(.adjective)
+  }
+
+  /// Whether the person leads the actor on that day, or still where no day is given.
+  func leads(_ person: ActorNumber, _ actor: ActorNumber, on day: Int32?) -> Bool {
+    officesHeld[person]?.contains { office in
+      office.place == actor
+        && (day.map { office.firstDay <= $0 && $0 <= office.lastDay }
+          ?? (office.lastDay == Int32.max))
+    } ?? false
+  }
+
+  /// Whether the person is known by an office of any kind.
+  func holdsOffice(_ actor: ActorNumber) -> Bool { officesHeld[actor] != nil }
+
+  /// What an actor leads or is a member of.
+  func memberships(of actor: ActorNumber) -> [ActorNumber] { memberships[actor] ?? [] }
+
+  // MARK: Descriptions
+
+  func meaning(ofNoun noun: Lexeme) -> NounMeaning? { nounMeanings[noun] }
+
+  /// The kinds of actors that the noun can describe, as far as it tells.
+  func kinds(ofNoun noun: Lexeme) -> ActorKinds {
+    if let meaning = nounMeanings[noun] { return meaning.kinds }
+    let nounClass = lexicon.nounClass(noun)
+    return nounClass.contains(.person) && nounClass.isDisjoint(with: [.group, .force, .people])
+      ? .person : []
+  }
+
+  /// Whether the state can be called so: *the kingdom* is one by its formal name.
+  func canBeCalled(_ state: ActorNumber, _ noun: Lexeme) -> Bool {
+    guard formsOfState[-1]?.contains(noun) ?? false else { return true }
+    return formsOfState[state]?.contains(noun) ?? false
+  }
 }
 
 /// Several words that are one for the grammar.
@@ -302,8 +428,8 @@ extension ActorKind {
   /// Whether a plural noun can describe one actor of the kind (*the rebels*, but not *the banks*).
   var canBePlural: Bool {
     switch self {
-    case .company, .state, .outlet, .institution: false
-    case .government, .force, .group, .party, .organisation, .bloc, .people, .person, .unknown: true
+    case .company, .state, .outlet, .institution, .person: false
+    case .government, .force, .group, .party, .organisation, .bloc, .people, .unknown: true
     }
   }
 }

@@ -29,9 +29,19 @@ extension PackLoader {
       }
       if record.kind == .person { addSurname(of: record, number, holders) }
     }
-    for index in actors.records.indices {
-      for fact in actors.facts(of: ActorNumber(index)) where fact.property == .name(.office) {
-        add(office: fact, of: ActorNumber(index))
+    for (index, record) in actors.records.enumerated() {
+      let number = ActorNumber(index)
+      for fact in actors.facts(of: number) {
+        switch fact.property {
+        case .name(.office): add(office: fact, of: number)
+        case .name(.formal) where record.kind == .state: add(formal: fact.value, of: number)
+        case .name(.demonym): add(demonym: fact.value)
+        case .link(.leads), .link(.memberOf):
+          if record.kind == .person, let other = actors.number(ofKey: fact.value) {
+            memberships[number, default: []].append(other)
+          }
+        default: break
+        }
       }
     }
   }
@@ -113,7 +123,33 @@ extension PackLoader {
     let title = fact.value[fact.value.bytes.startIndex..<of.lowerBound].words.map {
       lexicon.add($0.hash, [])
     }
+    officeTitles.insert(title)
+    for word in title.dropLast() { officeWords.insert(word) }
+    officesHeld[holder, default: []].append(
+      LanguagePack.HeldOffice(
+        place: placeNumber, title: title, firstDay: fact.firstDay, lastDay: fact.lastDay))
     offices[LanguagePack.Office(place: placeNumber, title: title), default: []].append(
       (holder, fact.firstDay, fact.lastDay))
+  }
+
+  // MARK: Descriptions
+
+  /// *Kingdom of Norland*: what form of state it is; at -1, all the forms there are.
+  private mutating func add(formal name: PackText, of state: ActorNumber) {
+    for word in name.words {
+      let noun = lexicon[lexicon.vocabulary.lexeme(for: word.hash)].noun
+      let nounClass = lexicon.nounClass(noun)
+      guard nounClass.contains(.country), !nounClass.contains(.government) else { continue }
+      formsOfState[state, default: []].append(noun)
+      formsOfState[-1, default: []].append(noun)
+    }
+  }
+
+  /// *Norlander*: one of the *Norlanders*.
+  private mutating func add(demonym: PackText) {
+    guard demonym.ends(in: "s"), !demonym.bytes.contains(0x20) else { return }
+    let bytes = demonym.bytes
+    personDemonyms.insert(
+      lexicon.add(demonym[bytes.startIndex..<bytes.endIndex - 1].hash, []))
   }
 }

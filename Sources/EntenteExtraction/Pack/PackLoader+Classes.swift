@@ -1,8 +1,16 @@
+import EntenteModel
+
 /// What words do in their sentence: classes of verbs, nouns, adjectives, adverbs, modals, pronouns.
 extension PackLoader {
   mutating func loadClasses(_ files: PackFiles) throws(LanguagePackError) {
     try loadVerbClasses(files)
     try loadNounClasses(files)
+    try loadNounKinds(files)
+    var titleRows = files.rows("usual-titles", columns: 2...2)
+    while try titleRows.next() {
+      let title = titleRows[1].words.map { lexicon.add($0.hash, []) }
+      usualTitles[lexicon.add(titleRows[0].hash, .noun)] = title
+    }
     var adjectives = files.rows("adjective-classes", columns: 2...3)
     while try adjectives.next() {
       let found = try adjectives.lookUp(adjectives[0], in: AdjectiveClass.byName)
@@ -57,6 +65,28 @@ extension PackLoader {
         lexicon.addNoun(noun.hash, base: lemma, isPlural: noun.ends(in: "s"))
         lexicon.addNoun(Morphology.withS(noun).hash, base: lemma, isPlural: true)
       }
+    }
+  }
+}
+
+extension PackLoader {
+  private mutating func loadNounKinds(_ files: PackFiles) throws(LanguagePackError) {
+    let byName = Dictionary(uniqueKeysWithValues: ActorKind.allCases.map { ($0.rawValue, $0) })
+    var rows = files.rows("noun-kinds", columns: 2...3)
+    while try rows.next() {
+      var kinds: ActorKinds = []
+      for name in rows[1].split(at: ",") {
+        switch name.string {
+        case "any": kinds.formUnion(.any)
+        case "labour": kinds.formUnion(.labour)
+        default: kinds.formUnion(ActorKinds(try rows.lookUp(name, in: byName, as: "kind")))
+        }
+      }
+      var gender = Gender.unknown
+      if rows.has(2) { gender = rows[2] == "f" ? .female : .male }
+      let noun = lexicon.add(rows[0].hash, .noun)
+      nounMeanings[noun] = NounMeaning(kinds: kinds, gender: gender)
+      countableNouns.insert(noun)
     }
   }
 }

@@ -24,6 +24,16 @@ struct PackLoader {
   var small = SmallWords()
   var countries: [ActorNumber] = []
   var offices: [LanguagePack.Office: [(holder: ActorNumber, firstDay: Int32, lastDay: Int32)]] = [:]
+  var officesHeld: [ActorNumber: [LanguagePack.HeldOffice]] = [:]
+  var officeTitles: Set<[Lexeme]> = []
+  var officeWords: LexemeSet = []
+  var usualTitles: [Lexeme: [Lexeme]] = [:]
+  /// Nouns that say of how many they speak, or of what kind, and are no class of their own.
+  var countableNouns: LexemeSet = []
+  var nounMeanings = LexemeTable<NounMeaning>()
+  var memberships: [ActorNumber: [ActorNumber]] = [:]
+  var formsOfState: [ActorNumber: [Lexeme]] = [:]
+  var personDemonyms: LexemeSet = []
   /// Scratch: of the name that is being added.
   var tokens: [Token] = []
   var lexemes: [Lexeme] = []

@@ -2,12 +2,12 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case addressing, alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
-      contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
-      grounds, habitual, joining, limiting, locative, nearing, negating, pair, partNoun, partaking,
-      partitive,
-      pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
-      strikeNoun, suspecting, threatening, tieNoun, witnessing
+    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, conditional,
+      contentNoun, contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun,
+      following, formerWord, grounds, habitual, joining, latterWord, limiting, locative, nearing,
+      negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending,
+      phrasalParticle, preferring, quantity, question, rankNoun, receiving, sequence, spokesNoun,
+      strikeNoun, suspecting, threatening, tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -36,6 +36,25 @@ struct SmallWords: Sendable {
 extension LanguagePack {
   /// Whether the word speaks of two (*both*, *the two*).
   func meansTwo(_ word: Lexeme) -> Bool { small.has(word, .pair) }
+  /// Whether the word speaks of three (*all three*).
+  func meansThree(_ word: Lexeme) -> Bool { small.has(word, .triple) }
+  /// How many the noun stands for (*the pair*, *the trio*).
+  func count(ofNoun noun: Lexeme) -> Int? {
+    small.has(noun, .pairNoun) ? 2 : small.has(noun, .tripleNoun) ? 3 : nil
+  }
+  /// Whether a name that ends in the word is a firm's (*Halden Capital*).
+  func endsCompany(_ word: Lexeme) -> Bool { small.has(word, .companyWord) }
+  /// *the former*, of two that were named together
+  func meansFormer(_ word: Lexeme) -> Bool { small.has(word, .formerWord) }
+  /// *the latter*
+  func meansLatter(_ word: Lexeme) -> Bool { small.has(word, .latterWord) }
+  /// Whether the noun names an office or a rank, which not everybody has (*the minister*, but not
+  /// *the man*).
+  func namesOffice(_ noun: Lexeme) -> Bool {
+    small.has(noun, .officeNoun) || small.has(noun, .rankNoun)
+  }
+  /// A rank, which one can have beside an office (*the general*).
+  func namesRank(_ noun: Lexeme) -> Bool { small.has(noun, .rankNoun) }
   /// Whether the preposition makes one of many (*one of*, *among*).
   func isAmong(_ preposition: Lexeme) -> Bool { small.has(preposition, .partitive) }
   /// Whether an infinitive behind the verb is over (*ceased to*).

@@ -109,7 +109,16 @@ extension FrameMatcher {
       if nounClass.contains(.group) || group.appositionOf >= 0 {
         let found = resolver.fillers(of: number, as: .target, sentence, text, &discourse)
         if !found.isEmpty {
-          return found.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
+          return found.map { filler in
+            // "The X-backed rebels": those words are about them and do not name them.
+            var filler = filler
+            if filler.end == group.head + 1, filler.first <= index,
+              discourse.hasNamed(filler.actor)
+            {
+              filler.first = index + 1
+            }
+            return filler
+          }.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
         }
       }
       var owner: ActorNumber = -1
@@ -119,8 +128,8 @@ extension FrameMatcher {
             group.possessor, as: .target, sentence, text, &discourse, depth: 1
           ).first?.actor ?? -1
       }
-      if let known = ReferenceResolver(pack: pack).description(
-        head.lemma, nounClass, at: group.first, sentence, discourse, excluding: [], country: owner)
+      if let known = resolver.references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse, excluding: [])
       {
         return [Filler(actor: known, first: index + 1, end: group.head + 1)]
       }

@@ -202,7 +202,7 @@ extension FrameMatcher {
     else { return nil }
     let own = group.pronounPossessor
     guard let means = pack.pronouns[sentence.units[Int(own)].lexeme] else { return nil }
-    let references = ReferenceResolver(pack: pack)
+    let references = resolver.references
     let stances = sentence.rawClaims.filter { claim in
       claim.clause == grounds.clause && claim.cueFirst < grounds.unit
         && (claim.relation.stance == .oppose || claim.relation == .endorse)
@@ -266,7 +266,7 @@ extension FrameMatcher {
         }
         if group.pronounPossessor >= 0 {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
-          let found = ReferenceResolver(pack: pack).pronoun(
+          let found = resolver.references.pronoun(
             pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
             excluding: excluding)
           if !found.isEmpty { return found }

@@ -48,7 +48,7 @@ extension FrameMatcher {
           others = resolver.fillers(of: group.possessor, as: .target, sentence, text, &discourse)
         } else if group.pronounPossessor >= 0 {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
-          others = ReferenceResolver(pack: pack).pronoun(
+          others = resolver.references.pronoun(
             pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
             excluding: selves.map(\.actor))
         }

@@ -16,7 +16,10 @@ extension FrameMatcher {
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
       excluding: others)
-    let excluded = sources.map(\.actor)
+    var excluded = sources.flatMap { resolver.side(of: $0.actor, discourse) }
+    if construction.relation.stance == .support {
+      excluded += accusers(clause, sentence, text, &discourse)
+    }
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
@@ -93,6 +96,20 @@ extension FrameMatcher {
     let outer = sentence.clauses[Int(clause.parent)]
     guard outer.object == clause.subject, outer.subject >= 0 else { return nil }
     return sentence.actor(ofGroup: outer.subject)
+  }
+
+  /// *X accused Y of arming it*: nobody complains of help that he gets, so *it* is not X.
+  private func accusers(
+    _ clause: Clause, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [ActorNumber] {
+    guard clause.kind != .main, clause.parent >= 0 else { return [] }
+    let outer = sentence.clauses[Int(clause.parent)]
+    guard outer.subject >= 0, pack.alleges(sentence.verbGroups[Int(outer.verb)].lemma),
+      !sentence.verbGroups[Int(outer.verb)].isPassive
+    else { return [] }
+    return resolver.fillers(of: outer.subject, as: .source, sentence, text, &discourse)
+      .flatMap { resolver.side(of: $0.actor, discourse) }
   }
 
   /// Those whom a verb's *rather than* or *instead of* leaves out.

@@ -67,7 +67,7 @@ struct ClauseBuilder {
   private func canClaim(_ sentence: Sentence) -> Bool {
     var actors = 0
     var hasTrigger = false
-    for unit in sentence.units {
+    for (index, unit) in sentence.units.enumerated() {
       if unit.mention >= 0 {
         if sentence.mentions[Int(unit.mention)].meaning != .place { actors += 1 }
       } else if unit.tag == .quote {
@@ -76,7 +76,9 @@ struct ClauseBuilder {
         if pack.isTrigger(unit.lemma) || pack.isTrigger(unit.lexeme) { hasTrigger = true }
         if unit.tag == .pronoun || unit.tag == .possessivePronoun
           || unit.tag == .noun
-            && !pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
+            && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
+              || pack.refersBack(unit.lemma) && index > 0
+                && sentence.units[index - 1].tag != .adjective)
         {
           actors += 1
         }

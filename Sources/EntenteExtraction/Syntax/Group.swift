@@ -26,6 +26,8 @@ struct NounGroup: Equatable {
   var isEnded = false
   var isNegated = false
   var isDefinite = false
+  /// The actor that it describes (*the chancellor*), where that was settled for the sentence; -1.
+  var referent: Int32 = -1
   /// A clause of which it is the possessor's possessor etc. is filled as role.
   var role: GroupRole = .none
 }

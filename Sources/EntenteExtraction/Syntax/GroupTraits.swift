@@ -105,7 +105,7 @@ extension GroupTraits.Verb {
     mark(.says, !verbClass.isDisjoint(with: .telling))
     mark(.isOfSaying, verbClass.contains(.say))
     mark(.isOnlySaid, verbClass.contains(.say) && verbClass.isDisjoint(with: [.allege, .deny]))
-    mark(.addresses, !isPassive && pack.addresses(verb.lemma))
+    mark(.addresses, !verb.isPassive && pack.addresses(verb.lemma))
     mark(.takesTwoObjects, !verbClass.isDisjoint(with: [.give, .name]))
     // "accused X of": no clause of its own.
     mark(

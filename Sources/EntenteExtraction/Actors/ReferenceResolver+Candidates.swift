@@ -1,0 +1,138 @@
+import EntenteModel
+
+/// Whom the text has named so far, and how near each stands.
+extension ReferenceResolver {
+  func candidates(
+    before unit: Int32, isPlural: Bool = false, _ sentence: Sentence, _ discourse: Discourse
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    for (number, group) in sentence.nounGroups.enumerated() where group.end <= unit {
+      if group.referent >= 0 {
+        found.append(
+          Candidate(
+            actor: group.referent, weight: weight(of: group, isPlural, sentence),
+            position: group.head))
+        continue
+      }
+      guard let mention = mention(of: group, sentence), mention.meaning != .place,
+        !isWhere(Int32(number), mention, sentence, discourse)
+      else { continue }
+      found.append(
+        Candidate(
+          actor: mention.actor, weight: weight(of: group, isPlural, sentence),
+          position: group.head, isPlural: isOwned(group, sentence)))
+    }
+    for naming in discourse.namings.reversed() {
+      let distance = sentence.number - naming.sentence
+      guard distance >= 1 else { continue }
+      guard distance <= Self.span else { break }
+      found.append(
+        Candidate(
+          actor: naming.actor, weight: (naming.isSubject ? 35 : 20) - Int(distance) * 8,
+          position: -distance, isPlural: naming.isPlural))
+    }
+    return found
+  }
+
+  /// *Kenyan soldiers*: several of a state, which *they* can mean.
+  func isOwned(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard head.mention >= 0 else { return head.isPlural }
+    let mention = sentence.mentions[Int(head.mention)]
+    // "the British", "the Chadians", but not "the Chadian"
+    return mention.meaning == .demonym && group.isDefinite
+      && !pack.personDemonyms.contains(sentence.tokens[Int(mention.end) - 1].lexeme)
+  }
+
+  /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).
+  func mention(of group: NounGroup, _ sentence: Sentence) -> ActorMention? {
+    let head = sentence.units[Int(group.head)]
+    if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    guard group.head > group.first,
+      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
+    else { return nil }
+    let before = sentence.units[Int(group.head) - 1]
+    return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
+  }
+
+  /// Subjects of main clauses first, then possessors, other subjects and the rest.
+  private func weight(of group: NounGroup, _ isPlural: Bool, _ sentence: Sentence) -> Int {
+    // "Russia and China …, and it …": one of two is seldom meant.
+    if !isPlural, isCoordinated(group, sentence) { return 36 }
+    var weight = group.role == .possessor ? 45 : 40
+    for clause in sentence.clauses where clause.subject == group.coordination {
+      weight = max(weight, clause.kind == .relative || clause.kind == .participle ? 47 : 60)
+    }
+    return weight
+  }
+
+  private func isCoordinated(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    group.conjunct >= 0
+      || group.coordination >= 0
+        && sentence.nounGroups[Int(group.coordination)].head != group.head
+  }
+
+  func best(of found: [Candidate]) -> ActorNumber? {
+    guard let top = found.max(by: { $0.weight < $1.weight }) else { return nil }
+    let rivals = Set(found.filter { $0.weight == top.weight }.map(\.actor))
+    if rivals.count == 1 { return top.actor }
+    // As good by weight: the one named again elsewhere, else no guess.
+    let repeated = rivals.filter { rival in found.filter { $0.actor == rival }.count > 1 }
+    return repeated.count == 1 ? repeated.first : nil
+  }
+
+  /// *at Wan Hai*: an unknown name that only tells where.
+  func isWhere(
+    _ number: Int32, _ mention: ActorMention, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    guard discourse.isProvisional(mention.actor), !mention.isGiven,
+      pack.kind(of: mention.actor, discourse) == .unknown, !discourse.hasNamed(mention.actor)
+    else { return false }
+    return sentence.phrases.contains {
+      $0.group == number && pack.isLocative($0.preposition) && $0.preposition != pack.marks.from
+    }
+  }
+
+  /// Those of a coordination that are named, in text order: the last one before a place.
+  func joined(in sentence: Sentence, before unit: Int32 = Int32.max) -> [ActorNumber]? {
+    if sentence.clauses.isEmpty { return listed(in: sentence) }
+    for (number, group) in sentence.nounGroups.enumerated().reversed()
+    where group.conjunct >= 0 && group.coordination == Int32(number) && group.end <= unit {
+      var found: [ActorNumber] = []
+      var member = Int32(number)
+      while member >= 0, sentence.nounGroups[Int(member)].end <= unit {
+        if let actor = sentence.actor(at: sentence.nounGroups[Int(member)].head),
+          !found.contains(actor)
+        {
+          found.append(actor)
+        }
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+      if found.count > 1 { return found }
+    }
+    return nil
+  }
+
+  /// As ``joined(in:before:)``, by commas and *and* alone, where clauses were not looked for.
+  private func listed(in sentence: Sentence) -> [ActorNumber]? {
+    var found: [ActorNumber] = []
+    var isLast = false
+    var end: Int32 = 0
+    for group in sentence.nounGroups {
+      guard let actor = sentence.actor(at: group.head) else { continue }
+      let between = sentence.units[Int(end)..<Int(group.first)]
+      let joins =
+        !found.isEmpty && !isLast && !between.isEmpty
+        && between.allSatisfy { $0.tag == .comma || $0.lexeme == pack.marks.andWord }
+      if !joins {
+        if isLast { break }
+        found = []
+      }
+      isLast = joins && between.contains { $0.lexeme == pack.marks.andWord }
+      found.append(actor)
+      end = group.end
+    }
+    return isLast && found.count > 1 ? found : nil
+  }
+}
