@@ -10,6 +10,9 @@ struct LemmaPattern {
     _ text: PackText, _ lists: inout WordLists, in file: FrameFile, _ line: Int,
     _ lexicon: inout Lexicon
   ) throws(LanguagePackError) {
+    guard text.bytes.count(where: { $0 == 0x2B }) < 2 else {
+      throw file.problem(line, "'\(text.string)' has more than one '+'; write one object")
+    }
     var objects: [[Lexeme]]?
     func take(_ choice: [[Lexeme]]) {
       func extended(_ begun: [[Lexeme]]) -> [[Lexeme]] {

@@ -90,6 +90,11 @@ import Testing
     ),
     (
       "frames/back.frames",
+      "frame backs\nphrase lend + ear + hand  source=subject target=to" + examples,
+      "frames/back.frames:2: 'lend + ear + hand' has more than one '+'; write one object"
+    ),
+    (
+      "frames/back.frames",
       "frame backs\nphrase lend + <help>  source=subject target=to" + examples,
       "frames/back.frames:2: no list above is called 'help'; add a line 'words help …'"
     ),
