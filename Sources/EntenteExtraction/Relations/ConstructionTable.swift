@@ -6,13 +6,12 @@ struct ConstructionTable: Sendable {
   /// Where they are, by ``key(_:_:)``.
   private var ranges = LexemeTable<Range<Int32>>()
   private var words: LexemeSet = []
-  /// Of every construction, in the order of `numbers`.
-  private let needs: [Needs]
+  /// Of every construction, in the order of `numbers`: the words without which it cannot fire.
+  private let needs: [LexemeFilter]
+  /// Those that it needs in certain places.
+  private let placedNeeds: [PlacedNeeds]
 
-  /// Words without which a construction cannot fire.
-  private struct Needs {
-    /// Anywhere in the sentence.
-    var words = LexemeFilter()
+  private struct PlacedNeeds {
     /// Right behind the verb or its object.
     var opening = LexemeFilter()
     /// One of them as the head of a noun group, if there are any.
@@ -26,7 +25,9 @@ struct ConstructionTable: Sendable {
       UInt64(UInt32(bitPattern: Self.key(construction.lemma, construction.trigger))) << 32
         | UInt64(31 - min(construction.fixed.count, 31)) << 24 | UInt64(index)
     }.sorted()
-    needs = keys.map { Self.needs(of: constructions[Int($0 & 0xFF_FFFF)], to: to) }
+    let sorted = keys.map { constructions[Int($0 & 0xFF_FFFF)] }
+    needs = sorted.map(Self.needs)
+    placedNeeds = sorted.map { Self.placedNeeds(of: $0, to: to) }
     numbers.reserveCapacity(keys.count)
     var start = 0
     for (place, key) in keys.enumerated() {
@@ -52,23 +53,26 @@ struct ConstructionTable: Sendable {
     return word << 3 | kind
   }
 
-  private static func needs(of construction: Construction, to: Lexeme) -> Needs {
-    var needs = Needs()
-    for word in construction.fixed { needs.words.insert(word) }
-    if let idiom = construction.idiom {
-      for word in idiom.premodifiers { needs.words.insert(word) }
-      for word in idiom.heads { needs.heads.insert(word) }
-    }
+  private static func placedNeeds(of construction: Construction, to: Lexeme) -> PlacedNeeds {
+    var needs = PlacedNeeds()
+    for word in construction.idiom?.heads ?? [] { needs.heads.insert(word) }
     if construction.trigger == .verb, let first = construction.fixed.first,
       construction.fixed.count == 1 || first != to
     {
       needs.opening.insert(first)
     }
+    return needs
+  }
+
+  private static func needs(of construction: Construction) -> LexemeFilter {
+    var needs = LexemeFilter()
+    for word in construction.fixed { needs.insert(word) }
+    for word in construction.idiom?.premodifiers ?? [] { needs.insert(word) }
     // What is mutual, or named by a noun, is told without it as well: "X and Y quarrel".
     if construction.trigger == .verb || construction.trigger == .phrase, !construction.isMutual {
       for places in [construction.source, construction.target] {
         if case .preposition(let word)? = places.first, places.count == 1 {
-          needs.words.insert(word)
+          needs.insert(word)
         }
       }
     }
@@ -89,13 +93,14 @@ struct ConstructionTable: Sendable {
   /// Whether the construction at the place misses no word of the sentence.
   @inline(__always)
   func canFire(_ place: Int, among words: LexemeFilter) -> Bool {
-    needs[place].words.isSubset(of: words)
+    needs[place].isSubset(of: words)
   }
 
   /// Whether it misses no word behind the verb and its object, and not all heads of noun groups.
   @inline(__always)
   func canOpen(_ place: Int, with words: LexemeFilter, heads: LexemeFilter) -> Bool {
-    needs[place].opening.isSubset(of: words)
-      && (needs[place].heads.isEmpty || needs[place].heads.meets(heads))
+    let placed = placedNeeds[place]
+    return placed.opening.isSubset(of: words)
+      && (placed.heads.isEmpty || placed.heads.meets(heads))
   }
 }

@@ -20,6 +20,7 @@ enum ClauseCosts {
   static let remarkGain: Int32 = 120
 
   /// Ending a clause.
+  @inline(__always)
   static func closing(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     guard level.hasVerb else { return level.kind == .main ? 400 : 700 }
     var cost: Int32 = 10

@@ -33,6 +33,7 @@ extension ClauseProposals {
   }
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
+  @inline(__always)
   private mutating func subject(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext, cost: Int32
   ) {
@@ -60,6 +61,7 @@ extension ClauseProposals {
   }
 
   /// An object of the last verb, or the subject of a clause that the verb takes.
+  @inline(__always)
   private mutating func complement(
     _ reading: ClauseReading, _ context: ClauseContext, cost timeCost: Int32
   ) {
@@ -92,6 +94,7 @@ extension ClauseProposals {
   }
 
   /// Joined to a list.
+  @inline(__always)
   private mutating func conjoin(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
@@ -124,6 +127,7 @@ extension ClauseProposals {
   }
 
   /// Explains a noun group before it.
+  @inline(__always)
   private mutating func appose(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {

@@ -114,6 +114,7 @@ struct SearchTrail {
   }
 
   /// Carries out a step, unless a cheaper one led to a reading just like it.
+  @inline(__always)
   mutating func follow(_ proposal: ClauseProposals.Proposal, _ context: ClauseContext, at node: Int)
   {
     var reading = readings[Int(proposal.reading)]
