@@ -187,7 +187,7 @@ struct DocumentReader {
       else { continue }
       let isSubject = group.role == .subject
       discourse.note(organ.actor, sentence: sentence.number, isSubject: isSubject)
-      discourse.describe(organ.actor, as: [head.lemma])
+      discourse.describe(organ.actor, as: head.lemma)
     }
     for claim in sentence.rawClaims
     where claim.block == nil && claim.polarity == .affirmed && claim.finalModality == .actual
@@ -259,7 +259,7 @@ struct DocumentReader {
       let word = pack.lexicon[sentence.tokens[Int(token)].lexeme]
       guard word.noun >= 0, !pack.lexicon.nounClass(word.noun).isDisjoint(with: .describing)
       else { continue }
-      discourse.describe(mention.actor, as: [word.noun])
+      discourse.describe(mention.actor, as: word.noun)
       if let meaning = pack.meaning(ofNoun: word.noun) {
         discourse.learn(mention.actor, meaning.kinds.subtracting(.person))
       }

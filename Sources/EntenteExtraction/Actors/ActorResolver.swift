@@ -157,7 +157,8 @@ struct ActorResolver {
       if pack.count(ofNoun: head.lemma) != nil { return [] }
     }
     if group.isDefinite, !nounClass.isDisjoint(with: .describing),
-      let referent = described(number, group, nounClass, sentence, text, &discourse, depth, excluding)
+      let referent = described(
+        number, group, nounClass, sentence, text, &discourse, depth, excluding)
     {
       return [referent]
     }
@@ -277,7 +278,8 @@ struct ActorResolver {
       !pack.lexicon.nounClass(noun).isDisjoint(with: .describing)
         || pack.meaning(ofNoun: noun) != nil
     else { return nil }
-    for index in group.first..<group.head {
+    // "both sides": the word can stand before the group.
+    for index in max(group.first - 1, 0)..<group.head {
       let word = sentence.units[Int(index)].lexeme
       if pack.meansTwo(word) { return 2 }
       // "three men" are any three.

@@ -135,7 +135,9 @@ struct ReferenceResolver {
     _ actor: ActorNumber, of owners: [ActorNumber], _ discourse: Discourse
   ) -> Bool {
     guard pack.kind(of: actor, discourse) == .institution else { return false }
-    if discourse.isProvisional(actor) { return owners.contains(discourse.provisional(actor).parent) }
+    if discourse.isProvisional(actor) {
+      return owners.contains(discourse.provisional(actor).parent)
+    }
     return pack.country(of: actor).map(owners.contains) ?? false
   }
 

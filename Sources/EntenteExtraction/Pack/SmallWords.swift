@@ -6,7 +6,8 @@ struct SmallWords: Sendable {
       contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
       formerWord, grounds, habitual, latterWord, limiting, locative, nearing, negating, officeNoun,
       pair, pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring,
-      quantity, question, rankNoun, receiving, sequence, spokesNoun, strikeNoun, suspecting, threatening,
+      quantity, question, rankNoun, receiving, sequence, spokesNoun, strikeNoun, suspecting,
+      threatening,
       tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
