@@ -187,7 +187,7 @@ struct DocumentReader {
       else { continue }
       let isSubject = group.role == .subject
       discourse.note(organ.actor, sentence: sentence.number, isSubject: isSubject)
-      discourse.describe(organ.actor, as: [head.lemma])
+      discourse.describe(organ.actor, as: head.lemma)
     }
     for claim in sentence.rawClaims
     where claim.block == nil && claim.polarity == .affirmed && claim.finalModality == .actual
@@ -226,21 +226,22 @@ struct DocumentReader {
   /// Settles whom the subjects mean that only describe somebody, so that what follows can refer to
   /// them: *The chancellor laughed, and his rival …*
   private mutating func settleSubjects(_ text: borrowing Span<UInt8>) {
-    for number in sentence.mainSubjects {
-      let group = sentence.nounGroups[Int(number)]
+    for number in sentence.nounGroups.indices {
+      let group = sentence.nounGroups[number]
+      guard group.role == .subject, group.isDefinite else { continue }
       let head = sentence.units[Int(group.head)]
-      guard group.isDefinite, group.referent < 0,
+      guard
         head.mention >= 0
           || head.tag == .noun
             && !pack.lexicon.nounClass(head.lemma).isDisjoint(
               with: [.person, .group, .country, .government])
       else { continue }
       let found = resolver.one(
-        number, as: .source, sentence, text, &discourse, depth: 0)
-      guard found.count == 1, let meant = found.first,
-        meant.end == group.head + 1, meant.actor != sentence.actor(at: group.head)
+        Int32(number), as: .source, sentence, text, &discourse, depth: 0)
+      guard found.count == 1, let meant = found.first, meant.end == group.head + 1,
+        meant.actor != sentence.actor(at: group.head)
       else { continue }
-      sentence.nounGroups[Int(number)].referent = meant.actor
+      sentence.nounGroups[number].referent = meant.actor
     }
   }
 
@@ -259,7 +260,7 @@ struct DocumentReader {
       let word = pack.lexicon[sentence.tokens[Int(token)].lexeme]
       guard word.noun >= 0, !pack.lexicon.nounClass(word.noun).isDisjoint(with: .describing)
       else { continue }
-      discourse.describe(mention.actor, as: [word.noun])
+      discourse.describe(mention.actor, as: word.noun)
       if let meaning = pack.meaning(ofNoun: word.noun) {
         discourse.learn(mention.actor, meaning.kinds.subtracting(.person))
       }

@@ -145,7 +145,10 @@ extension ActorResolver {
       side.append(country)
     }
     if kind == .person {
-      side += discourse.ties(of: actor).filter { pack.kind(of: $0, discourse) != .person }
+      side += discourse.ties(of: actor).filter {
+        let kind = pack.kind(of: $0, discourse)
+        return kind != .person && kind != .unknown
+      }
     }
     return side
   }

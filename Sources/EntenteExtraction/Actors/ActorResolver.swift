@@ -305,7 +305,8 @@ struct ActorResolver {
       !pack.lexicon.nounClass(noun).isDisjoint(with: .describing)
         || pack.meaning(ofNoun: noun) != nil
     else { return nil }
-    for index in group.first..<group.head {
+    // "both sides": the word can stand before the group.
+    for index in max(group.first - 1, 0)..<group.head {
       let word = sentence.units[Int(index)].lexeme
       if pack.meansTwo(word) { return 2 }
       // "three men" are any three.

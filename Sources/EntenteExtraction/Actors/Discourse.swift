@@ -86,19 +86,26 @@ struct Discourse {
     descriptions[actor, default: []].append(title)
   }
 
+  /// As above, by a noun alone.
+  mutating func describe(_ actor: ActorNumber, as noun: Lexeme) {
+    guard descriptions[actor]?.contains(where: { $0.count == 1 && $0[0] == noun }) != true
+    else { return }
+    descriptions[actor, default: []].append([noun])
+  }
+
   func isDescribed(_ actor: ActorNumber, as noun: Lexeme) -> Bool {
     descriptions[actor]?.contains { $0.last == noun } == true
   }
 
   func descriptions(of actor: ActorNumber) -> [[Lexeme]] { descriptions[actor] ?? [] }
 
-  /// The one actor that was called so, if only one was.
+  /// The one actor lately named that was called so, if only one was.
   func called(_ noun: Lexeme, where isMeant: (ActorNumber) -> Bool) -> ActorNumber? {
     var found: ActorNumber?
-    for (actor, titles) in descriptions
-    where titles.contains(where: { $0.last == noun }) && isMeant(actor) {
+    for naming in namings
+    where naming.actor != found && isDescribed(naming.actor, as: noun) && isMeant(naming.actor) {
       guard found == nil else { return nil }
-      found = actor
+      found = naming.actor
     }
     return found
   }

@@ -116,6 +116,7 @@ extension ReferenceResolver {
 
   /// As ``joined(in:before:)``, by commas and *and* alone, where clauses were not looked for.
   private func listed(in sentence: Sentence) -> [ActorNumber]? {
+    guard sentence.units.contains(where: { $0.lexeme == pack.marks.andWord }) else { return nil }
     var found: [ActorNumber] = []
     var isLast = false
     var end: Int32 = 0

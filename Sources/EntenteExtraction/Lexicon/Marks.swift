@@ -30,7 +30,8 @@ struct Marks {
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
-  let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon: Lexeme
+  let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
+    million: Lexeme
   let what, eachOther, more: Lexeme
 
   /// *nor*, *neither*
@@ -79,6 +80,7 @@ struct Marks {
     had = word("had")
     own = word("own")
     weapon = word("weapon")
+    million = word("million")
     what = word("what")
     more = word("more")
     eachOther = word("each other")

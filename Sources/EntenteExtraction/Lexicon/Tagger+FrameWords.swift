@@ -27,6 +27,14 @@ extension Tagger {
     } ?? false
   }
 
+  /// *asset freezes and travel bans on X*: a noun that a frame knows together with the one before.
+  func endsCompound(_ index: Int, before: Int, _ sentence: Sentence) -> Bool {
+    let noun = pack.lexicon[sentence.units[index].lexeme].noun
+    return pack.constructions(for: noun, .noun)?.contains {
+      pack.constructions[Int($0)].fixed.last == sentence.units[before].lexeme
+    } ?? false
+  }
+
   /// *has frozen assets*, but *has limited funds*: a verb that a frame or a class knows.
   func isKnownVerb(_ unit: Unit) -> Bool {
     let verb = pack.lexicon[unit.lexeme].verb

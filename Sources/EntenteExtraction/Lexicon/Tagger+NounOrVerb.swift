@@ -50,6 +50,9 @@ extension Tagger {
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
+      if sentence.units[before].tag == .noun, endsCompound(index, before: before, sentence) {
+        return false
+      }
       // "with rocket attacks"
       if !nextBeginsGroup, sentence.units[before].tag == .noun,
         let earlier = previous(before, sentence), sentence.units[earlier].tag == .preposition

@@ -250,8 +250,12 @@ public final class LanguagePack: Sendable {
     }
   }
 
-  /// Whether the noun alone can mean somebody named before: *both sides*, *the trio*, *the attack*.
-  func refersBack(_ noun: Lexeme) -> Bool { backReferences.contains(noun) }
+  /// Whether the noun and the word before it can mean somebody named before: *both sides*,
+  /// *the trio*, *the attack*.
+  func refersBack(_ noun: Lexeme, behind before: Unit) -> Bool {
+    (before.lexeme == marks.theWord || before.tag == .number || meansTwo(before.lexeme))
+      && backReferences.contains(noun)
+  }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {

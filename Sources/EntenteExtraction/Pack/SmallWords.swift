@@ -3,7 +3,8 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
     case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, conditional,
-      contentNoun, contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun,
+      contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
+      factionNoun,
       following, formerWord, grounds, habitual, joining, latterWord, limiting, locative, nearing,
       negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending,
       phrasalParticle, preferring, quantity, question, rankNoun, receiving, sequence, spokesNoun,
@@ -34,6 +35,8 @@ struct SmallWords: Sendable {
 
 /// What the lists mean.
 extension LanguagePack {
+  /// *$5m*, *€2bn*
+  func isCurrencySign(_ word: Lexeme) -> Bool { small.has(word, .currencySign) }
   /// Whether the word speaks of two (*both*, *the two*).
   func meansTwo(_ word: Lexeme) -> Bool { small.has(word, .pair) }
   /// Whether the word speaks of three (*all three*).

@@ -313,6 +313,8 @@ extension FrameMatcher {
       if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
       // "F-16s" are weapons.
       if words.contains(pack.marks.weapon), isModel(head, sentence) { return true }
+      // "$57m" are millions.
+      if words.contains(pack.marks.million), isMoney(head, sentence) { return true }
       // "most of its sanctions", "€10bn of funds"
       for phrase in sentence.phrases
       where phrase.after == member
@@ -325,6 +327,12 @@ extension FrameMatcher {
       steps += 1
     }
     return false
+  }
+
+  /// A number behind a sign of a currency.
+  private func isMoney(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    unit.tag == .number && unit.first > 0
+      && pack.isCurrencySign(sentence.tokens[Int(unit.first) - 1].lexeme)
   }
 
   /// *F-16s*, *T-72*: capital letters, a hyphen and a number name a weapon.

@@ -95,6 +95,9 @@ extension ClauseAssembler {
     guard outer.object == group || outer.secondObject == group else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
     if head.mention >= 0 || head.tag == .pronoun { return true }
+    // "was the first country to recognise X": the subject did.
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    if verb.isCopula || pack.isCopular(verb.lemma) { return false }
     return !pack.lexicon.nounClass(head.lemma).isDisjoint(
       with: [.person, .group, .official, .government, .follower, .force, .country, .people])
   }

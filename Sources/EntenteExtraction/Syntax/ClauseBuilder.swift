@@ -77,8 +77,7 @@ struct ClauseBuilder {
         if unit.tag == .pronoun || unit.tag == .possessivePronoun
           || unit.tag == .noun
             && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
-              || pack.refersBack(unit.lemma) && index > 0
-                && sentence.units[index - 1].tag != .adjective)
+              || index > 0 && pack.refersBack(unit.lemma, behind: sentence.units[index - 1]))
         {
           actors += 1
         }

@@ -62,14 +62,6 @@ struct Sentence {
     }?.group
   }
 
-  /// The subjects of main clauses; the first noun group where clauses were not looked for.
-  var mainSubjects: [Int32] {
-    if clauses.isEmpty {
-      return nounGroups.firstIndex { $0.role == .subject }.map { [Int32($0)] } ?? []
-    }
-    return clauses.filter { $0.kind == .main && $0.subject >= 0 }.map(\.subject)
-  }
-
   /// The actor that the head of a noun group names.
   func actor(ofGroup group: Int32) -> ActorNumber? { actor(at: nounGroups[Int(group)].head) }
 }
