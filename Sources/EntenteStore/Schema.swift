@@ -45,7 +45,7 @@ enum Schema {
 
   /// Brings the tables and views to this version's shape.
   static func migrate(_ writer: some DatabaseWriter) throws {
-    let hash = Digest.hexadecimal(of: views.map(\.sql).joined(separator: "\n"))
+    let hash = Digest.hexadecimal(of: (views + queries).map(\.sql).joined(separator: "\n"))
     let isCurrent = try writer.read { db in
       try migrator.hasCompletedMigrations(db) && Property.value("views", db) == hash
     }

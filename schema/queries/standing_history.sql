@@ -10,13 +10,11 @@ first AS (
   SELECT
     profile, source, target, stance, date, minimum_statements, minimum_outlets, contested_at,
     switched_after,
-    stated_group IS NOT NULL AND row_number() OVER (
-      PARTITION BY profile, source, target, stance, stated_group ORDER BY date) = 1 AS statement,
+    stated_group IS NOT NULL AND row_number() OVER said = 1 AS statement,
+    polarity = 'negated' AND row_number() OVER said = 1 AS denial,
     stated_group IS NOT NULL AND outlet IS NOT NULL AND row_number() OVER (
       PARTITION BY profile, source, target, stance, stated_group IS NULL, outlet ORDER BY date) = 1
       AS stating_outlet,
-    polarity = 'negated' AND row_number() OVER (
-      PARTITION BY profile, source, target, stance, polarity, copy_group ORDER BY date) = 1 AS denial,
     affirmed_group IS NOT NULL AND attribution = 'alleged' AS allegation,
     CASE WHEN affirmed_group IS NOT NULL AND modality = 'ended' THEN date END AS ended_on,
     CASE WHEN stated_group IS NOT NULL THEN date END AS stated_on,
@@ -26,6 +24,9 @@ first AS (
       AS stated_until
   FROM weighed_claim
   WHERE date IS NOT NULL
+  WINDOW said AS (
+    PARTITION BY profile, source, target, stance, polarity, stated_group IS NULL, copy_group
+    ORDER BY date)
 ),
 reached AS (
   SELECT
@@ -59,8 +60,9 @@ held AS (
       AND (oppose_ended_on IS NULL OR oppose_ended_on < oppose_stated_on) AS oppose_holds
   FROM reached
 ),
--- As in standings: the clear statements of the other stance have not taken the place of this one.
-dated AS (
+-- As in standings: the clear statements of the other stance have not taken the place of this one. SQLite
+-- would work out what is not materialized wherever it is named.
+dated AS MATERIALIZED (
   SELECT
     *,
     support_holds AND NOT coalesce(oppose_holds

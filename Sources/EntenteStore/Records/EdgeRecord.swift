@@ -11,13 +11,14 @@ enum EdgeRecord {
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM stale_pair)")) ?? false
   }
 
-  /// Adds up the claims of the stale pairs anew.
+  /// Adds up the claims of the stale pairs anew. The statements are the same each time: an ingest
+  /// prepares them once.
   static func refresh(_ db: Database) throws {
     guard try isStale(db) else { return }
     for table in ["edge", "past_standing"] {
-      try db.execute(
-        sql:
-          "DELETE FROM \(table) WHERE (source, target) IN (SELECT source, target FROM stale_pair)")
+      try execute(
+        "DELETE FROM \(table) WHERE (source, target) IN (SELECT source, target FROM stale_pair)", db
+      )
     }
     var claims = ScopedClaims(Scope())
     claims.pairs = "SELECT source, target FROM main.stale_pair"
@@ -25,27 +26,31 @@ enum EdgeRecord {
     if try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM standing_profile WHERE name = 'default')") == true
     {
-      try db.execute(
-        sql: """
-          WITH \(try claims.weighedTables(db))
-          INSERT INTO edge (\(columns))
-          SELECT \(storedColumns) FROM (\(Schema.body(ofView: "standings"))) AS edge
-          """)
+      try execute(
+        """
+        WITH \(try claims.weighedTables(db))
+        INSERT INTO edge (\(columns))
+        SELECT \(storedColumns) FROM (\(Schema.body(ofView: "standings"))) AS edge
+        """, db)
       // A pair of one claim has always stood as it stands.
       claims.pairs = """
         SELECT source, target FROM main.edge
         WHERE (source, target) IN (SELECT source, target FROM main.stale_pair)
         GROUP BY source, target HAVING sum(affirmed + denials + copies) > 1
         """
-      try db.execute(
-        sql: """
-          WITH \(try claims.weighedTables(db))
-          INSERT INTO past_standing (\(pastColumns))
-          SELECT \(storedPastColumns) FROM (\(Schema.query("standing_history"))) AS past
-          WHERE \(isStored)
-          """)
+      try execute(
+        """
+        WITH \(try claims.weighedTables(db))
+        INSERT INTO past_standing (\(pastColumns))
+        SELECT \(storedPastColumns) FROM (\(Schema.query("standing_history"))) AS past
+        WHERE \(isStored)
+        """, db)
     }
-    try db.execute(sql: "DELETE FROM stale_pair")
+    try execute("DELETE FROM stale_pair", db)
+  }
+
+  private static func execute(_ sql: String, _ db: Database) throws {
+    try db.cachedStatement(sql: sql).execute()
   }
 
   /// Makes all of them anew at the next ``refresh(_:)``, as when the views have come to say
