@@ -481,3 +481,12 @@ CREATE TRIGGER default_profile_goes AFTER DELETE ON standing_profile WHEN OLD.na
 BEGIN
   INSERT INTO stale_claim (document, number) SELECT document, number FROM claim;
 END;
+
+CREATE TABLE past_standing (
+  source INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  -- The date from which the pair stood otherwise; '9999-99-99' where only claims without a date did that.
+  until TEXT NOT NULL,
+  standing TEXT NOT NULL,
+  PRIMARY KEY (source, target, until)
+) STRICT, WITHOUT ROWID;

@@ -13,6 +13,8 @@ enum Schema {
   static let migrations = files(in: "migrations/")
   /// One public view per file. They hold no data: dropped and made anew when they differ.
   static let views = files(in: "schema/views/")
+  /// Queries that a file need not hold; SQLite reads all views of a file when it opens it.
+  static let queries = files(in: "schema/queries/")
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,15 +24,28 @@ enum Schema {
     return migrator
   }
 
+  /// Names of the migrations that a file has, where GRDB keeps them; a migrator takes its time.
+  static func appliedMigrations(_ db: Database) throws -> [String] {
+    let table = "SELECT 1 FROM sqlite_schema WHERE name = 'grdb_migrations'"
+    guard try Bool.fetchOne(db, sql: table) == true else { return [] }
+    return try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
+  }
+
   /// Names of the migrations that a file does not have yet, in order.
   static func missingMigrations(_ db: Database) throws -> [String] {
-    let applied = try Set(migrator.appliedMigrations(db))
+    let applied = try appliedMigrations(db)
     return migrations.map(\.name).filter { !applied.contains($0) }
+  }
+
+  /// Whether a later version has migrated the file.
+  static func isNewer(_ db: Database) throws -> Bool {
+    let names = migrations.map(\.name)
+    return try appliedMigrations(db).contains { !names.contains($0) }
   }
 
   /// Brings the tables and views to this version's shape.
   static func migrate(_ writer: some DatabaseWriter) throws {
-    let hash = Digest.hexadecimal(of: views.map(\.sql).joined(separator: "\n"))
+    let hash = Digest.hexadecimal(of: (views + queries).map(\.sql).joined(separator: "\n"))
     let isCurrent = try writer.read { db in
       try migrator.hasCompletedMigrations(db) && Property.value("views", db) == hash
     }
@@ -53,6 +68,11 @@ enum Schema {
       let end = sql.lastIndex(of: ";")
     else { return "SELECT * FROM \(name.quotedDatabaseIdentifier)" }
     return String(sql[start..<end])
+  }
+
+  /// A query, to be read where a table can be.
+  static func query(_ name: String) -> String {
+    queries.first { $0.name == name }?.sql ?? ""
   }
 
   private static func dropViews(_ db: Database) throws {

@@ -60,7 +60,7 @@ import Testing
       present += try Checkout.files(in: "Sources/EntenteData/" + folder)
         .filter { $0.hasSuffix(".tsv") || $0.hasSuffix(".frames") }.map { "\(folder)/\($0)" }
     }
-    for folder in ["migrations", "schema/views"] {
+    for folder in ["migrations", "schema/queries", "schema/views"] {
       present += try Checkout.files(in: folder)
         .filter { $0.hasSuffix(".sql") }.map { "../../\(folder)/\($0)" }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import EntenteStore
 
-/// The table `edge` must say what the claims add up to, whatever happens to them.
+/// The tables `edge` and `past_standing` must say what the claims add up to, whatever happens to them.
 @Suite struct EdgeTests {
   let fixture: StoreFixture
   let author = Author(name: "mara", moment: StoreFixture.moment)
@@ -45,7 +45,8 @@ import Testing
     }
     return SourceDocument(
       id: "\(number)", text: sentences.joined(separator: " "),
-      publishedOn: ["2021-03-04", "2021-03-05", "2021-06", nil].randomElement(using: &random)?
+      publishedOn: ["2020", "2021-03-04", "2021-03-05", "2021-05-20", "2021-06", nil].randomElement(
+        using: &random)?
         .flatMap { PartialDate($0) },
       url: number % 4 == 0 ? "https://example.org/\(number % 8)" : nil,
       outlet: ["Wire", "Harbour Post", nil].randomElement(using: &random) ?? nil)
@@ -138,6 +139,44 @@ import Testing
     _ = try fixture.shell("INSERT INTO stale_pair VALUES (0, 0)")
     #expect(try fixture.open().edges() == ready)
     #expect(!ready.isEmpty)
+  }
+
+  @Test("changes are the same from what is kept as from the claims", arguments: 1...4)
+  func keptChanges(seed: UInt64) throws {
+    var random = Randomness(seed: seed)
+    try fixture.ingest((1000..<1060).map { document($0, &random) })
+    let dates = ["0001", "2020", "2021-03-04", "2021-03-05", "2021-05", "2021-06-02", "2021-07"]
+      .compactMap { PartialDate($0) }
+    func changes() throws -> [[StandingChange]] {
+      let knowledgeBase = try fixture.open()
+      return try dates.flatMap { since in
+        try dates.filter { $0.lastDay.dayNumber >= since.firstDay.dayNumber }
+          .map { try knowledgeBase.changes(since: since, until: $0) }
+      }
+    }
+    for step in 1...8 {
+      try change(step, &random)
+      let kept = try changes()
+      #expect(kept.contains { !$0.isEmpty })
+      _ = try fixture.shell("INSERT INTO stale_pair VALUES (0, 0)")
+      #expect(try changes() == kept, "step \(step)")
+      _ = try fixture.shell("DELETE FROM stale_pair")
+      #expect(try fixture.open().check() == [], "step \(step)")
+    }
+    #expect(try fixture.shell("SELECT count(*) FROM past_standing") != "0\n")
+  }
+
+  @Test("check finds a past standing that is not what the claims added up to")
+  func damagedPast() throws {
+    try fixture.ingest(StoreFixture.documents)
+    _ = try fixture.shell(
+      """
+      INSERT INTO past_standing
+      SELECT source, target, '2021-03-04', 'ended' FROM edge WHERE documents = 2
+      """)
+    #expect(
+      try fixture.open().check().map { "\($0.check), \($0.place): \($0.problem)" }
+        == ["edges, ~norland → ~sudra: it is not what the claims add up to"])
   }
 
   @Test("check finds an edge that is not what the claims add up to")

@@ -29,32 +29,7 @@
 --     ended      no stance is current, and one is over
 --     unclear    anything else: only plans, conditions, possibilities, allegations or denials
 CREATE VIEW standings AS
-WITH weighed AS (
-  SELECT
-    profile.name AS profile,
-    profile.minimum_statements,
-    profile.minimum_outlets,
-    profile.contested_at,
-    profile.switched_after,
-    claim.*,
-    CASE WHEN claim.polarity = 'affirmed' THEN claim.copy_group END AS affirmed_group,
-    CASE WHEN claim.polarity = 'affirmed'
-      AND CASE claim.modality
-        WHEN 'actual' THEN 1
-        WHEN 'planned' THEN profile.counts_planned
-        WHEN 'ended' THEN 0
-        ELSE profile.counts_possible END
-      AND CASE claim.attribution
-        WHEN 'none' THEN 1
-        WHEN 'alleged' THEN profile.counts_alleged
-        ELSE profile.counts_said_by_others OR claim.attributed_to IS claim.source END
-      AND (profile.minimum_confidence IS NULL
-        OR coalesce(claim.confidence, -1) >= profile.minimum_confidence
-        OR claim.review IS NOT NULL)
-    THEN claim.copy_group END AS stated_group
-  FROM counted_claim AS claim CROSS JOIN standing_profile AS profile
-),
-edge AS (
+WITH edge AS (
   SELECT
     profile,
     source,
@@ -90,7 +65,7 @@ edge AS (
       AS source_through,
     json_group_array(DISTINCT target_through) FILTER (WHERE target_through IS NOT NULL)
       AS target_through
-  FROM weighed
+  FROM weighed_claim
   GROUP BY profile, source, target, stance
 ),
 held AS (

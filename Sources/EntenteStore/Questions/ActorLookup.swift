@@ -87,6 +87,20 @@ enum ActorLookup {
       id: row["id"], reference: try reference(row, key: "key", name: "name", kind: "kind"))
   }
 
+  /// Of actors that a query joins as `source` and `target`, what ``source(_:)`` and ``target(_:)`` read.
+  static let columns = """
+    source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
+    target.key AS target_key, target.name AS target_name, target.kind AS target_kind
+    """
+
+  static func source(_ row: Row) throws -> ActorReference {
+    try reference(row, key: "source_key", name: "source_name", kind: "source_kind")
+  }
+
+  static func target(_ row: Row) throws -> ActorReference {
+    try reference(row, key: "target_key", name: "target_name", kind: "target_kind")
+  }
+
   static func reference(_ row: Row, key: String, name: String, kind: String) throws
     -> ActorReference
   {

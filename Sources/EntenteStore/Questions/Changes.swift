@@ -39,36 +39,24 @@ extension KnowledgeBase {
     since: PartialDate, until: PartialDate, scope: Scope = Scope()
   ) throws(StoreError) -> [StandingChange] {
     try read { db in
+      let standings = try PairStandings.touched(since: since, until: until, in: scope, db)
+      guard !standings.isEmpty else { return [] }
       var period = scope
       (period.since, period.until) = (since.firstDay, until)
-      let touched = try Pair.touched(in: period, db)
-      guard !touched.isEmpty else { return [] }
-      var later = scope
-      later.asOf = until
-      var earlier: [Pair: PairStanding] = [:]
-      // Nothing was before the first day of all.
-      if let eve = PartialDate(dayNumber: since.firstDay.dayNumber - 1) {
-        var scope = scope
-        scope.asOf = eve
-        earlier = try PairStanding.of(touched, in: scope, db)
-      }
       let evidence = Dictionary(grouping: try EvidenceRow.fetch(ScopedClaims(period), db)) {
-        [$0.source.key, $0.target.key]
+        Keys(source: $0.source.key, target: $0.target.key)
       }
-      let changes = try PairStanding.of(touched, in: later, db).compactMap {
-        pair, after -> (order: [String], change: StandingChange)? in
-        let before = earlier[pair]?.standing
-        guard let kind = kind(from: before, to: after.standing) else { return nil }
-        let key = [after.source.key, after.target.key]
-        let decisive = decisive(evidence[key] ?? [], for: after.standing)
-        return (
-          [decisive?.date?.description ?? "9999"] + key,
-          StandingChange(
-            source: after.source, target: after.target, kind: kind, before: before,
-            after: after.standing, evidence: decisive)
-        )
+      let changes = standings.compactMap { pair -> StandingChange? in
+        guard let kind = kind(from: pair.before, to: pair.after) else { return nil }
+        let keys = Keys(source: pair.source.key, target: pair.target.key)
+        return StandingChange(
+          source: pair.source, target: pair.target, kind: kind, before: pair.before,
+          after: pair.after, evidence: decisive(evidence[keys] ?? [], for: pair.after))
       }
-      return changes.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.change)
+      return changes.map {
+        (($0.evidence?.date?.description ?? "9999", $0.source.key, $0.target.key), $0)
+      }
+      .sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
 
@@ -102,16 +90,85 @@ extension KnowledgeBase {
   }
 }
 
+/// The keys of a source and a target.
+private struct Keys: Hashable {
+  let source: String
+  let target: String
+}
+
+/// How a pair stands before a period and at its end.
+private struct PairStandings {
+  let source: ActorReference
+  let target: ActorReference
+  let before: Standing?
+  let after: Standing
+
+  /// All pairs that have a claim in the period.
+  static func touched(
+    since: PartialDate, until: PartialDate, in scope: Scope, _ db: Database
+  ) throws -> [PairStandings] {
+    // Nothing was before the first day of all.
+    let eve = PartialDate(dayNumber: since.firstDay.dayNumber - 1)
+    var period = scope
+    (period.since, period.until) = (since.firstDay, until)
+    let claims = ScopedClaims(period)
+    if scope == Scope(), try !EdgeRecord.isStale(db) {
+      return try kept(claims, eve: eve, until: until, db)
+    }
+    let touched = try Pair.touched(in: claims, db)
+    guard !touched.isEmpty else { return [] }
+    let earlier = try eve.map { try PairStanding.of(touched, in: scope, asOf: $0, db) } ?? [:]
+    return try PairStanding.of(touched, in: scope, asOf: until, db).map { pair, after in
+      PairStandings(
+        source: after.source, target: after.target, before: earlier[pair]?.standing,
+        after: after.standing)
+    }
+  }
+
+  /// From the tables `edge` and `past_standing`.
+  private static func kept(
+    _ claims: ScopedClaims, eve: PartialDate?, until: PartialDate, _ db: Database
+  ) throws -> [PairStandings] {
+    let eve = eve?.description ?? ""
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH \(try claims.tables(db)),
+        pair AS (
+          SELECT source, target, standing, min(first_date) AS first_date
+          FROM (SELECT DISTINCT source, target FROM counted_claim)
+          CROSS JOIN edge USING (source, target)
+          GROUP BY source, target
+        )
+        SELECT
+          CASE WHEN first_date <= '\(eve)' THEN \(EdgeRecord.standing(of: "pair", on: eve)) END
+            AS before,
+          \(EdgeRecord.standing(of: "pair", on: until.lastDay.description)) AS after,
+          \(ActorLookup.columns)
+        FROM pair
+        JOIN actor AS source ON source.id = pair.source
+        JOIN actor AS target ON target.id = pair.target
+        """)
+    return try Array(
+      rows.map { row in
+        PairStandings(
+          source: try ActorLookup.source(row), target: try ActorLookup.target(row),
+          before: try (row["before"] as String?).map(StoredWord.read),
+          after: try StoredWord.read(row["after"]))
+      })
+  }
+}
+
 /// The rows of a source and a target.
 private struct Pair: Hashable {
   let source: Int64
   let target: Int64
 
-  static func touched(in period: Scope, _ db: Database) throws -> Set<Pair> {
+  static func touched(in claims: ScopedClaims, _ db: Database) throws -> Set<Pair> {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        WITH \(try ScopedClaims(period).tables(db))
+        WITH \(try claims.tables(db))
         SELECT DISTINCT source, target FROM counted_claim
         """)
     var pairs: Set<Pair> = []
@@ -122,22 +179,22 @@ private struct Pair: Hashable {
   }
 }
 
-/// How a pair stands in a scope.
+/// How a pair stands in a scope, added up from its claims.
 private struct PairStanding {
   let source: ActorReference
   let target: ActorReference
   let standing: Standing
 
   static func of(
-    _ pairs: Set<Pair>, in scope: Scope, _ db: Database
+    _ pairs: Set<Pair>, in scope: Scope, asOf date: PartialDate, _ db: Database
   ) throws -> [Pair: PairStanding] {
+    var scope = scope
+    scope.asOf = date
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        WITH \(try claims(of: pairs, in: scope).tables(db))
-        SELECT edge.source, edge.target, standing,
-          source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
-          target.key AS target_key, target.name AS target_name, target.kind AS target_kind
+        WITH \(try claims(of: pairs, in: scope).weighedTables(db))
+        SELECT edge.source, edge.target, standing, \(ActorLookup.columns)
         FROM (\(Schema.body(ofView: "standings"))) AS edge
         JOIN actor AS source ON source.id = edge.source
         JOIN actor AS target ON target.id = edge.target
@@ -148,10 +205,7 @@ private struct PairStanding {
       // The rows of both stances say the same.
       guard pairs.contains(pair), standings[pair] == nil else { continue }
       standings[pair] = PairStanding(
-        source: try ActorLookup.reference(
-          row, key: "source_key", name: "source_name", kind: "source_kind"),
-        target: try ActorLookup.reference(
-          row, key: "target_key", name: "target_name", kind: "target_kind"),
+        source: try ActorLookup.source(row), target: try ActorLookup.target(row),
         standing: try StoredWord.read(row["standing"]))
     }
     return standings

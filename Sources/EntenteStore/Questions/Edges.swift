@@ -61,10 +61,8 @@ struct EdgeRow {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        \(ready == nil ? "WITH \(try claims.tables(db))" : "")
-        SELECT edge.*, relation.name AS relation,
-          source.key AS source_key, source.name AS source_name, source.kind AS source_kind,
-          target.key AS target_key, target.name AS target_name, target.kind AS target_kind
+        \(ready == nil ? "WITH \(try claims.weighedTables(db))" : "")
+        SELECT edge.*, relation.name AS relation, \(ActorLookup.columns)
         FROM (\(ready ?? Schema.body(ofView: "standings"))) AS edge
         JOIN relation ON relation.stance = edge.stance AND relation.strength = edge.strength
         JOIN actor AS source ON source.id = edge.source
@@ -102,10 +100,7 @@ struct EdgeRow {
 
   private static func edge(_ row: Row) throws -> Edge {
     Edge(
-      source: try ActorLookup.reference(
-        row, key: "source_key", name: "source_name", kind: "source_kind"),
-      target: try ActorLookup.reference(
-        row, key: "target_key", name: "target_name", kind: "target_kind"),
+      source: try ActorLookup.source(row), target: try ActorLookup.target(row),
       stance: try StoredWord.read(row["stance"]), relation: try StoredWord.read(row["relation"]),
       standing: try StoredWord.read(row["standing"]), claims: row["affirmed"],
       denials: row["denials"], copies: row["copies"], grade: row["grade"], item: row["item"],

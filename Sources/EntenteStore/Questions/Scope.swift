@@ -53,6 +53,11 @@ struct ScopedClaims {
       """
   }
 
+  /// The same and `weighed_claim`, for `standings` and `standing_history`.
+  func weighedTables(_ db: Database) throws -> String {
+    "\(try tables(db)), weighed_claim AS (\(Schema.body(ofView: "weighed_claim")))"
+  }
+
   /// Where an index finds the claims that may come into question: common table expressions, the
   /// last of them `candidate` with the rows of claims.
   private var candidates: String? {

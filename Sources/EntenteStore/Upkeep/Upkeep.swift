@@ -78,7 +78,7 @@ extension KnowledgeBase {
       let queue = try DatabaseQueue(path: readablePath(path), configuration: configuration)
       return try queue.read { db in
         if try isForeign(db) { throw StoreError.notAKnowledgeBase(path: path) }
-        let applied = try Set(Schema.migrator.appliedMigrations(db))
+        let applied = try Schema.appliedMigrations(db)
         return Schema.migrations.map {
           MigrationState(name: $0.name, isApplied: applied.contains($0.name))
         }

@@ -4,7 +4,7 @@ import EntenteStore
 
 struct BetweenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "between",
+    commandName: "between", _superCommandName: "entente",
     abstract: "Show how two actors stand to each other, and what was said, in time.",
     discussion: """
         entente between Turkey Russia

@@ -4,7 +4,7 @@ import EntenteStore
 
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "changes",
+    commandName: "changes", _superCommandName: "entente",
     abstract: "List who took, dropped or switched sides between two dates, and where it says so.",
     discussion: """
         entente changes --since 2020-01 --until 2020-03

@@ -5,7 +5,7 @@ import EntenteStore
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: "export", _superCommandName: "entente",
     abstract: "Write the graph of who backs whom.",
     discussion: """
       Support is a solid green line, opposition a dashed red one. SVG and PNG are drawn by Graphviz.

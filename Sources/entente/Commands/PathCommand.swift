@@ -4,7 +4,7 @@ import EntenteStore
 
 struct PathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "path",
+    commandName: "path", _superCommandName: "entente",
     abstract: "Find the shortest chains of support from one actor to another.",
     discussion: """
         entente path Qatar GNA

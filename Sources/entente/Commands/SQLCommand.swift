@@ -3,7 +3,7 @@ import EntenteStore
 
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sql",
+    commandName: "sql", _superCommandName: "entente",
     abstract: "Run a read-only SQL statement.",
     discussion: """
       The views who_backs_whom, claims, evidence, actors and timeline are made for it.

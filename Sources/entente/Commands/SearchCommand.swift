@@ -4,7 +4,7 @@ import EntenteStore
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
+    commandName: "search", _superCommandName: "entente",
     abstract: "Find words in the sentences that were read.",
     discussion: """
       All the words must be in the sentence. Words in double quotes stand side by side; a word that

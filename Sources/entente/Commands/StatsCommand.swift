@@ -3,7 +3,7 @@ import EntenteStore
 
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats",
+    commandName: "stats", _superCommandName: "entente",
     abstract: "Show what the knowledge base holds, in figures.",
     discussion: "  entente stats --json")
 

@@ -4,7 +4,7 @@ import EntenteStore
 
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline",
+    commandName: "timeline", _superCommandName: "entente",
     abstract: "List in time what an actor said and did, and what was said and done to it.",
     discussion: """
         entente timeline Haftar --since 2019-04

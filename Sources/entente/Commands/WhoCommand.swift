@@ -4,7 +4,7 @@ import EntenteStore
 
 struct WhoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "who",
+    commandName: "who", _superCommandName: "entente",
     abstract: "List who backs, or opposes, an actor.",
     discussion: """
         entente who backs GNA

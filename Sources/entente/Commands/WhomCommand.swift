@@ -4,7 +4,7 @@ import EntenteStore
 
 struct WhomCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "whom",
+    commandName: "whom", _superCommandName: "entente",
     abstract: "List whom an actor backs, or opposes.",
     discussion: """
         entente whom Turkey backs

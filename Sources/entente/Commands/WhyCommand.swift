@@ -4,7 +4,7 @@ public import EntenteStore
 
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why",
+    commandName: "why", _superCommandName: "entente",
     abstract: "Show the evidence for a pair of actors.",
     discussion: """
         entente why Turkey GNA

@@ -13,6 +13,9 @@ struct DatabaseOptions: ParsableArguments {
   var file: String { path ?? Terminal.environment("ENTENTE_DB") ?? "entente.db" }
 
   func open(for purpose: KnowledgeBase.Purpose) throws -> KnowledgeBase {
-    try KnowledgeBase(path: file, for: purpose)
+    let knowledgeBase = try KnowledgeBase(path: file, for: purpose)
+    // The program ends with its answer, and the system closes faster what was only read.
+    if purpose == .reading { _ = Unmanaged.passRetained(knowledgeBase) }
+    return knowledgeBase
   }
 }

@@ -1,6 +1,10 @@
 /// How many columns of a terminal a text takes.
 enum DisplayWidth {
-  static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+  static func of(_ text: String) -> Int {
+    // Printable ASCII, which most texts are: a character a byte.
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
 
   /// East Asian wide letters and emoji take two columns (Unicode Standard Annex 11).
   private static func of(_ character: Character) -> Int {

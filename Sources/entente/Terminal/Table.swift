@@ -49,7 +49,9 @@ struct Table {
 
   /// A tab or a newline inside a field becomes a space.
   static func tsv(_ field: String) -> String {
-    String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    // Printable ASCII, which most fields are.
+    if field.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return field }
+    return String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 
   private func writeMarkdown() {

@@ -19,7 +19,7 @@ enum Terminal {
   }
 
   static func environment(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name]
+    getenv(name).map { String(cString: $0) }
   }
 
   // MARK: Standard output
