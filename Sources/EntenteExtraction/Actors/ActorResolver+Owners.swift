@@ -43,7 +43,8 @@ extension ActorResolver {
       }
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
       let owners = references.pronoun(
-        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse, excluding: excluding)
+        pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
+        excluding: excluding + possessors(of: excluding, sentence))
       if !owners.isEmpty || excluding.isEmpty { return owners }
     }
     if role == .target, let doer = doer(of: number, group, sentence) {
@@ -97,6 +98,16 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// *Spain's Vox left its coalition*: whom actors are named as belonging to.
+  private func possessors(of actors: [ActorNumber], _ sentence: Sentence) -> [ActorNumber] {
+    sentence.nounGroups.compactMap { group in
+      guard group.possessor >= 0, let actor = sentence.actor(at: group.head),
+        actors.contains(actor)
+      else { return nil }
+      return sentence.actor(ofGroup: group.possessor)
+    }
   }
 
   /// Whether somebody else is spoken of as the subject's: *its ally*, *their neighbour*.
@@ -252,8 +263,15 @@ extension ActorResolver {
     for (index, clause) in sentence.clauses.enumerated()
     where clause.antecedent == number {
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.own)
-      else { continue }
+      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+      // "condemned the raid that X launched", "rejected a law that X signed"
+      if clause.object == number, clause.subject >= 0, !verbClass.isDisjoint(with: [.own, .give]),
+        isNoActor(number, sentence)
+      {
+        let found = fillers(of: clause.subject, as: .source, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+      guard verbClass.contains(.own) else { continue }
       // "run by Wagner", "belonging to Wagner"
       let owner = verb.isPassive ? pack.marks.by : pack.marks.to
       for phrase in sentence.phrases
@@ -274,6 +292,14 @@ extension ActorResolver {
       }
     }
     return nil
+  }
+
+  /// A thing or an act, which is its doer's.
+  private func isNoActor(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    return head.tag == .noun
+      && pack.lexicon.nounClass(head.lemma).isDisjoint(
+        with: NounClass.acting.union([.person, .people, .group, .country, .place]))
   }
 
   /// *the supreme court*, of the one country that the text speaks of.

@@ -62,6 +62,8 @@ struct ActorResolver {
       return one.map { [Filler(actor: $0, first: group.head, end: group.head + 1)] } ?? []
     }
     if group.isPronoun || head.tag == .pronoun {
+      // "would dissolve itself": nobody else.
+      if role == .target, pack.isReflexive(head.lexeme) { return [] }
       return references.pronoun(
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }

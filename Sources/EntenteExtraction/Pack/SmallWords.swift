@@ -7,7 +7,7 @@ struct SmallWords: Sendable {
       factionNoun,
       following, formerWord, grounds, habitual, joining, latterWord, limiting, locative, nearing,
       negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending,
-      phrasalParticle, preferring, quantity, question, rankNoun, receiving, sequence, spokesNoun,
+      phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive, sequence, spokesNoun,
       strikeNoun, suspecting, threatening, tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
@@ -35,6 +35,8 @@ struct SmallWords: Sendable {
 
 /// What the lists mean.
 extension LanguagePack {
+  /// *itself*, *themselves*
+  func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// *$5m*, *€2bn*
   func isCurrencySign(_ word: Lexeme) -> Bool { small.has(word, .currencySign) }
   /// Whether the word speaks of two (*both*, *the two*).
