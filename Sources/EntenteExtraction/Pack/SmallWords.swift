@@ -5,9 +5,8 @@ struct SmallWords: Sendable {
     case addressing, alleging, approximator, belief, belonging, ceasing, conditional, contentNoun,
       contentPreposition, copular, deed, deedNoun, doing, exemplifying, factionNoun, following,
       grounds, habitual, joining, limiting, locative, nearing, negating, pair, partNoun, partaking,
-      partitive,
-      pending, phrasalParticle, preferring, quantity, question, receiving, sequence, spokesNoun,
-      strikeNoun, suspecting, threatening, tieNoun, witnessing
+      partitive, pending, phrasalParticle, preferring, quantity, question, receiving, sectional,
+      sequence, spokesNoun, strikeNoun, suspecting, threatening, tieNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -80,6 +79,8 @@ extension LanguagePack {
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *church*, *student*: whoever leads them does not speak for the state.
+  func standsAside(_ word: Lexeme) -> Bool { small.has(word, .sectional) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.
   func isPart(_ noun: Lexeme) -> Bool { small.has(noun, .partNoun) }
   /// Whether the verb of saying wants to know whom (*told X that*).
