@@ -499,7 +499,12 @@ extension ActorResolver {
       return Filler(actor: holder, first: whole.first, end: whole.end)
     }
     // An unnamed minister or envoy stands for the state; an unnamed man does not.
-    if pack.speaksForState(head.lemma), pack.isState(place) {
+    if pack.speaksForState(head.lemma), pack.isState(place),
+      // "Norland's church leaders"
+      !sentence.units[Int(group.first)..<Int(group.head)].contains(where: {
+        pack.standsAside($0.lemma) || pack.standsAlone($0.lemma)
+      })
+    {
       return Filler(
         actor: place, first: unit >= 0 ? unit : first, end: (unit >= 0 ? unit : first) + 1)
     }

@@ -348,10 +348,14 @@ struct ActorResolver {
     var index = (end ?? group.head) - 1
     while index >= group.first {
       if sentence.actor(at: index) != nil, !joinsNext(index, sentence) {
-        let isAgainst =
-          index > 0 && sentence.units[Int(index)].isJoined
-          && pack.opposes(prefix: sentence.units[Int(index) - 1].lexeme)
-        return isAgainst ? -1 : index
+        guard index > 0, sentence.units[Int(index)].isJoined else { return index }
+        let prefix = sentence.units[Int(index) - 1].lexeme
+        // "its pro-European government" is not Europe's.
+        let isOthers =
+          pack.opposes(prefix: prefix)
+          || pack.constructions(for: prefix, .prefix) != nil
+            && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.government)
+        return isOthers ? -1 : index
       }
       index -= 1
     }

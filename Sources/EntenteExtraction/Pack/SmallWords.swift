@@ -4,11 +4,11 @@ struct SmallWords: Sendable {
   enum Class: UInt64, CaseIterable {
     case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, conditional,
       contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
-      factionNoun,
-      following, formerWord, grounds, habitual, joining, latterWord, limiting, locative, nearing,
-      negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending,
-      phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive, sequence, spokesNoun,
-      strikeNoun, suspecting, threatening, tieNoun, triple, tripleNoun, witnessing
+      factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
+      locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
+      pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,
+      sectional, sequence, spokesNoun, strikeNoun, suspecting, threatening, tieNoun, triple,
+      tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -104,6 +104,8 @@ extension LanguagePack {
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *church*, *student*: whoever leads them does not speak for the state.
+  func standsAside(_ word: Lexeme) -> Bool { small.has(word, .sectional) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.
   func isPart(_ noun: Lexeme) -> Bool { small.has(noun, .partNoun) }
   /// Whether the verb of saying wants to know whom (*told X that*).

@@ -79,13 +79,19 @@ extension FrameMatcher {
     switch setting {
     case .given(let carrier, let mood, let isRefused):
       clause = carrier
+      let subject = subject(of: carrier, sentence, text, &discourse)
+      let isOthers =
+        isRefused && !sources.isEmpty && (group.pronounPossessor < 0 || subject.isEmpty)
+        && !sources.contains { source in subject.contains { $0.actor == source.actor } }
+      if isOthers {
+        // "opposed X's support for Y": X supports Y. Whose "its support" is stays open.
+        if group.pronounPossessor >= 0 { sources = [] }
+        break
+      }
       if isRefused { isNegated.toggle() }
       isPresupposed = false
       modality = mood
-      if sources.isEmpty || group.possessor < 0 {
-        let subject = subject(of: carrier, sentence, text, &discourse)
-        if !subject.isEmpty { sources = subject }
-      }
+      if sources.isEmpty || group.possessor < 0, !subject.isEmpty { sources = subject }
     case .received(let carrier, let mood):
       clause = carrier
       isPresupposed = false

@@ -110,7 +110,17 @@ extension FrameMatcher {
         return true
       }
     }
-    if Int(end) < sentence.units.count, pack.limits(sentence.units[Int(end)].lexeme) { return true }
+    if Int(end) < sentence.units.count {
+      let next = sentence.units[Int(end)]
+      if pack.limits(next.lexeme) { return true }
+      // "foes until then,"
+      if next.tag == .adverb, Int(end) + 1 < sentence.units.count,
+        sentence.units[Int(end) + 1].tag == .comma,
+        pack.adverbClasses[next.lexeme]?.contains(.ended) == true
+      {
+        return true
+      }
+    }
     let first =
       group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
     return sentence.phrases.contains {

@@ -242,7 +242,7 @@ struct ClauseAssembler {
     let group = sentence.nounGroups[Int(antecedent)]
     let head = sentence.units[Int(group.head)]
     let finite = sentence.units[Int(sentence.verbGroups[Int(verb)].first)]
-    guard group.coordination >= 0, group.coordination != antecedent, group.first == group.head,
+    guard group.coordination >= 0, group.coordination < antecedent, group.first == group.head,
       head.tag == .name,
       // Not what the list hangs on.
       sentence.units[

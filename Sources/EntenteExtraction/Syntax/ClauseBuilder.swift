@@ -193,7 +193,8 @@ struct ClauseBuilder {
       let next = sentence.clauses[index + 1]
       let verb = sentence.verbGroups[Int(clause.verb)]
       let other = sentence.verbGroups[Int(next.verb)]
-      guard next.kind == clause.kind, verb.isPassive == other.isPassive,
+      // Clauses whose verb is left out stand behind the others.
+      guard next.kind == clause.kind, verb.isPassive == other.isPassive, verb.end <= other.first,
         Int(verb.end) < sentence.units.count
       else { continue }
       let areAdjacent =
@@ -301,7 +302,8 @@ struct ClauseBuilder {
     guard last < sentence.units.count else { return Int32(object) }
     let owned = sentence.nounGroups.firstIndex { $0.possessor == Int32(object) }
     switch sentence.units[last].tag {
-    case .stop, .comma, .semicolon, .preposition, .conjunction: return Int32(object)
+    case .stop, .comma, .semicolon, .preposition, .conjunction, .verbParticiple:
+      return Int32(object)
     case .possessive: return owned.map(Int32.init)
     default: return nil
     }

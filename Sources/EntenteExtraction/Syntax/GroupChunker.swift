@@ -41,7 +41,10 @@ struct GroupChunker {
         adverbs = []
         index = connect(.subordinator, index, &sentence)
       case .relative: index = connect(.relative, index, &sentence)
-      case .comma: index = connect(.comma, index, &sentence)
+      case .comma:
+        // "X, foes until then, will make peace"
+        adverbs.remove(.ended)
+        index = connect(.comma, index, &sentence)
       case .semicolon, .stop:
         adverbs = []
         index = connect(.semicolon, index, &sentence)

@@ -43,7 +43,7 @@ import Testing
       ending-noun, exemplifying, faction-noun, following, grounds, habitual, joining, lifting-noun, \
       limiting, locative, name-particle, nearing, negating, organisation-word, pair, part-noun, \
       partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
-      quantity, question, receiving, refuse-noun, reporting-noun, sequence, spokes-noun, \
+      quantity, question, receiving, refuse-noun, reporting-noun, sectional, sequence, spokes-noun, \
       strike-noun, suspecting, threatening, tie-noun, want-noun, witnessing
       """
     ),
