@@ -188,8 +188,10 @@ struct ActorResolver {
       return [organ]
     }
     if role == .target || nounClass.contains(.people) {
-      return owner(
+      let owners = owner(
         number, group, role, sentence, text, &discourse, depth, excluding: excluding)
+      // "Norlandic opposition candidates" are not Norland.
+      return isOfFaction(group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
     }
     return []
   }
@@ -221,6 +223,11 @@ struct ActorResolver {
             || discourse.isDescribed(referent, as: head.lemma))
     else { return nil }
     return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
+  /// *opposition candidates*, *rebel leaders*
+  private func isOfFaction(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    (group.first..<group.head).contains { pack.standsAlone(sentence.units[Int($0)].lemma) }
   }
 
   // MARK: Names beside a common noun

@@ -155,7 +155,8 @@ extension FrameMatcher {
     }
     for (index, candidate) in sentence.clauses.enumerated() where candidate.object == number {
       let verb = sentence.verbGroups[Int(candidate.verb)]
-      if verb.isCopula || pack.isCopular(verb.lemma), candidate.subject >= 0 {
+      // "stood his ally", but not "stood by his ally"
+      if verb.isCopula || pack.isCopular(verb.lemma) && verb.particle < 0, candidate.subject >= 0 {
         clause = Int32(index)
         return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
       }

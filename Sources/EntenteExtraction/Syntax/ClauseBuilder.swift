@@ -79,7 +79,8 @@ struct ClauseBuilder {
             && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
               || index > 0 && pack.refersBack(unit.lemma, behind: sentence.units[index - 1]))
         {
-          actors += 1
+          // "The two countries have been rivals."
+          actors += index > 0 && sentence.units[index - 1].tag == .number ? 2 : 1
         }
       }
       if hasTrigger, actors > 1 { return true }
