@@ -7,17 +7,18 @@ final class ObjectNouns: Sendable {
     let head: Lexeme
   }
 
-  private let nouns: Set<Lexeme>
+  /// Those of one word. Looked through one by one, since most idioms have few.
+  private let nouns: [Lexeme]
   private let compounds: [Compound]
 
   /// Every wording has at least one word.
   init(_ wordings: [[Lexeme]]) {
-    var nouns: Set<Lexeme> = []
+    var nouns: [Lexeme] = []
     var compounds: [Compound] = []
     for words in wordings {
       guard let head = words.last else { continue }
       if words.count == 1 {
-        nouns.insert(head)
+        nouns.append(head)
       } else {
         compounds.append(Compound(premodifiers: Array(words.dropLast()), head: head))
       }
@@ -27,7 +28,7 @@ final class ObjectNouns: Sendable {
   }
 
   /// The last word of each.
-  var heads: [Lexeme] { Array(nouns) + compounds.map(\.head) }
+  var heads: [Lexeme] { nouns + compounds.map(\.head) }
 
   /// The words that stand before the noun in any case; none where there is a choice.
   var premodifiers: [Lexeme] {
