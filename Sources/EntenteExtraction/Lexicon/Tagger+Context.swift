@@ -1,0 +1,251 @@
+/// The tag of a word from its readings and what stands around it: the first rule that applies decides.
+extension Tagger {
+  /// A word that is being tagged, and its neighbours.
+  private struct Place {
+    let index: Int
+    let unit: Unit
+    let readings: Readings
+    /// The unit before it, and the one before that where adverbs stand between.
+    let before: Int?
+    let beforeTag: Tag?
+    let steady: Int?
+    let steadyTag: Tag?
+    let next: Int?
+
+    var canBeNoun: Bool { readings.contains(.noun) }
+    var canBeVerb: Bool { !readings.isDisjoint(with: .verb) }
+  }
+
+  func choose(_ index: Int, _ sentence: Sentence) -> Tag {
+    let unit = sentence.units[index]
+    let token = sentence.tokens[Int(unit.first)]
+    if token.shape == .clitic { return clitic(index, token, sentence) }
+    if token.shape == .punctuation { return .other }
+    let before = previous(index, sentence)
+    let steady = previous(index, sentence, skippingAdverbs: true)
+    let place = Place(
+      index: index, unit: unit, readings: unit.readings, before: before,
+      beforeTag: before.map { sentence.units[$0].tag }, steady: steady,
+      steadyTag: steady.map { sentence.units[$0].tag }, next: following(index, sentence))
+    return fixedTag(place, sentence) ?? baseForm(place, sentence)
+      ?? behindAuxiliary(place, sentence) ?? behindModifier(place, sentence)
+      ?? (place.canBeVerb
+        ? particle(place, sentence) ?? verbOrNoun(place, sentence) : noVerb(place, sentence))
+  }
+
+  /// Names of days and months, closed classes and numbers.
+  private func fixedTag(_ at: Place, _ sentence: Sentence) -> Tag? {
+    if at.readings.contains(.calendar), at.unit.isCapitalised, at.before != nil { return .noun }
+    if !at.readings.isDisjoint(with: .closed) || at.readings.contains(.existential) {
+      if let tag = closed(at.index, at.readings, at.beforeTag, at.next, sentence) { return tag }
+    }
+    if at.readings.contains(.number), !at.readings.contains(.verbBase) { return .number }
+
+    return nil
+  }
+
+  private func baseForm(_ at: Place, _ sentence: Sentence) -> Tag? {
+    // "helped Norland attack Sudra"
+    if at.readings.contains(.verbBase), isBareInfinitive(at.index, sentence),
+      at.next.map({ startsNounGroup($0, sentence) }) ?? false
+    {
+      return .verbBase
+    }
+    // After to, a modal or do: a base form.
+    if at.readings.contains(.verbBase), let steadyTag = at.steadyTag, let steady = at.steady {
+      if steadyTag == .infinitiveTo || steadyTag == .modal { return .verbBase }
+      if steadyTag == .negation, supportsVerb(before: steady, sentence) { return .verbBase }
+      if at.beforeTag?.isVerb == true,
+        pack.lexicon.verbClass(sentence.units[steady].lemma).contains(.bare)
+      {
+        return .verbBase
+      }
+      if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do,
+        !beginsGroup(steady, sentence)
+      {
+        return .verbBase
+      }
+    }
+    return nil
+  }
+
+  private func behindAuxiliary(_ at: Place, _ sentence: Sentence) -> Tag? {
+    // After have or be: a participle or a gerund.
+    if let steady = at.steady, let steadyTag = at.steadyTag,
+      steadyTag.isVerb || steadyTag == .negation
+    {
+      let auxiliary =
+        steadyTag == .negation ? previous(steady, sentence, skippingAdverbs: true) : steady
+      if let auxiliary, sentence.units[auxiliary].tag.isVerb {
+        let lemma = sentence.units[auxiliary].lemma
+        if lemma == pack.marks.have || lemma == pack.marks.be {
+          if at.readings.contains(.verbParticiple),
+            !(at.readings.contains(.adjective) && lemma == pack.marks.have
+              && !isKnownVerb(at.unit) && continuesGroup(at.next, sentence))
+          {
+            return .verbParticiple
+          }
+          if at.readings.contains(.verbGerund), lemma == pack.marks.be { return .verbGerund }
+          if at.readings.contains(.adjective), !at.readings.contains(.noun), lemma == pack.marks.be,
+            at.next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+          {
+            // "is ready to"
+            return .adjective
+          }
+        } else if auxiliary == at.before, at.readings.contains(.verbParticiple),
+          pack.isCopular(lemma),
+          pack.alleges(pack.lexicon[at.unit.lexeme].verb)
+        {
+          // "stands accused of"
+          return .verbParticiple
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Behind an article, an adjective, a number or a preposition.
+  private func behindModifier(_ at: Place, _ sentence: Sentence) -> Tag? {
+    switch at.beforeTag {
+    case .adjective
+    where at.readings.contains(.verbGerund)
+      && at.next.map({
+        isNominal($0, sentence) && !opensGroup($0, sentence)
+      }) == true:
+      // "her most candid speaking appearances"
+      return .adjective
+    case .determiner, .possessivePronoun, .possessive, .adjective:
+      if at.beforeTag == .adjective, at.canBeVerb, !at.canBeNoun, !at.readings.contains(.adjective),
+        !at.readings.contains(.verbParticiple)
+          || !(at.next.map { isNominal($0, sentence) } ?? false)
+      {
+        return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
+      }
+      return nominalTag(at.readings, next: at.next, sentence)
+    case .number:
+      if at.readings.contains(.verbParticiple), !at.canBeNoun,
+        at.next.map({ sentence.units[$0].readings.contains(.noun) }) == true
+      {
+        // "6,000 alleged members"
+        return .adjective
+      }
+      if at.canBeVerb, !at.canBeNoun {
+        return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
+      }
+      return nominalTag(at.readings, next: at.next, sentence)
+    case .preposition:
+      if at.readings.contains(.verbBase), !at.canBeNoun, !at.readings.contains(.adjective) {
+        // "rather than denounce it"
+        return .verbBase
+      }
+      if at.readings.contains(.verbGerund), at.readings.contains(.adjective),
+        continuesGroup(at.next, sentence), !opensIdiom(at.unit, at.next, sentence)
+      {
+        // "under withering fire"
+        return .adjective
+      }
+      if at.readings.contains(.verbGerund) {
+        if at.canBeNoun, at.next.map({ startsNounGroup($0, sentence) }) != true,
+          !leadsToInfinitive(at.index, next: at.next, sentence)
+        {
+          return .noun
+        }
+        return .verbGerund
+      }
+      return nominalTag(at.readings, next: at.next, sentence)
+    default: break
+    }
+    return nil
+  }
+
+  private func noVerb(_ at: Place, _ sentence: Sentence) -> Tag {
+    if at.readings.contains(.adverb), !at.canBeNoun,
+      !(at.readings.contains(.adjective)
+        && continuesGroup(at.next, sentence))
+    {
+      let opensParticiple =
+        at.next.map {
+          sentence.units[$0].readings.contains(.verbParticiple)
+            && !sentence.units[$0].readings.contains(.noun)
+        } ?? false
+      return at.readings.contains(.adjective) && at.beforeTag?.isVerb == true && !opensParticiple
+        && sentence.units[at.before ?? 0].lemma == pack.marks.be ? .adjective : .adverb
+    }
+    if at.readings.contains(.particle), at.beforeTag?.isVerb == true { return .particle }
+    return nominalTag(at.readings, next: at.next, sentence)
+  }
+
+  private func particle(_ at: Place, _ sentence: Sentence) -> Tag? {
+    if at.readings.contains(.particle), at.canBeNoun, at.beforeTag == .name,
+      let verb = lastFiniteVerb(before: at.index, sentence), at.index - verb < 5
+    {
+      // "welcomed the general back"
+      return .particle
+    }
+    if at.canBeNoun, isPhrasalVerb(at.index, before: at.beforeTag, next: at.next, sentence) {
+      return .particle
+    }
+    if at.readings.contains(.particle), at.beforeTag?.isVerb == true,
+      !at.canBeNoun || at.next.map({ !isNominal($0, sentence) }) ?? true
+    {
+      return .particle
+    }
+    return nil
+  }
+
+  /// For a word that can be a verb, and where no neighbour decides alone.
+  private func verbOrNoun(_ at: Place, _ sentence: Sentence) -> Tag {
+    if at.beforeTag == .relative, at.canBeNoun, let before = at.before,
+      sentence.units[before].lexeme == pack.marks.whose
+    {
+      return nominalTag(at.readings, next: at.next, sentence)
+    }
+    if at.beforeTag == .relative, at.canBeNoun, let before = at.before,
+      let earlier = previous(before, sentence),
+      sentence.units[earlier].tag == .preposition
+    {
+      // "through which banks pay": no subject yet.
+      return nominalTag(at.readings, next: at.next, sentence)
+    }
+    if at.beforeTag == .pronoun || at.beforeTag == .relative {
+      if !at.readings.isDisjoint(with: .finite) {
+        return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
+      }
+    }
+    if !at.canBeNoun,
+      !at.readings.contains(.adjective) || at.next.map({ !isNominal($0, sentence) }) ?? true
+    {
+      return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
+    }
+    if at.readings.contains(.verbGerund),
+      isNamedActivity(at.index, before: at.before, next: at.next, sentence)
+    {
+      return .noun
+    }
+    if at.readings.contains(.verbGerund) {
+      // "received funding"
+      let carries =
+        at.beforeTag?.isVerb == true
+        && !pack.lexicon.verbClass(sentence.units[at.before ?? 0].lemma)
+          .isDisjoint(with: [.give, .get, .face, .lose])
+      // "halted funding to X", but "stopped funding X"
+      let isEnded =
+        at.beforeTag?.isVerb == true && at.canBeNoun
+        && pack.lexicon.verbClass(sentence.units[at.before ?? 0].lemma).contains(.end)
+        && at.next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+      return (carries || isEnded) && at.next.map({ startsNounGroup($0, sentence) }) != true
+        ? .noun : .verbGerund
+    }
+    if at.readings.contains(.verbParticiple), let next = at.next,
+      sentence.units[next].lexeme == pack.marks.by,
+      at.beforeTag == .noun || at.beforeTag == .name || at.beforeTag == .closing
+    {
+      // "companies run by Wagner"
+      return .verbParticiple
+    }
+    if isVerbHere(at.index, at.readings, before: at.before, next: at.next, sentence) {
+      return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
+    }
+    return nominalTag(at.readings, next: at.next, sentence)
+  }
+}
