@@ -311,15 +311,11 @@ extension ActorResolver {
       let unit = sentence.units[Int(index)]
       if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
     }
-    guard let pattern = pack.organs[words],
+    guard
       let country = references.country(
-        before: group.first, sentence, discourse)
+        before: group.first, sentence, discourse),
+      let actor = listedOrgan(words, of: country, &discourse)
     else { return nil }
-    let name = pattern.replacing("%", with: pack.name(of: country, discourse))
-    let actor =
-      pack.actorsByName[name]
-      ?? discourse.provisionalActor(
-        hash: Spelling.hash(of: name), kind: .institution, parent: country, name: { name })
     return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
@@ -328,42 +324,17 @@ extension ActorResolver {
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse, _ depth: Int
   ) -> Filler? {
-    let modifierUnit = modifier(group, sentence)
-    var parent: ActorNumber = -1
-    var first = group.first
-    var phraseFirst = group.first
-    if modifierUnit >= 0 {
-      parent = sentence.mentions[Int(sentence.units[Int(modifierUnit)].mention)].actor
-      first = modifierUnit
-      phraseFirst = modifierUnit + 1
-    } else if group.possessor >= 0 {
-      guard
-        let owner = one(
-          group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1
-        ).first
-      else { return nil }
-      parent = owner.actor
-      first = sentence.nounGroups[Int(group.possessor)].head
-    } else {
-      return nil
-    }
-    guard parent >= 0 else { return nil }
+    guard let owner = namedOwner(of: group, sentence, text, &discourse, depth) else { return nil }
     var words: [Lexeme] = []
-    var index = phraseFirst
+    var index = owner.end
     while index <= group.head {
       let unit = sentence.units[Int(index)]
       if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
       index += 1
     }
-    let parentName = pack.name(of: parent, discourse)
     while !words.isEmpty {
-      if let pattern = pack.organs[words] {
-        let name = pattern.replacing("%", with: parentName)
-        let actor =
-          pack.actorsByName[name]
-          ?? discourse.provisionalActor(
-            hash: Spelling.hash(of: name), kind: .institution, parent: parent, name: { name })
-        return Filler(actor: actor, first: first, end: group.head + 1)
+      if let actor = listedOrgan(words, of: owner.actor, &discourse) {
+        return Filler(actor: actor, first: owner.first, end: group.head + 1)
       }
       words.removeFirst()
     }
@@ -373,11 +344,57 @@ extension ActorResolver {
       return nil
     }
     let end = organEnd(group, sentence)
-    let tokens = Int(sentence.units[Int(first)].first)..<Int(sentence.units[Int(end) - 1].end)
+    let tokens = Int(sentence.units[Int(owner.first)].first)..<Int(sentence.units[Int(end) - 1].end)
     let name = ActorMatcher.spelling(of: tokens, sentence, text)
     let actor = discourse.provisionalActor(
-      hash: Spelling.hash(of: name), kind: .institution, parent: parent, name: { name })
-    return Filler(actor: actor, first: first, end: end)
+      hash: Spelling.hash(of: name), kind: .institution, parent: owner.actor, name: { name })
+    return Filler(actor: actor, first: owner.first, end: end)
+  }
+
+  /// *Peru's Congress*, *the Philippine Senate*: a name that many states' organs have is that of the
+  /// state before it.
+  func organOfAnother(
+    _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    let unit = sentence.units[Int(group.head)]
+    let words = (unit.first..<unit.end).map { sentence.tokens[Int($0)].lexeme }
+    guard pack.organs[words] != nil,
+      let owner = namedOwner(of: group, sentence, text, &discourse, depth),
+      pack.isState(owner.actor), pack.country(of: mention.actor) != owner.actor,
+      let organ = listedOrgan(words, of: owner.actor, &discourse)
+    else { return nil }
+    return Filler(actor: organ, first: owner.first, end: group.head + 1)
+  }
+
+  /// The name before a group's head, or its possessor; `end` is where the rest of the group begins.
+  private func namedOwner(
+    of group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    let unit = modifier(group, sentence)
+    if unit >= 0 {
+      return sentence.actor(at: unit).map { Filler(actor: $0, first: unit, end: unit + 1) }
+    }
+    guard group.possessor >= 0,
+      let owner = one(
+        group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1
+      ).first
+    else { return nil }
+    return Filler(
+      actor: owner.actor, first: sentence.nounGroups[Int(group.possessor)].head, end: group.first)
+  }
+
+  /// An organ by what the text calls it (*foreign ministry*), named for its owner.
+  private func listedOrgan(
+    _ words: [Lexeme], of owner: ActorNumber, _ discourse: inout Discourse
+  ) -> ActorNumber? {
+    guard let pattern = pack.organs[words] else { return nil }
+    let name = pattern.replacing("%", with: pack.name(of: owner, discourse))
+    return pack.actorsByName[name]
+      ?? discourse.provisionalActor(
+        hash: Spelling.hash(of: name), kind: .institution, parent: owner, name: { name })
   }
 
   /// *the US embassy in Libya*: the place belongs to the name.

@@ -52,6 +52,9 @@ struct ActorResolver {
       if let person = personOfDemonym(group, mention, sentence, discourse, excluding) {
         return person
       }
+      if let organ = organOfAnother(group, mention, sentence, text, &discourse, depth) {
+        return [organ]
+      }
       return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
     }
     if group.isDefinite, group.head == group.first + 1,

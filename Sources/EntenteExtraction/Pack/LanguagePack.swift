@@ -194,6 +194,14 @@ public final class LanguagePack: Sendable {
           && (construction.target.contains(.object) || construction.source.contains(.object))
     } ?? false
   }
+  /// Whether the verb can be an act done to somebody, or the recognition of one.
+  func doesDeed(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains { number in
+      let construction = constructions[Int(number)]
+      return construction.fixed.isEmpty && construction.idiom == nil
+        && (construction.relation.isDeed || construction.relation == .recognize)
+    } ?? false
+  }
   /// Whether a verb and a particle are one for a frame (*lock up*).
   func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
     phrasals.contains(Self.contentKey(verb, particle)) || lexicon.isPhrasal(verb, particle)

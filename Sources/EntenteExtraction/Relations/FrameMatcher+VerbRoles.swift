@@ -23,6 +23,10 @@ extension FrameMatcher {
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
+    // "X struck Y, which Z condemned": what X did.
+    if let doer = doerOfWhatIsJudged(construction.relation, clause, verb, sentence) {
+      targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
+    }
     if !construction.neededKinds.isEmpty {
       targets = targets.filter { filler in
         let kind = pack.kind(of: filler.actor, discourse)
@@ -84,6 +88,29 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is
+  /// whom it was done to: a deed is condemned, not its victim.
+  private func doerOfWhatIsJudged(
+    _ relation: Relation, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Int32? {
+    guard relation == .criticize || relation == .endorse || relation == .reject,
+      clause.kind == .relative, clause.object == clause.antecedent, clause.parent >= 0,
+      clause.subject >= 0, verb.first == verb.main,
+      sentence.units[Int(verb.main)].tag == .verbPast,
+      let victim = sentence.actor(ofGroup: clause.antecedent), !pack.isPerson(victim)
+    else { return nil }
+    let first = Int(sentence.nounGroups[Int(clause.subject)].first)
+    guard first >= 2, sentence.units[first - 1].lexeme == pack.marks.which,
+      sentence.units[first - 2].tag == .comma
+    else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    let deed = sentence.verbGroups[Int(outer.verb)]
+    guard outer.subject >= 0, !deed.isPassive, outer.subject != clause.antecedent,
+      pack.doesDeed(deed.lemma)
+    else { return nil }
+    return outer.subject
   }
 
   /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.
