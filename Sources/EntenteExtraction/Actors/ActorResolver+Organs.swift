@@ -1,0 +1,111 @@
+import EntenteModel
+
+/// Ministries, parliaments and courts, and whose they are.
+extension ActorResolver {
+  /// *Turkey's foreign ministry*: an actor of its own, named for its owner.
+  func organ(
+    _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    guard let owner = namedOwner(of: group, sentence, text, &discourse, depth) else { return nil }
+    var words: [Lexeme] = []
+    var index = owner.end
+    while index <= group.head {
+      let unit = sentence.units[Int(index)]
+      if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
+      index += 1
+    }
+    while !words.isEmpty {
+      if let actor = listedOrgan(words, of: owner.actor, &discourse) {
+        return Filler(actor: actor, first: owner.first, end: group.head + 1)
+      }
+      words.removeFirst()
+    }
+    // "a Turkish court" is Turkey; "its offices" are nobody.
+    let head = sentence.units[Int(group.head)]
+    guard !head.isPlural, pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) else {
+      return nil
+    }
+    let end = organEnd(group, sentence)
+    let tokens = Int(sentence.units[Int(owner.first)].first)..<Int(sentence.units[Int(end) - 1].end)
+    let name = ActorMatcher.spelling(of: tokens, sentence, text)
+    let actor = discourse.provisionalActor(
+      hash: Spelling.hash(of: name), kind: .institution, parent: owner.actor, name: { name })
+    return Filler(actor: actor, first: owner.first, end: end)
+  }
+
+  /// *Peru's Congress*, *the Philippine Senate*: a name that many states' organs have is that of the
+  /// state before it.
+  func organOfAnother(
+    _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    let unit = sentence.units[Int(group.head)]
+    let words = (unit.first..<unit.end).map { sentence.tokens[Int($0)].lexeme }
+    guard pack.organs[words] != nil,
+      let owner = namedOwner(of: group, sentence, text, &discourse, depth),
+      pack.isState(owner.actor), pack.country(of: mention.actor) != owner.actor,
+      let organ = listedOrgan(words, of: owner.actor, &discourse)
+    else { return nil }
+    return Filler(actor: organ, first: owner.first, end: group.head + 1)
+  }
+
+  /// *the supreme court*, of the one country that the text speaks of.
+  func organOfTheCountry(
+    _ group: NounGroup, _ sentence: Sentence, _ discourse: inout Discourse
+  ) -> Filler? {
+    var words: [Lexeme] = []
+    for index in group.first...group.head {
+      let unit = sentence.units[Int(index)]
+      if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
+    }
+    guard
+      let country = references.country(
+        before: group.first, sentence, discourse),
+      let actor = listedOrgan(words, of: country, &discourse)
+    else { return nil }
+    return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
+  /// *the US embassy in Libya*: the place belongs to the name.
+  func organEnd(_ group: NounGroup, _ sentence: Sentence) -> Int32 {
+    for phrase in sentence.phrases
+    where phrase.after >= 0 && sentence.nounGroups[Int(phrase.after)].head == group.head
+      && pack.isLocative(phrase.preposition)
+    {
+      let place = sentence.nounGroups[Int(phrase.group)]
+      if sentence.units[Int(place.head)].tag == .name { return place.head + 1 }
+    }
+    return group.head + 1
+  }
+
+  /// The name before a group's head, or its possessor; `end` is where the rest of the group begins.
+  private func namedOwner(
+    of group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ depth: Int
+  ) -> Filler? {
+    let unit = modifier(group, sentence)
+    if unit >= 0 {
+      return sentence.actor(at: unit).map { Filler(actor: $0, first: unit, end: unit + 1) }
+    }
+    guard group.possessor >= 0,
+      let owner = one(
+        group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1
+      ).first
+    else { return nil }
+    return Filler(
+      actor: owner.actor, first: sentence.nounGroups[Int(group.possessor)].head, end: group.first)
+  }
+
+  /// An organ by what the text calls it (*foreign ministry*), named for its owner.
+  private func listedOrgan(
+    _ words: [Lexeme], of owner: ActorNumber, _ discourse: inout Discourse
+  ) -> ActorNumber? {
+    guard let pattern = pack.organs[words] else { return nil }
+    let name = pattern.replacing("%", with: pack.name(of: owner, discourse))
+    return pack.actorsByName[name]
+      ?? discourse.provisionalActor(
+        hash: Spelling.hash(of: name), kind: .institution, parent: owner, name: { name })
+  }
+}
