@@ -93,9 +93,7 @@ extension ActorMatcher {
     var index = cursor
     let end = min(sentence.range.upperBound, cursor + Gazetteer.longestName)
     while index < end {
-      let lexeme = sentence.tokens[index].lexeme
-      if index > cursor, !pack.gazetteer.canContinue(lexeme, .name) { break }
-      node = pack.gazetteer.step(node, lexeme)
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .name)
       guard node >= 0 else { break }
       index += 1
       if let chosen = choose(at: node, cursor..<index, sentence, discourse) {

@@ -298,9 +298,7 @@ extension ActorMatcher {
     var best: Int?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      let lexeme = sentence.tokens[index].lexeme
-      if index > cursor, !pack.gazetteer.canContinue(lexeme, .title) { break }
-      node = pack.gazetteer.step(node, lexeme)
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .title)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)
@@ -326,9 +324,7 @@ extension ActorMatcher {
     var best: (end: Int, word: Multiword)?
     var index = cursor
     while index < min(sentence.range.upperBound, cursor + 5) {
-      let lexeme = sentence.tokens[index].lexeme
-      if index > cursor, !pack.gazetteer.canContinue(lexeme, .multiword) { break }
-      node = pack.gazetteer.step(node, lexeme)
+      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .multiword)
       guard node >= 0 else { break }
       index += 1
       var link = pack.gazetteer.firstEntry(at: node)

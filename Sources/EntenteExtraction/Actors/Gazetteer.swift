@@ -87,12 +87,18 @@ struct Gazetteer {
   /// Whether the word can be another than the first. It spares a step to nowhere, which costs much
   /// more: that is somewhere else in memory for every two words.
   @inline(__always)
-  func canContinue(_ lexeme: Lexeme, _ beginnings: Beginnings) -> Bool {
+  private func canContinue(_ lexeme: Lexeme, _ beginnings: Beginnings) -> Bool {
     lexeme >= 0 && Int(lexeme) < continues.count
       && !continues[Int(lexeme)].isDisjoint(with: beginnings)
   }
 
   static let root: Int32 = 0
+
+  /// As ``step(_:_:)``, for words that begin or go on like that alone.
+  @inline(__always)
+  func step(_ node: Int32, _ lexeme: Lexeme, in beginnings: Beginnings) -> Int32 {
+    node == Self.root || canContinue(lexeme, beginnings) ? step(node, lexeme) : -1
+  }
 
   /// The node reached from `node` by one more word; -1 when no name goes on like that.
   @inline(__always)

@@ -49,10 +49,10 @@ public final class LanguagePack: Sendable {
   /// *Libyan*, of which there is a plural, but not *French*.
   let personDemonyms: LexemeSet
   let small: SmallWords
-  private let backReferences: LexemeSet
-  private let phrasals: Set<UInt64>
-  private let contents: Set<UInt64>
-  private let table: ConstructionTable
+  let backReferences: LexemeSet
+  let phrasals: Set<UInt64>
+  let contents: Set<UInt64>
+  let table: ConstructionTable
 
   /// Loads the files built into the program. Throws ``LanguagePackError`` with file and line.
   public static func builtIn() throws -> LanguagePack {
@@ -115,9 +115,7 @@ public final class LanguagePack: Sendable {
     personDemonyms = loader.personDemonyms
     var backReferences = loader.countableNouns
     for construction in loader.constructions
-    where construction.trigger == .noun && construction.fixed.isEmpty && !construction.isMutual
-      && construction.relation.isDeed
-    {
+    where construction.trigger == .noun && construction.namesDeed {
       backReferences.insert(construction.lemma)
     }
     self.backReferences = backReferences
@@ -137,132 +135,6 @@ public final class LanguagePack: Sendable {
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
     table = ConstructionTable(loader.constructions, to: marks.to)
-  }
-
-  // MARK: Frames
-
-  func constructions(for lemma: Lexeme, _ trigger: Trigger) -> ArraySlice<Int32>? {
-    table.constructions(for: lemma, trigger)
-  }
-
-  /// Whether the construction at the place in the table misses no word of the sentence.
-  @inline(__always)
-  func canFire(_ place: Int, among words: LexemeFilter) -> Bool {
-    table.canFire(place, among: words)
-  }
-
-  /// Whether it misses no word behind the verb and its object, and no head of a noun group.
-  @inline(__always)
-  func canOpen(_ place: Int, with words: LexemeFilter, heads: LexemeFilter) -> Bool {
-    table.canOpen(place, with: words, heads: heads)
-  }
-
-  /// Whether some construction is looked up by the word.
-  @inline(__always)
-  func isTrigger(_ word: Lexeme) -> Bool { table.contains(word) }
-
-  /// Whether the noun alone names somebody by a stance (*critic*, but not *man*).
-  func isRole(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .role)?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
-  }
-
-  /// Whether what bears the prefix is against what follows it (*anti-Kremlin*).
-  func opposes(prefix: Lexeme) -> Bool {
-    constructions(for: prefix, .prefix)?.contains {
-      constructions[Int($0)].relation.stance == .oppose
-    } ?? false
-  }
-
-  private static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
-    UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: preposition))
-  }
-
-  /// Whether what follows the preposition tells what the verb's object did (*accuse X of …*).
-  func takesContent(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
-    contents.contains(Self.contentKey(verb, preposition))
-      || small.has(preposition, .contentPreposition) && constructions(for: verb, .verb) != nil
-  }
-
-  /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
-  /// not one of words.
-  func isCountable(_ verb: Lexeme) -> Bool {
-    constructions(for: verb, .verb)?.contains { number in
-      let construction = constructions[Int(number)]
-      guard construction.fixed.isEmpty else { return false }
-      return !construction.objects.isEmpty
-        || construction.relation.isDeed
-          && (construction.target.contains(.object) || construction.source.contains(.object))
-    } ?? false
-  }
-  /// Whether the verb can be an act done to somebody, or the recognition of one.
-  func doesDeed(_ verb: Lexeme) -> Bool {
-    constructions(for: verb, .verb)?.contains { number in
-      let construction = constructions[Int(number)]
-      return construction.fixed.isEmpty && construction.idiom == nil
-        && (construction.relation.isDeed || construction.relation == .recognize)
-    } ?? false
-  }
-  /// Whether a verb and a particle are one for a frame (*lock up*).
-  func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
-    phrasals.contains(Self.contentKey(verb, particle)) || lexicon.isPhrasal(verb, particle)
-  }
-  /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not
-  /// the subject's own.
-  func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
-  /// Whether the verb alone is a stance for its object (*back*, *arm*).
-  func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
-  /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, but not
-  /// *send*).
-  func opposes(_ verb: Lexeme) -> Bool {
-    var opposes = false
-    for number in constructions(for: verb, .verb) ?? [] {
-      let construction = constructions[Int(number)]
-      guard construction.trigger == .verb, construction.fixed.isEmpty else { continue }
-      if construction.relation.stance == .support { return false }
-      opposes = true
-    }
-    return opposes
-  }
-  /// Whether the verb turns down its object (*rejected the claim*).
-  func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
-  /// Whether a construction of the verb alone, with its object as the target, has such a relation.
-  private func takesObject(_ verb: Lexeme, where isMeant: (Relation) -> Bool) -> Bool {
-    constructions(for: verb, .verb)?.contains {
-      let construction = constructions[Int($0)]
-      return construction.trigger == .verb && construction.fixed.isEmpty
-        && construction.target.contains(.object) && isMeant(construction.relation)
-    } ?? false
-  }
-  /// Whether the noun names an attack of one on the other (*raid*, but not *war*).
-  func isAttack(_ noun: Lexeme) -> Bool {
-    guard let numbers = constructions(for: noun, .noun) else { return false }
-    return numbers.contains { constructions[Int($0)].relation == .attack }
-      && !numbers.contains { constructions[Int($0)].isMutual }
-  }
-
-  /// Whether what stands behind the noun's *of* suffers the act (*the invasion of X*).
-  func isDoneTo(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .noun)?.contains {
-      constructions[Int($0)].relation.stance == .oppose
-        && constructions[Int($0)].fixed.isEmpty
-        && constructions[Int($0)].target.contains(.preposition(marks.ofWord))
-    } ?? false
-  }
-
-  /// The acts that a noun names (*the attack*, *the arrests*), and not what is mutual.
-  func deeds(ofNoun noun: Lexeme) -> [Relation] {
-    (constructions(for: noun, .noun) ?? []).compactMap { number in
-      let construction = constructions[Int(number)]
-      return construction.fixed.isEmpty && !construction.isMutual && construction.relation.isDeed
-        ? construction.relation : nil
-    }
-  }
-
-  /// Whether the noun and the word before it can mean somebody named before: *both sides*,
-  /// *the trio*, *the attack*.
-  func refersBack(_ noun: Lexeme, behind before: Unit) -> Bool {
-    (before.lexeme == marks.theWord || before.tag == .number || meansTwo(before.lexeme))
-      && backReferences.contains(noun)
   }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).

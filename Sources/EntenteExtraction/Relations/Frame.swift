@@ -88,6 +88,9 @@ final class Construction: Sendable {
     self.idiom = idiom
   }
 
+  /// For a noun: it names an act of one on another by itself (*the raid*), and not what is mutual.
+  var namesDeed: Bool { fixed.isEmpty && !self.isMutual && self.relation.isDeed }
+
   @inline(__always)
   subscript<Value>(dynamicMember path: KeyPath<ConstructionPattern, Value>) -> Value {
     pattern.pattern[keyPath: path]

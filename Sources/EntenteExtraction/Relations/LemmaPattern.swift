@@ -13,18 +13,18 @@ struct LemmaPattern {
     guard text.bytes.count(where: { $0 == 0x2B }) < 2 else {
       throw file.problem(line, "'\(text.string)' has more than one '+'; write one object")
     }
+    guard Self.leavesChoice(text) else {
+      let (words, object) = Self.plain(text, &lexicon)
+      wordings = [words]
+      self.objects = object.map { ObjectNouns([$0]) }
+      return
+    }
     var objects: [[Lexeme]]?
     func take(_ choice: [[Lexeme]]) {
       func extended(_ begun: [[Lexeme]]) -> [[Lexeme]] {
         begun.flatMap { first in choice.map { first + $0 } }
       }
       if let begun = objects { objects = extended(begun) } else { wordings = extended(wordings) }
-    }
-    guard Self.leavesChoice(text) else {
-      let (words, object) = Self.plain(text, &lexicon)
-      wordings = [words]
-      self.objects = object.map { ObjectNouns([$0]) }
-      return
     }
     for place in try Self.places(text, file, line) {
       if place == "+" {

@@ -1,0 +1,240 @@
+import EntenteModel
+
+/// Whom the places of a verb's construction hold.
+extension FrameMatcher {
+  /// The actors of the first place that is filled.
+  func roles(
+    _ places: [Place], as role: ActorResolver.Role, _ index: Int32, _ clause: Clause,
+    _ verb: VerbGroup, _ noun: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
+  ) -> [Filler] {
+    for place in places {
+      if place == .possessor, noun >= 0 {
+        let owners = nounRoles(
+          [.possessor], as: role, noun, sentence.nounGroups[Int(noun)], .alone, sentence, text,
+          &discourse)
+        if !owners.isEmpty { return owners }
+        continue
+      }
+      if place == .second, let receiver = receiver(of: clause, verb, sentence) {
+        return [receiver]
+      }
+      var all: [Filler] = []
+      for group in groups(at: place, index, clause, verb, sentence) {
+        guard all.isEmpty || continues(group, sentence) else { break }
+        all += resolver.fillers(
+          of: group, as: role, sentence, text, &discourse, excluding: excluding)
+        dropLater(&all, of: group, clause, verb, sentence)
+      }
+      if !all.isEmpty { return all }
+      if place == .subject, let sender = sender(of: clause, sentence) {
+        let found = resolver.fillers(
+          of: sender, as: role, sentence, text, &discourse, excluding: excluding)
+        if !found.isEmpty { return found }
+      }
+      if place == .subject, role == .source {
+        let found = attackers(index, clause, verb, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// *X, which arms Y, and Z*: Z, which comes later in the list, arms nobody.
+  private func dropLater(
+    _ fillers: inout [Filler], of group: Int32, _ clause: Clause, _ verb: VerbGroup,
+    _ sentence: Sentence
+  ) {
+    guard group == clause.antecedent, sentence.nounGroups[Int(group)].conjunct >= 0,
+      sentence.nounGroups[Int(group)].first < verb.first
+    else { return }
+    fillers.removeAll { $0.first > verb.main }
+  }
+
+  /// *An air strike by X killed*, *was killed in X's raid*, *missiles that X fired hit*: whoever
+  /// attacks does what the attack does.
+  private func attackers(
+    _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    let attacks =
+      verb.isPassive
+      ? sentence.phrases.filter { phrase in
+        guard phrase.clause == index, phrase.unit > verb.main else { return false }
+        let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+        return phrase.preposition == pack.marks.by
+          || phrase.preposition == pack.marks.in && pack.isStrike(head.lemma)
+      }.map(\.group) : [clause.subject]
+    for attack in attacks where attack >= 0 {
+      let group = sentence.nounGroups[Int(attack)]
+      let head = sentence.units[Int(group.head)]
+      guard head.mention < 0, head.tag == .noun else { continue }
+      let isWeapon = pack.lexicon.nounClass(head.lemma).contains(.weapon)
+      guard isWeapon || pack.isAttack(head.lemma) else { continue }
+      if let sender = resolver.statedOwner(attack, sentence, text, &discourse) { return sender }
+      guard !isWeapon, !isNamedForPlace(group, sentence) else { continue }
+      let found = nounRoles(
+        [.possessor, .preposition(pack.marks.by)], as: .source, attack, group, .alone, sentence,
+        text, &discourse)
+      if !found.isEmpty { return found }
+      // "carried out a raid that killed"
+      if case .given(let carrier, _, _) = setting(of: attack, sentence), carrier != index {
+        let found = subject(of: carrier, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// *the Kenya attack*: where it was, not whose.
+  private func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0 else { return false }
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    return mention.meaning != .demonym && mention.meaning != .acronym && pack.isState(mention.actor)
+  }
+
+  /// *sent troops to help*, *posted a reply that mocked …*: what is sent acts for the sender.
+  func sender(of clause: Clause, _ sentence: Sentence) -> Int32? {
+    guard clause.kind != .main, clause.kind != .complement, clause.parent >= 0,
+      clause.subject >= 0
+    else { return nil }
+    let outer = sentence.clauses[Int(clause.parent)]
+    // "sent the editor a series of letters mocking X"
+    let isSent = [outer.object, outer.secondObject].contains { sent in
+      sent == clause.subject
+        || sent >= 0
+          && sentence.phrases.contains { $0.group == clause.subject && $0.after == sent }
+    }
+    guard isSent, outer.subject >= 0 else { return nil }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    let senders: NounClass = clause.kind == .infinitive ? .acting : .message
+    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject
+  }
+
+  /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
+  func receiver(of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Filler? {
+    guard !verb.isPassive, clause.object >= 0, clause.secondObject < 0 else { return nil }
+    let group = sentence.nounGroups[Int(clause.object)]
+    var unit = resolver.modifier(group, sentence)
+    guard unit >= 0, sentence.units[Int(group.head)].mention < 0, group.possessor < 0 else {
+      return nil
+    }
+    // "gave Norland T-72 tanks": the first name receives.
+    var further = resolver.modifier(group, sentence, before: unit)
+    while further >= 0 {
+      unit = further
+      further = resolver.modifier(group, sentence, before: unit)
+    }
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    guard mention.meaning != .demonym else { return nil }
+    return Filler(actor: mention.actor, first: unit, end: unit + 1)
+  }
+
+  func continues(_ group: Int32, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { $0.group == group && $0.continues }
+  }
+
+  func groups(
+    at place: Place, _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> [Int32] {
+    switch place {
+    case .subject:
+      if verb.isPassive { return phrases(pack.marks.by, of: index, clause, sentence) }
+      return clause.subject >= 0 ? [clause.subject] : []
+    case .object:
+      if verb.isPassive { return clause.subject >= 0 ? [clause.subject] : [] }
+      if clause.object >= 0 { return [clause.object] }
+      return []
+    case .second:
+      // "gave Kyiv tanks": the first of two objects receives.
+      if verb.isPassive {
+        return clause.object >= 0 && clause.subject >= 0 ? [clause.subject] : []
+      }
+      return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
+    case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .clause:
+      guard !verb.isPassive else { return [] }
+      return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
+        .map(\.subject).filter { $0 >= 0 }
+    case .deed: return deed(of: index, sentence)
+    case .speaker:
+      let telling = telling(clause, verb, sentence)
+      guard telling >= 0 else { return [] }
+      let speaker = sentence.clauses[Int(telling)].subject
+      return speaker >= 0 ? [speaker] : []
+    case .topic:
+      let telling = telling(clause, verb, sentence)
+      guard telling >= 0, meansSomebody(clause.subject, sentence) else { return [] }
+      let says = sentence.verbGroups[Int(sentence.clauses[Int(telling)].verb)].main
+      return sentence.phrases.filter {
+        $0.clause == telling && $0.preposition == pack.marks.ofWord && $0.unit > says
+      }.map(\.group)
+    case .possessor, .head, .prefix: return []
+    }
+  }
+
+  /// *it is shameful to …*: the pronoun only stands for what follows.
+  private func isAnticipated(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return head.tag == .pronoun && pack.pronouns[head.lexeme] == .thing
+      && sentence.clauses.contains {
+        $0.parent >= 0 && sentence.clauses[Int($0.parent)].verb == clause.verb
+          && ($0.kind == .infinitive || $0.kind == .complement)
+      }
+  }
+
+  /// *he*, *the man*: but no storm.
+  private func meansSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
+    guard group >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.tag == .pronoun
+      || head.mention < 0 && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .describing)
+  }
+
+  /// The clause that tells who says this one, in a quotation or behind a verb of saying (*said that
+  /// X is a coward*), or -1.
+  private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
+    if isAnticipated(clause, sentence) { return -1 }
+    if clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted { return clause.reporter }
+    guard clause.kind == .complement, clause.parent >= 0 else { return -1 }
+    let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    let says = pack.lexicon.verbClass(outer.lemma).contains(.say)
+    return says && !outer.isNegated && !outer.isPassive ? clause.parent : -1
+  }
+
+  /// The noun groups that the infinitive behind a verb acts upon, unless it helps them.
+  func deed(of index: Int32, _ sentence: Sentence) -> [Int32] {
+    let act = sentence.clauses.firstIndex { $0.kind == .infinitive && $0.parent == index }
+    guard let act else { return [] }
+    let clause = sentence.clauses[act]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard !verb.isPassive, !verb.isNegated, !pack.supports(verb.lemma) else { return [] }
+    let phrases = sentence.phrases.filter { phrase in
+      phrase.clause == Int32(act) && pack.leadsToDeed(phrase.preposition)
+        && !sentence.nounGroups[Int(phrase.group)].isTime
+    }
+    return ([clause.object] + phrases.map(\.group)).filter { $0 >= 0 }
+  }
+
+  func phrases(
+    _ preposition: Lexeme, of index: Int32, _ clause: Clause, _ sentence: Sentence
+  ) -> [Int32] {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return sentence.phrases.filter {
+      guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
+        return false
+      }
+      // ", to the fury of X": an aside.
+      if preposition == pack.marks.to, $0.unit > 0,
+        sentence.units[Int($0.unit) - 1].tag == .comma
+      {
+        return false
+      }
+      // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
+      if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
+      return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
+    }.map(\.group)
+  }
+}

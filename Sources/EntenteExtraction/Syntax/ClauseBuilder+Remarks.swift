@@ -1,0 +1,131 @@
+/// Clauses of saying that stand in, before or behind what is said.
+extension ClauseBuilder {
+  /// *If X attacks, Y said, Z will answer*: the remark reports both, and the condition is the
+  /// answer's.
+  func attachRemarks(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let remark = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(remark.verb)]
+      guard remark.kind == .main, remark.object < 0, !verb.isPassive,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
+        isBetweenCommas(verb, sentence),
+        let next = sentence.clauses.indices.first(where: {
+          $0 > index && sentence.clauses[$0].kind == .main
+        })
+      else { continue }
+      sentence.clauses[next].reporter = Int32(index)
+      for other in sentence.clauses.indices
+      where sentence.clauses[other].kind == .adverbial
+        && sentence.clauses[other].parent == Int32(index)
+      {
+        sentence.clauses[other].parent = Int32(next)
+        sentence.clauses[other].reporter = Int32(index)
+      }
+    }
+  }
+
+  /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and
+  /// the one before it waits for its verb.
+  func turnRemarks(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices where sentence.clauses[index].kind == .main {
+      let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
+      guard verb.first == verb.main, verb.first > 1,
+        pack.lexicon.verbClass(verb.lemma).contains(.say)
+      else { continue }
+      let comma = unitBefore(verb, sentence)
+      guard sentence.units[comma].tag == .comma,
+        let waiting = sentence.nounGroups.firstIndex(where: { $0.end == Int32(comma) }),
+        let speaker = sentence.nounGroups.firstIndex(where: {
+          $0.first >= verb.end && $0.first <= verb.end + 1
+        }),
+        sentence.nounGroups[waiting].role == .subject || sentence.nounGroups[waiting].role == .none,
+        let next = sentence.clauses.indices.first(where: {
+          $0 > index
+            && (sentence.clauses[$0].kind == .main
+              // "X," said Y, "is …"
+              || sentence.clauses[$0].parent == Int32(index)
+                && sentence.clauses[$0].kind == .complement && comma < Int(verb.first) - 1)
+            && opensBehindComma(sentence.clauses[$0], sentence)
+        }), !sentence.clauses[index..<next].contains(where: { $0.kind == .relative })
+      else { continue }
+      let first = sentence.nounGroups[waiting].coordination
+      sentence.clauses[index].subject = Int32(speaker)
+      sentence.clauses[index].object = -1
+      sentence.clauses[next].kind = .main
+      sentence.clauses[next].parent = -1
+      sentence.clauses[next].subject = first
+      sentence.clauses[next].reporter = Int32(index)
+      sentence.nounGroups[Int(first)].role = .subject
+    }
+  }
+
+  /// Whether the clause's verb stands right behind a comma.
+  private func opensBehindComma(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.form == .finite && verb.first > 1
+      && sentence.units[unitBefore(verb, sentence)].tag == .comma
+  }
+
+  /// The unit before the verb, past a quotation mark.
+  private func unitBefore(_ verb: VerbGroup, _ sentence: Sentence) -> Int {
+    let before = Int(verb.first) - 1
+    return sentence.units[before].tag == .quote ? before - 1 : before
+  }
+
+  private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard Int(verb.end) < sentence.units.count else { return false }
+    return sentence.units[Int(verb.end)].tag == .comma
+  }
+
+  /// *…, the ministry said*: a clause of saying with nothing of its own to say reports the rest.
+  func attachReporters(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .main, clause.subject >= 0 else { continue }
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege]),
+        !verb.isPassive,
+        !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
+      else { continue }
+      let quoted = sentence.units[Int(verb.main)].isQuoted
+      let tells = clause.object < 0 || canBeTold(clause.object, sentence)
+      for other in sentence.clauses.indices where other != index {
+        let candidate = sentence.clauses[other]
+        guard candidate.kind == .main, candidate.reporter < 0 else { continue }
+        let candidateVerb = sentence.verbGroups[Int(candidate.verb)]
+        let isQuoted = sentence.units[Int(candidateVerb.main)].isQuoted
+        let before = candidateVerb.main < verb.main
+        let follows =
+          tells && before && !quoted && afterComma(verb, clause, sentence)
+          && !sentence.units[Int(candidateVerb.main)..<Int(verb.main)].contains {
+            $0.tag == .semicolon
+          }
+        if isQuoted && !quoted || follows {
+          sentence.clauses[other].reporter = Int32(index)
+        }
+      }
+    }
+  }
+
+  /// *reporters*, *the BBC*, *parliament*
+  private func canBeTold(_ group: Int32, _ sentence: Sentence) -> Bool {
+    if sentence.actor(ofGroup: group) != nil || assembler.canBePerson(group, sentence) {
+      return true
+    }
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.tag == .name || pack.lexicon.nounClass(head.lemma).contains(.organ)
+  }
+
+  private func afterComma(_ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    var first = Int(min(subject.first, verb.first)) - 1
+    if subject.possessor >= 0 {
+      first = Int(min(sentence.nounGroups[Int(subject.possessor)].first, verb.first)) - 1
+    }
+    while first >= 0, sentence.units[first].isSilent { first -= 1 }
+    guard first >= 0 else { return false }
+    let tag = sentence.units[first].tag
+    return tag == .comma || tag == .quote
+  }
+}

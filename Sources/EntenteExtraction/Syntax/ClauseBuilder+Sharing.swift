@@ -1,0 +1,174 @@
+/// What several clauses share: objects, doers, and the antecedent that a verb of saying leads to.
+extension ClauseBuilder {
+  /// *X, which Y says is backed by Z*: what the relative clause says is a clause of its own, about
+  /// the antecedent.
+  func embedRelatives(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropLast() {
+      let outer = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      guard outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
+        !verb.isPassive,
+        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling),
+        let inner = sentence.clauses.indices.first(where: {
+          sentence.verbGroups[Int(sentence.clauses[$0].verb)].first == verb.end
+        }), sentence.verbGroups[Int(sentence.clauses[inner].verb)].form == .finite
+      else { continue }
+      sentence.clauses[index].object = -1
+      embed(inner, in: index, &sentence)
+      // "is funded by Z and armed by V": what the same verb of saying reports further.
+      for next in sentence.clauses.indices where next > inner {
+        let clause = sentence.clauses[next]
+        let verb = sentence.verbGroups[Int(clause.verb)]
+        guard clause.kind == .relative, clause.antecedent == outer.antecedent,
+          clause.subject == outer.subject, clause.object == outer.antecedent, verb.isPassive
+        else { break }
+        embed(next, in: index, &sentence)
+      }
+    }
+  }
+
+  private func embed(_ inner: Int, in outer: Int, _ sentence: inout Sentence) {
+    let antecedent = sentence.clauses[outer].antecedent
+    sentence.clauses[inner].kind = .complement
+    sentence.clauses[inner].parent = Int32(outer)
+    sentence.clauses[inner].subject = antecedent
+    if sentence.clauses[inner].object == antecedent { sentence.clauses[inner].object = -1 }
+  }
+
+  /// *armed and trained X*, *X armed, and Y trained, Z*: verbs joined to one with an object share
+  /// it; *was armed and trained by X*: passives share who did it.
+  func shareObjects(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropLast() {
+      let clause = sentence.clauses[index]
+      let next = sentence.clauses[index + 1]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let other = sentence.verbGroups[Int(next.verb)]
+      // Clauses whose verb is left out stand behind the others.
+      guard next.kind == clause.kind, verb.isPassive == other.isPassive, verb.end <= other.first,
+        Int(verb.end) < sentence.units.count
+      else { continue }
+      let areAdjacent =
+        next.subject == clause.subject && isJoined(verb.end..<other.first, sentence)
+      if verb.isPassive {
+        if areAdjacent { shareAgent(of: index + 1, with: index, &sentence) }
+        continue
+      }
+      guard clause.object < 0, next.antecedent < 0,
+        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
+      else { continue }
+      if next.object < 0, let object = objectBehindComma(clause, next, sentence) {
+        detach(object, &sentence)
+        sentence.clauses[index].object = object
+        sentence.clauses[index + 1].object = object
+        continue
+      }
+      guard next.object >= 0 else { continue }
+      let object = sentence.nounGroups[Int(next.object)]
+      let isInterrupted =
+        sentence.units[Int(verb.end)].tag == .comma && object.first > other.end
+        && sentence.units[Int(object.first) - 1].tag == .comma
+      if areAdjacent || isInterrupted { sentence.clauses[index].object = next.object }
+    }
+  }
+
+  private func shareAgent(of other: Int, with index: Int, _ sentence: inout Sentence) {
+    guard
+      var agent = sentence.phrases.first(where: {
+        $0.clause == Int32(other) && $0.preposition == pack.marks.by
+      })
+    else { return }
+    agent.clause = Int32(index)
+    sentence.phrases.append(agent)
+  }
+
+  /// *X, joined by Y, attacked Z*, *X, like Y, opposes Z*, *X joined Y in attacking Z*: both did.
+  func joinDoers(_ sentence: inout Sentence) {
+    for phrase in sentence.phrases
+    where pack.joinsDoers(phrase.preposition) && phrase.clause >= 0 {
+      let clause = sentence.clauses[Int(phrase.clause)]
+      let end = Int(sentence.nounGroups[Int(phrase.group)].end)
+      guard clause.kind == .main, clause.subject >= 0,
+        phrase.unit < sentence.verbGroups[Int(clause.verb)].first,
+        phrase.unit == 0 || sentence.units[Int(phrase.unit) - 1].tag == .comma,
+        end < sentence.units.count, sentence.units[end].tag == .comma,
+        phrase.group != clause.subject
+      else { continue }
+      join(phrase.group, to: clause.subject, &sentence)
+    }
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .gerund, clause.marker == pack.marks.in, clause.parent >= 0 else {
+        continue
+      }
+      let outer = sentence.clauses[Int(clause.parent)]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      guard pack.joinsDoers(verb.lemma), clause.subject == outer.subject else { continue }
+      let other =
+        verb.isPassive ? sentence.agent(of: outer, behind: pack.marks.by) ?? -1 : outer.object
+      guard other >= 0 else { continue }
+      let number = Int32(sentence.clauses.count)
+      sentence.clauses.append(clause)
+      sentence.clauses[Int(number)].subject = other
+      for var phrase in sentence.phrases where phrase.clause == Int32(index) {
+        phrase.clause = number
+        sentence.phrases.append(phrase)
+      }
+    }
+    for clause in sentence.clauses where clause.kind == .participle && clause.subject >= 0 {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard verb.isPassive, pack.joinsDoers(verb.lemma),
+        sentence.clauses.contains(where: { $0.kind == .main && $0.subject == clause.subject }),
+        let joiner = sentence.agent(of: clause, behind: pack.marks.by)
+      else { continue }
+      join(joiner, to: clause.subject, &sentence)
+    }
+  }
+
+  /// Puts a list of noun groups behind another.
+  private func join(_ group: Int32, to first: Int32, _ sentence: inout Sentence) {
+    assembler.coordinate(group, with: first, &sentence)
+    var member = sentence.nounGroups[Int(group)].conjunct
+    while member >= 0 {
+      sentence.nounGroups[Int(member)].coordination = sentence.nounGroups[Int(group)].coordination
+      member = sentence.nounGroups[Int(member)].conjunct
+    }
+  }
+
+  /// *X armed, and Y trained, Z*: the noun group behind the second comma, which another verb does
+  /// not claim.
+  private func objectBehindComma(
+    _ clause: Clause, _ next: Clause, _ sentence: Sentence
+  ) -> Int32? {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let other = sentence.verbGroups[Int(next.verb)]
+    let end = Int(other.end)
+    guard sentence.units[Int(verb.end)].tag == .comma, next.subject != clause.subject,
+      next.subject >= 0, end + 1 < sentence.units.count,
+      sentence.units[Int(verb.end) + 1].tag == .conjunction,
+      sentence.units[end].tag == .comma,
+      let object = sentence.nounGroups.firstIndex(where: { $0.first == Int32(end) + 1 })
+    else { return nil }
+    let last = Int(sentence.nounGroups[object].end)
+    guard last < sentence.units.count else { return Int32(object) }
+    let owned = sentence.nounGroups.firstIndex { $0.possessor == Int32(object) }
+    switch sentence.units[last].tag {
+    case .stop, .comma, .semicolon, .preposition, .conjunction, .verbParticiple:
+      return Int32(object)
+    case .possessive: return owned.map(Int32.init)
+    default: return nil
+    }
+  }
+
+  /// Whether only a conjunction and adverbs stand in the range.
+  private func isJoined(_ range: Range<Int32>, _ sentence: Sentence) -> Bool {
+    var joins = false
+    for index in range {
+      switch sentence.units[Int(index)].tag {
+      case .conjunction: joins = true
+      case .adverb, .comma: break
+      default: return false
+      }
+    }
+    return joins
+  }
+}
