@@ -228,21 +228,31 @@ struct DocumentReader {
   private mutating func settleSubjects(_ text: borrowing Span<UInt8>) {
     for number in sentence.nounGroups.indices {
       let group = sentence.nounGroups[number]
-      guard group.role == .subject, group.isDefinite else { continue }
+      guard group.role == .subject else { continue }
       let head = sentence.units[Int(group.head)]
+      let nounClass = pack.lexicon.nounClass(head.lemma)
+      let speaksForOthers = isSpokesman(Int32(number), group, head)
       guard
-        head.mention >= 0
-          || head.tag == .noun
-            && !pack.lexicon.nounClass(head.lemma).isDisjoint(
-              with: [.person, .group, .country, .government])
+        group.isDefinite
+          ? head.mention >= 0
+            || head.tag == .noun
+              && !nounClass.isDisjoint(with: [.person, .group, .country, .government, .organ])
+          : head.tag == .noun && nounClass.contains(.organ) || speaksForOthers
       else { continue }
       let found = resolver.one(
         Int32(number), as: .source, sentence, text, &discourse, depth: 0)
-      guard found.count == 1, let meant = found.first, meant.end == group.head + 1,
+      guard found.count == 1, let meant = found.first,
+        meant.end == group.head + 1 || speaksForOthers,
         meant.actor != sentence.actor(at: group.head)
       else { continue }
       sentence.nounGroups[number].referent = meant.actor
     }
+  }
+
+  /// *a spokesman for the army*, *the ministry's spokeswoman*: he who speaks is whom he speaks for.
+  private func isSpokesman(_ number: Int32, _ group: NounGroup, _ head: Unit) -> Bool {
+    head.mention < 0 && pack.speaksForState(head.lemma)
+      && (group.possessor >= 0 || sentence.phrase(behind: number, pack.marks.forWord) != nil)
   }
 
   /// Whether a group, or the one that it explains, is a subject.
@@ -277,7 +287,9 @@ struct DocumentReader {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let main = sentence.units[Int(verb.main)]
       guard !main.isQuoted, pack.lexicon.verbClass(verb.lemma).contains(.say) else { continue }
-      if let actor = sentence.actor(ofGroup: clause.subject) { return (isOpen, actor) }
+      if let actor = resolver.references.subject(of: clause, sentence, discourse) {
+        return (isOpen, actor)
+      }
     }
     return (isOpen, before)
   }

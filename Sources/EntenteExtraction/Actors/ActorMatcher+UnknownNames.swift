@@ -87,15 +87,27 @@ extension ActorMatcher {
       }
       kind = .group
     }
-    var hash: UInt64 = 0
-    for token in cursor..<index { hash = hash &* 31 &+ sentence.tokens[token].hash }
-    let actor = discourse.provisionalActor(
-      hash: hash, kind: kind, gender: gender, parent: parent
-    ) {
-      Self.spelling(of: cursor..<index, sentence, text)
-    }
+    let actor =
+      organ(listedEnd, index, of: parent, sentence, &discourse)
+      ?? discourse.provisionalActor(
+        hash: hash(of: cursor..<index, sentence), kind: kind, gender: gender, parent: parent
+      ) { Self.spelling(of: cursor..<index, sentence, text) }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// *Kenyan* + *Foreign Ministry*: the same as *Kenya's foreign ministry*.
+  private func organ(
+    _ listedEnd: Int?, _ end: Int, of owner: ActorNumber, _ sentence: Sentence,
+    _ discourse: inout Discourse
+  ) -> ActorNumber? {
+    guard let listedEnd, owner >= 0 else { return nil }
+    return pack.organ(
+      (listedEnd..<end).map { sentence.tokens[$0].lexeme }, of: owner, &discourse)
+  }
+
+  private func hash(of tokens: Range<Int>, _ sentence: Sentence) -> UInt64 {
+    tokens.reduce(0) { $0 &* 31 &+ sentence.tokens[$1].hash }
   }
 
   /// *struck Ford*, *told Rice*: an ordinary noun that only a name would give a capital there.

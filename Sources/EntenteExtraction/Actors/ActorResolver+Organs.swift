@@ -16,7 +16,7 @@ extension ActorResolver {
       index += 1
     }
     while !words.isEmpty {
-      if let actor = listedOrgan(words, of: owner.actor, &discourse) {
+      if let actor = pack.organ(words, of: owner.actor, &discourse) {
         return Filler(actor: actor, first: owner.first, end: group.head + 1)
       }
       words.removeFirst()
@@ -35,7 +35,7 @@ extension ActorResolver {
   }
 
   /// *Peru's Congress*, *the Philippine Senate*: a name that many states' organs have is that of the
-  /// state before it.
+  /// state before it. *The Foreign Ministry*, which no list has, is that of the one country named.
   func organOfAnother(
     _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence,
     _ text: borrowing Span<UInt8>,
@@ -43,12 +43,18 @@ extension ActorResolver {
   ) -> Filler? {
     let unit = sentence.units[Int(group.head)]
     let words = (unit.first..<unit.end).map { sentence.tokens[Int($0)].lexeme }
-    guard pack.organs[words] != nil,
-      let owner = namedOwner(of: group, sentence, text, &discourse, depth),
-      pack.isState(owner.actor), pack.country(of: mention.actor) != owner.actor,
-      let organ = listedOrgan(words, of: owner.actor, &discourse)
+    guard pack.organs[words] != nil else { return nil }
+    if let owner = namedOwner(of: group, sentence, text, &discourse, depth) {
+      guard pack.isState(owner.actor), pack.country(of: mention.actor) != owner.actor,
+        let organ = pack.organ(words, of: owner.actor, &discourse)
+      else { return nil }
+      return Filler(actor: organ, first: owner.first, end: group.head + 1)
+    }
+    guard discourse.isProvisional(mention.actor),
+      let country = references.country(before: group.first, sentence, discourse),
+      let organ = pack.organ(words, of: country, &discourse)
     else { return nil }
-    return Filler(actor: organ, first: owner.first, end: group.head + 1)
+    return Filler(actor: organ, first: group.head, end: group.head + 1)
   }
 
   /// *the supreme court*, of the one country that the text speaks of.
@@ -63,7 +69,7 @@ extension ActorResolver {
     guard
       let country = references.country(
         before: group.first, sentence, discourse),
-      let actor = listedOrgan(words, of: country, &discourse)
+      let actor = pack.organ(words, of: country, &discourse)
     else { return nil }
     return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
@@ -97,14 +103,16 @@ extension ActorResolver {
     return Filler(
       actor: owner.actor, first: sentence.nounGroups[Int(group.possessor)].head, end: group.first)
   }
+}
 
+extension LanguagePack {
   /// An organ by what the text calls it (*foreign ministry*), named for its owner.
-  private func listedOrgan(
+  func organ(
     _ words: [Lexeme], of owner: ActorNumber, _ discourse: inout Discourse
   ) -> ActorNumber? {
-    guard let pattern = pack.organs[words] else { return nil }
-    let name = pattern.replacing("%", with: pack.name(of: owner, discourse))
-    return pack.actorsByName[name]
+    guard let pattern = organs[words] else { return nil }
+    let name = pattern.replacing("%", with: self.name(of: owner, discourse))
+    return actorsByName[name]
       ?? discourse.provisionalActor(
         hash: Spelling.hash(of: name), kind: .institution, parent: owner, name: { name })
   }

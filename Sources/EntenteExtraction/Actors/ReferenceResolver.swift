@@ -180,31 +180,30 @@ struct ReferenceResolver {
       guard !sentence.units[Int(verb.main)].isQuoted,
         !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege])
       else { continue }
-      if let actor = sentence.actor(ofGroup: clause.subject) { return actor }
-      let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-      if let named = named(beside: clause.subject, sentence) { return named }
-      if head.tag == .pronoun, !head.isQuoted, pack.pronouns[head.lexeme] != .speaker,
-        let found = pronoun(
-          head.lexeme, at: sentence.nounGroups[Int(clause.subject)].head, sentence, discourse,
-          excluding: []
-        ).first
-      {
-        return found.actor
-      }
+      if let actor = self.subject(of: clause, sentence, discourse) { return actor }
     }
     return sentence.speaker >= 0 ? sentence.speaker : nil
   }
 
-  /// The name that explains a noun group, or whom a spokesman speaks for.
+  /// Whom the subject of a clause of saying stands for.
+  func subject(of clause: Clause, _ sentence: Sentence, _ discourse: Discourse) -> ActorNumber? {
+    if let actor = sentence.actor(ofGroup: clause.subject) { return actor }
+    if let named = named(beside: clause.subject, sentence) { return named }
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    if subject.referent >= 0 { return subject.referent }
+    let head = sentence.units[Int(subject.head)]
+    guard head.tag == .pronoun, !head.isQuoted, pack.pronouns[head.lexeme] != .speaker else {
+      return nil
+    }
+    return pronoun(head.lexeme, at: subject.head, sentence, discourse, excluding: []).first?.actor
+  }
+
+  /// The name that explains a noun group.
   private func named(beside group: Int32, _ sentence: Sentence) -> ActorNumber? {
     for other in sentence.nounGroups where other.appositionOf == group {
       if let actor = sentence.actor(at: other.head) { return actor }
     }
-    let speaker = sentence.nounGroups[Int(group)]
-    guard speaker.possessor >= 0,
-      pack.speaksForState(sentence.units[Int(speaker.head)].lemma)
-    else { return nil }
-    return sentence.actor(ofGroup: speaker.possessor)
+    return nil
   }
 
   /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject

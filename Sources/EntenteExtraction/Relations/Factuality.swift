@@ -28,10 +28,7 @@ struct Factuality {
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
-    // A quotation that is itself the insult or the praise is the speaker's own.
-    if pack.constructions[Int(claim.construction)].source == [.speaker] {
-      scope.attribution = .none
-    }
+    if isSpeakersOwn(claim, scope, sentence) { scope.attribution = .none }
     switch scope.attribution {
     case .alleged, .said:
       if let denier = denier(of: claim, sentence) { scope.attribution = .denied(denier) }
@@ -48,6 +45,14 @@ struct Factuality {
       claim.relation = .threaten
     }
     claim.block = scope.block
+  }
+
+  /// Whether the quotation is itself the stance: an insult, praise, *“We stand with X.”*
+  private func isSpeakersOwn(_ claim: RawClaim, _ scope: Scope, _ sentence: Sentence) -> Bool {
+    if pack.constructions[Int(claim.construction)].source == [.speaker] { return true }
+    let source = sentence.units[Int(claim.source.first)]
+    return scope.modality == .actual && !claim.relation.isDeed && source.isQuoted
+      && source.tag == .pronoun && pack.pronouns[source.lexeme] == .speaker
   }
 
   /// A threat is planned where the act is named, and actual otherwise.
