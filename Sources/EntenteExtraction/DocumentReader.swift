@@ -231,7 +231,8 @@ struct DocumentReader {
       guard group.role == .subject else { continue }
       let head = sentence.units[Int(group.head)]
       let nounClass = pack.lexicon.nounClass(head.lemma)
-      let speaksForOthers = isSpokesman(Int32(number), group, head)
+      // "a spokesman for the army", "the Kenyan minister": whoever speaks is whom he speaks for.
+      let speaksForOthers = head.mention < 0 && pack.speaksForState(head.lemma)
       guard
         group.isDefinite
           ? head.mention >= 0
@@ -247,12 +248,6 @@ struct DocumentReader {
       else { continue }
       sentence.nounGroups[number].referent = meant.actor
     }
-  }
-
-  /// *a spokesman for the army*, *the ministry's spokeswoman*: he who speaks is whom he speaks for.
-  private func isSpokesman(_ number: Int32, _ group: NounGroup, _ head: Unit) -> Bool {
-    head.mention < 0 && pack.speaksForState(head.lemma)
-      && (group.possessor >= 0 || sentence.phrase(behind: number, pack.marks.forWord) != nil)
   }
 
   /// Whether a group, or the one that it explains, is a subject.

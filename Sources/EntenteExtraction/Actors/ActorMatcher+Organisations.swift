@@ -6,9 +6,9 @@ extension ActorMatcher {
   func beginsOrganisation(_ cursor: Int, _ sentence: Sentence) -> Bool {
     if cursor + 2 < sentence.range.upperBound, sentence.tokens[cursor + 1].shape == .clitic,
       sentence.tokens[cursor + 1].hash == pack.marks.possessive,
-      isBareApostrophe(sentence.tokens[cursor + 1])
+      isBareApostrophe(sentence.tokens[cursor + 1]) || namesPeople(cursor, sentence)
     {
-      // "Dockers' League"
+      // "Dockers' League", "People's Alliance"
       return sentence.tokens[cursor + 2].isCapitalised
         && namesOrganisation(cursor + 2..<cursor + 3, sentence)
     }
@@ -23,6 +23,13 @@ extension ActorMatcher {
     if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
     return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
       && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
+  }
+
+  /// *People's*, *Women's*, but not *President's*
+  func namesPeople(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let noun = pack.lexicon[sentence.tokens[cursor].lexeme].noun
+    return !pack.lexicon.nounClass(noun).isDisjoint(with: [.people, .person])
+      && !isPersonTitle(cursor, sentence)
   }
 
   /// *Fighters of the Harbour Front*: the capital is the sentence's.

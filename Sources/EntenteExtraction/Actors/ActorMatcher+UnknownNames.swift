@@ -206,8 +206,7 @@ extension ActorMatcher {
         let isOfMany =
           (owner.isPlural && owner.noun >= 0 || isBareApostrophe(token))
           && namesOrganisation(index + 1..<index + 2, sentence)
-        let isOfPeople = !lexicon.nounClass(owner.noun).isDisjoint(with: [.people, .person])
-        if isOfMany || isOfPeople, !isPersonTitle(index - 1, sentence) {
+        if isOfMany && !isPersonTitle(index - 1, sentence) || namesPeople(index - 1, sentence) {
           index += 1
           continue
         }

@@ -189,6 +189,10 @@ extension Tagger {
         return false
       }
       if unit.tag == .conjunction || unit.tag == .comma { return false }
+      if isReduced(cursor, before: index, sentence) {
+        cursor -= 1
+        continue
+      }
       if unit.tag.isFinite || unit.tag == .modal {
         // "said Russia backs": a verb of saying may be followed by a clause of its own.
         return pack.lexicon.verbClass(unit.lemma).isDisjoint(with: .telling)
@@ -196,6 +200,14 @@ extension Tagger {
       cursor -= 1
     }
     return false
+  }
+
+  /// *A raid blamed on X hit the port*: a participle, when another verb and its object follow.
+  private func isReduced(_ verb: Int, before index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[verb]
+    return unit.tag == .verbPast && unit.readings.contains(.verbParticiple) && verb + 1 < index
+      && sentence.units[verb + 1].tag == .preposition && index + 1 < sentence.units.count
+      && sentence.units[index + 1].readings.contains(.determiner)
   }
 
   func lastFiniteVerb(before index: Int, _ sentence: Sentence) -> Int? {

@@ -33,8 +33,9 @@ extension Factuality {
           scope.block = .asked
         }
       }
-      // "will not" refuses now.
-      if each.isFuture || each.isWould, !scope.isNegated { scope.weaken(to: .planned) }
+      // "X would not back Y", told as a fact, refuses now; "said it would not" says what will be.
+      let refuses = each.isWould && scope.isNegated && clause.kind == .main && clause.reporter < 0
+      if each.isFuture || each.isWould && !refuses { scope.weaken(to: .planned) }
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }

@@ -33,7 +33,6 @@ extension FrameMatcher {
       let verb = home == index ? verb : sentence.verbGroups[Int(doing.verb)]
       let clause = governing(construction, doing, home, verb, cueEnd, sentence)
       if construction.fixed.isEmpty, verb.particle >= 0,
-        construction.target.contains(.object),
         !construction.target.contains(.preposition(verb.particle))
       {
         trace?.refuse(construction, .otherParticle)

@@ -33,7 +33,7 @@ struct LemmaPattern {
       }
       let choice = try lists.spelledOut(
         place.split(at: "()|").map(\.trimmed), in: file, line)
-      take(choice.map { wording in wording.words.map { lexicon.add($0.hash, []) } })
+      take(choice.map { wording in wording.words.map { Self.lexeme($0, &lexicon) } })
     }
     self.objects = objects.map(ObjectNouns.init)
   }
@@ -48,12 +48,20 @@ struct LemmaPattern {
       if word == "+" {
         object = []
       } else if object == nil {
-        words.append(lexicon.add(word.hash, []))
+        words.append(lexeme(word, &lexicon))
       } else {
-        object?.append(lexicon.add(word.hash, []))
+        object?.append(lexeme(word, &lexicon))
       }
     }
     return (words, object)
+  }
+
+  /// A word, or the words of a set phrase, which the grammar reads as one: `persona_non_grata`.
+  private static func lexeme(_ word: PackText, _ lexicon: inout Lexicon) -> Lexeme {
+    let joint = UInt8(ascii: "_")
+    guard word.bytes.contains(joint) else { return lexicon.add(word.hash, []) }
+    let words = word.bytes.map { $0 == joint ? UInt8(ascii: " ") : $0 }
+    return lexicon.add(Spelling.hash(of: words[...]), [])
   }
 
   private static func leavesChoice(_ text: PackText) -> Bool {
