@@ -84,6 +84,11 @@ extension LanguagePack {
     }
     return opposes
   }
+  /// Whether the verb alone is a deed against its object (*jail*), and nothing that makes the object
+  /// act (*bully*).
+  func harms(_ verb: Lexeme) -> Bool {
+    takesObject(verb) { $0.stance == .oppose && $0.isDeed } && !small.has(verb, .compelling)
+  }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
   /// Whether a construction of the verb alone, with its object as the target, has such a relation.

@@ -2,8 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, conditional,
-      contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
+    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
+      conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
       factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
       locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
       pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,

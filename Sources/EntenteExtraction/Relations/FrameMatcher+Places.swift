@@ -9,9 +9,12 @@ extension FrameMatcher {
     _ discourse: inout Discourse, excluding: [ActorNumber] = []
   ) -> [Filler] {
     for place in places {
-      if place == .possessor, noun >= 0 {
+      if place == .possessor {
+        // "expelled Norland's envoy, Maren Tolk": without a noun of its own, the object's owner.
+        let owned = noun >= 0 ? noun : groups(at: .object, index, clause, verb, sentence).first ?? -1
+        guard owned >= 0 else { continue }
         let owners = nounRoles(
-          [.possessor], as: role, noun, sentence.nounGroups[Int(noun)], .alone, sentence, text,
+          [.possessor], as: role, owned, sentence.nounGroups[Int(owned)], .alone, sentence, text,
           &discourse)
         if !owners.isEmpty { return owners }
         continue

@@ -32,6 +32,8 @@ extension ClauseAssembler {
             let group = sentence.nounGroups[Int(lastGroup)]
             if group.possessor >= 0 {
               clause.subject = group.possessor
+            } else if let blamed = blamed(for: lastGroup, parent, sentence) {
+              clause.subject = blamed
             } else if outer.object == lastGroup, group.pronounPossessor < 0,
               pack.judges(sentence.verbGroups[Int(outer.verb)].lemma)
             {
@@ -94,6 +96,8 @@ extension ClauseAssembler {
   func controls(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Bool {
     guard outer.object == group || outer.secondObject == group else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    // "jailed X to silence Y"
+    if pack.harms(sentence.verbGroups[Int(outer.verb)].lemma) { return false }
     if head.mention >= 0 || head.tag == .pronoun { return true }
     // "was the first country to recognise X": the subject did.
     let verb = sentence.verbGroups[Int(outer.verb)]
@@ -107,6 +111,18 @@ extension ClauseAssembler {
   func isIntention(_ group: Int32, _ sentence: Sentence) -> Bool {
     let noun = sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma
     return pack.intentions[noun] != nil || pack.meansDeed(noun)
+  }
+
+  /// *criticised X over its decision to arm Y*: X, whose plan it is.
+  private func blamed(for plan: Int32, _ parent: Int32, _ sentence: Sentence) -> Int32? {
+    let outer = sentence.clauses[Int(parent)]
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    guard sentence.nounGroups[Int(plan)].pronounPossessor >= 0,
+      let phrase = sentence.phrases.last(where: { $0.group == plan }), phrase.clause == parent,
+      pack.takesContent(verb.lemma, phrase.preposition)
+    else { return nil }
+    let object = verb.isPassive ? outer.subject : outer.object
+    return object >= 0 ? object : nil
   }
 
   /// *a decision by X to arm Y*: the noun that tells how X means it.
