@@ -58,7 +58,8 @@ struct ClaimBuilder {
       && first.relation.stance == second.relation.stance
   }
 
-  /// *funds and arms X*: two verbs that share subject and object say two things.
+  /// *funds and arms X*, *funded and armed by X*: two verbs that share who does it and to whom say
+  /// two things.
   private func areJoined(_ first: RawClaim, _ second: RawClaim, _ sentence: Sentence) -> Bool {
     guard first.clause >= 0, second.clause >= 0, first.clause != second.clause,
       first.relation != second.relation,
@@ -67,8 +68,9 @@ struct ClaimBuilder {
     else { return false }
     let one = sentence.clauses[Int(first.clause)]
     let other = sentence.clauses[Int(second.clause)]
-    return one.subject == other.subject && one.object >= 0 && one.object == other.object
-      && one.parent == other.parent
+    guard one.subject == other.subject, one.object == other.object else { return false }
+    let arePassive = [one, other].allSatisfy { sentence.verbGroups[Int($0.verb)].isPassive }
+    return arePassive ? one.object < 0 : one.object >= 0 && one.parent == other.parent
   }
 
   /// Of two readings of one pair, the more telling relation, then the less hedged.

@@ -22,11 +22,7 @@ extension Tagger {
   ) -> Bool {
     guard let next else { return false }
     let following = sentence.units[next]
-    let isBy =
-      following.lexeme == pack.marks.by
-      && self.following(next, sentence).map {
-        !sentence.units[$0].readings.contains(.verbGerund) || sentence.units[$0].tag == .name
-      } ?? true
+    let isBy = isAgent(next, sentence) || sharesAgent(from: next, sentence)
     let isPhrase =
       following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)
     switch before {
@@ -49,6 +45,32 @@ extension Tagger {
       return isBy
     default: return isBy
     }
+  }
+
+  /// *by X*, but not *by doing*
+  private func isAgent(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.units[index].lexeme == pack.marks.by
+      && following(index, sentence).map {
+        !sentence.units[$0].readings.contains(.verbGerund) || sentence.units[$0].tag == .name
+      } ?? true
+  }
+
+  /// *armed, trained and paid by X*: from behind the first, more participles and then the agent.
+  private func sharesAgent(from start: Int, _ sentence: Sentence) -> Bool {
+    var joins = false
+    var participles = 0
+    for index in start..<min(sentence.units.count, start + Self.reach) {
+      let unit = sentence.units[index]
+      if unit.tag == .comma || unit.readings.contains(.conjunction) {
+        joins = true
+      } else if joins, unit.tag == .other, unit.readings.contains(.verbParticiple) {
+        joins = false
+        participles += 1
+      } else {
+        return participles > 0 && isAgent(index, sentence)
+      }
+    }
+    return false
   }
 
   func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {

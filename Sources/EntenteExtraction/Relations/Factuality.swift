@@ -45,6 +45,10 @@ struct Factuality {
       claim.relation = .threaten
     }
     claim.block = scope.block
+    // "ruled out a pact with X", "weighs a pact with X": nobody has asked X.
+    if claim.isReturned, claim.polarity == .negated || claim.finalModality == .possible {
+      claim.block = .oneSided
+    }
   }
 
   /// Whether the quotation is itself the stance: an insult, praise, *“We stand with X.”*

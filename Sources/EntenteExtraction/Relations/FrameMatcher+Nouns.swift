@@ -177,7 +177,7 @@ extension FrameMatcher {
           add(
             target, source, construction, candidate, cue, clause, &sentence,
             isPresupposed: isPresupposed, modality: modality, isNegated: isNegated,
-            held: framing.attribution)
+            isReturned: true, held: framing.attribution)
         }
       }
     }

@@ -12,7 +12,8 @@ extension FrameMatcher {
     let antecedent =
       clause.antecedent >= 0 && clause.antecedent == clause.object
       ? sentence.actor(ofGroup: clause.antecedent) : nil
-    let others = [antecedent, doerOutside(clause, sentence)].compactMap { $0 }
+    let others =
+      [antecedent, doerOutside(clause, sentence)].compactMap { $0 } + helpers(clause, sentence)
     let sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
       excluding: others)
@@ -125,6 +126,18 @@ extension FrameMatcher {
     return sentence.actor(ofGroup: outer.subject)
   }
 
+  /// *Backed by X, it attacked Y*: it is not X.
+  private func helpers(_ clause: Clause, _ sentence: Sentence) -> [ActorNumber] {
+    guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].isPronoun else { return [] }
+    return sentence.clauses.compactMap { aside in
+      guard aside.kind == .participle, aside.subject == clause.subject,
+        sentence.verbGroups[Int(aside.verb)].isPassive,
+        let agent = sentence.agent(of: aside, behind: pack.marks.by)
+      else { return nil }
+      return sentence.actor(ofGroup: agent)
+    }
+  }
+
   /// *X accused Y of arming it*: nobody complains of help that he gets, so *it* is not X.
   private func accusers(
     _ clause: Clause, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
@@ -184,7 +197,7 @@ extension FrameMatcher {
     for source in sources {
       for target in targets {
         add(source, target, construction, number, cue, clause, &sentence)
-        add(target, source, construction, number, cue, clause, &sentence)
+        add(target, source, construction, number, cue, clause, &sentence, isReturned: true)
       }
     }
   }
@@ -193,13 +206,15 @@ extension FrameMatcher {
     _ source: Filler, _ target: Filler, _ construction: Construction, _ number: Int32,
     _ cue: (Int32, Int32), _ clause: Int32, _ sentence: inout Sentence,
     relation: Relation? = nil, isPresupposed: Bool = false, modality: Modality? = nil,
-    isNegated: Bool = false, isCalled: Bool = false, held: ClaimAttribution = .none
+    isNegated: Bool = false, isCalled: Bool = false, isReturned: Bool = false,
+    held: ClaimAttribution = .none
   ) {
     guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
     var claim = RawClaim(
       source: source, target: target, relation: relation ?? construction.relation,
       construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)
     claim.isPresupposed = isPresupposed
+    claim.isReturned = isReturned
     claim.isCalled = isCalled
     claim.attribution = held
     claim.modality = modality ?? construction.modality

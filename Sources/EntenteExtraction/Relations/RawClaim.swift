@@ -17,6 +17,8 @@ struct RawClaim {
   var isPresupposed = false
   /// Somebody calls the source so: *called X a puppet of Y*.
   var isCalled = false
+  /// The way back of what is mutual: *X formed a pact with Y*, read from Y.
+  var isReturned = false
   /// Marks that the construction itself brings.
   var modality: Modality?
   var isNegated = false

@@ -38,7 +38,8 @@ extension ClauseBuilder {
   /// *armed and trained X*, *X armed, and Y trained, Z*: verbs joined to one with an object share
   /// it; *was armed and trained by X*: passives share who did it.
   func shareObjects(_ sentence: inout Sentence) {
-    for index in sentence.clauses.indices.dropLast() {
+    // From the last, which has what all of them share.
+    for index in sentence.clauses.indices.dropLast().reversed() {
       let clause = sentence.clauses[index]
       let next = sentence.clauses[index + 1]
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -159,13 +160,13 @@ extension ClauseBuilder {
     }
   }
 
-  /// Whether only a conjunction and adverbs stand in the range.
+  /// Whether only a conjunction or comma and adverbs stand in the range.
   private func isJoined(_ range: Range<Int32>, _ sentence: Sentence) -> Bool {
     var joins = false
     for index in range {
       switch sentence.units[Int(index)].tag {
-      case .conjunction: joins = true
-      case .adverb, .comma: break
+      case .conjunction, .comma: joins = true
+      case .adverb: break
       default: return false
       }
     }
