@@ -118,8 +118,8 @@ extension ActorResolver {
     guard !subjects.isEmpty else { return false }
     let head = sentence.units[Int(group.head)]
     guard
-      pack.isRole(head.lemma)
-        || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .place])
+      pack.isRole(head.lemma) || pack.isTerritory(head.lemma)
+        || pack.lexicon.nounClass(head.lemma).contains(.country)
     else { return false }
     guard let means = pack.pronouns[pronoun] else { return false }
     return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }

@@ -64,6 +64,12 @@ struct ActorResolver {
         isFormer: pack.meansFormer(head.lexeme), before: group.first, sentence, discourse)
       return one.map { [Filler(actor: $0, first: group.head, end: group.head + 1)] } ?? []
     }
+    if pack.standsForNoun(head.lexeme), group.first == group.head,
+      let owner = sentence.phrase(behind: number, pack.marks.ofWord)
+    {
+      // "clashed with those of the front"
+      return fillers(of: owner.group, as: role, sentence, text, &discourse, excluding: excluding)
+    }
     if group.isPronoun || head.tag == .pronoun {
       // "would dissolve itself": nobody else.
       if role == .target, pack.isReflexive(head.lexeme) { return [] }

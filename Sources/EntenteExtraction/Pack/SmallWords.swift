@@ -7,8 +7,8 @@ struct SmallWords: Sendable {
       factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
       locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
       pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,
-      sectional, sequence, spokesNoun, strikeNoun, subjectForm, suspecting, threatening, tieNoun,
-      triple, tripleNoun, witnessing
+      sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
+      territorial, threatening, tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -39,6 +39,10 @@ extension LanguagePack {
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
+  /// Whether the word stands for a noun said before (*those of the front*).
+  func standsForNoun(_ word: Lexeme) -> Bool { small.has(word, .substitute) }
+  /// Whether the noun names a part of a country (*its province*), and no post or camp.
+  func isTerritory(_ noun: Lexeme) -> Bool { small.has(noun, .territorial) }
   /// *$5m*, *€2bn*
   func isCurrencySign(_ word: Lexeme) -> Bool { small.has(word, .currencySign) }
   /// Whether the word speaks of two (*both*, *the two*).
