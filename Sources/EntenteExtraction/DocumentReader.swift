@@ -208,6 +208,9 @@ struct DocumentReader {
       }
     }
     if !rivals.isEmpty { discourse.noteQuarrel(rivals, sentence: sentence.number) }
+    if let doers = references.doers(in: sentence), !doers.isEmpty {
+      discourse.noteAct(of: doers, sentence: sentence.number)
+    }
     if let together = references.coordinatedSubject(in: sentence) {
       discourse.noteTogether(together, sentence: sentence.number)
     }

@@ -44,6 +44,8 @@ struct Discourse {
   private var ties: [ActorNumber: [ActorNumber]] = [:]
   /// The two who were told to be against each other last, if no third was, and their sentence.
   private(set) var lastQuarrel: (actors: [ActorNumber], sentence: Int32) = ([], -1)
+  /// Who did what the last sentence with a verb told, and its sentence.
+  private(set) var lastAct: (doers: Set<ActorNumber>, sentence: Int32) = ([], -1)
   /// What was told of who did what to whom, oldest first.
   private(set) var deeds: [Deed] = []
   static let reach = 48
@@ -154,6 +156,10 @@ struct Discourse {
 
   mutating func noteTogether(_ actors: [ActorNumber], sentence: Int32) {
     togetherNamed = (actors, sentence)
+  }
+
+  mutating func noteAct(of doers: Set<ActorNumber>, sentence: Int32) {
+    lastAct = (doers, sentence)
   }
 
   mutating func note(_ deed: Deed) {

@@ -113,7 +113,7 @@ public final class LanguagePack: Sendable {
     formsOfState = loader.formsOfState
     nounMeanings = loader.nounMeanings
     personDemonyms = loader.personDemonyms
-    var backReferences = loader.countableNouns
+    var backReferences = loader.referringNouns
     for construction in loader.constructions
     where construction.trigger == .noun && construction.namesDeed {
       backReferences.insert(construction.lemma)

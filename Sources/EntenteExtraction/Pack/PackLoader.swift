@@ -29,7 +29,7 @@ struct PackLoader {
   var officeWords: LexemeSet = []
   var usualTitles: [Lexeme: [Lexeme]] = [:]
   /// Nouns that say of how many they speak, or of what kind, and are no class of their own.
-  var countableNouns: LexemeSet = []
+  var referringNouns: LexemeSet = []
   var nounMeanings = LexemeTable<NounMeaning>()
   var memberships: [ActorNumber: [ActorNumber]] = [:]
   var formsOfState: [ActorNumber: [Lexeme]] = [:]

@@ -2,7 +2,7 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
+    case actNoun, addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
       conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
       factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
       locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
@@ -39,6 +39,8 @@ extension LanguagePack {
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
+  /// Whether the noun can mean what was just told (*the move*).
+  func namesAct(_ noun: Lexeme) -> Bool { small.has(noun, .actNoun) }
   /// Whether the word stands for a noun said before (*those of the front*).
   func standsForNoun(_ word: Lexeme) -> Bool { small.has(word, .substitute) }
   /// Whether the noun names a part of a country (*its province*), and no post or camp.
