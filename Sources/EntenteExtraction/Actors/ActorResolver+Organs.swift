@@ -23,7 +23,8 @@ extension ActorResolver {
     }
     // "a Turkish court" is Turkey; "its offices" are nobody.
     let head = sentence.units[Int(group.head)]
-    guard !head.isPlural, pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) else {
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    guard !head.isPlural, nounClass.contains(.organ), nounClass.isDisjoint(with: .acting) else {
       return nil
     }
     let end = organEnd(group, sentence)

@@ -77,7 +77,8 @@ struct ActorResolver {
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    if nounClass.contains(.organ), hasOwner(group, sentence),
+    if nounClass.contains(.organ) || pack.organNouns.contains(head.lemma),
+      hasOwner(group, sentence),
       let organ = organ(group, sentence, text, &discourse, depth)
     {
       return [organ]

@@ -48,6 +48,8 @@ extension ReferenceResolver {
       guard !verb.isCopula, clause.object < 0 || sentence.nounGroups[Int(clause.object)].end <= unit
       else { continue }
       guard verb.main < unit, !isWithin(unit, clause, sentence) else { continue }
+      // "welcomed the announcement": another's act is spoken of.
+      if pack.speaksOfOthers(verb.lemma) { return nil }
       let doer =
         verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
       guard doer >= 0 else { return nil }

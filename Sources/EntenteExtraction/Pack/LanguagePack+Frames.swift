@@ -89,6 +89,10 @@ extension LanguagePack {
   func harms(_ verb: Lexeme) -> Bool {
     takesObject(verb) { $0.stance == .oppose && $0.isDeed } && !small.has(verb, .compelling)
   }
+  /// Whether the verb alone is praise or blame (*welcome*, *condemn*).
+  func speaksOfOthers(_ verb: Lexeme) -> Bool {
+    takesObject(verb) { $0 == .endorse || $0 == .criticize }
+  }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
   /// Whether a construction of the verb alone, with its object as the target, has such a relation.

@@ -32,6 +32,8 @@ public final class LanguagePack: Sendable {
   let modals: LexemeTable<ModalClass>
   let pronouns: LexemeTable<PronounMeaning>
   let organs: [[Lexeme]: String]
+  /// The last words of their names: *bank* of *central bank*.
+  let organNouns: LexemeSet
   let intentions: LexemeTable<VerbClass>
   let pluralNames: LexemeSet
   let actorsByName: [String: ActorNumber]
@@ -100,6 +102,7 @@ public final class LanguagePack: Sendable {
     modals = loader.modals
     pronouns = loader.pronouns
     organs = loader.organs
+    organNouns = loader.organNouns
     intentions = loader.intentions
     pluralNames = loader.pluralNames
     actorsByName = loader.actorsByName

@@ -18,6 +18,7 @@ struct PackLoader {
   var modals = LexemeTable<ModalClass>()
   var pronouns = LexemeTable<PronounMeaning>()
   var organs: [[Lexeme]: String] = [:]
+  var organNouns: LexemeSet = []
   var intentions = LexemeTable<VerbClass>()
   var pluralNames: LexemeSet = []
   var actorsByName: [String: ActorNumber] = [:]
