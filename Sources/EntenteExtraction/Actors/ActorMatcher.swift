@@ -37,14 +37,15 @@ struct ActorMatcher {
         cursor += 1
         continue
       }
+      let beginnings = pack.gazetteer.beginnings(token.lexeme)
       if !given.isEmpty, let mention = givenMention(at: cursor, sentence, given) {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if isPlain(token) {
+      } else if token.shape == .lower, beginnings.isEmpty {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if let phrase = multiword(at: cursor, sentence) {
+      } else if beginnings.contains(.multiword), let phrase = multiword(at: cursor, sentence) {
         append(cursor, phrase.end, tag: .other, quoted: insideQuote, to: &sentence)
         let last = sentence.units.count - 1
         sentence.units[last].lexeme = phrase.word.lexeme
@@ -55,11 +56,13 @@ struct ActorMatcher {
       } else if token.shape == .clitic {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if let mention = name(at: cursor, sentence, text, given, &discourse) {
+      } else if token.shape != .lower || beginnings.contains(.name),
+        let mention = name(at: cursor, sentence, text, given, &discourse)
+      {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if let titleEnd = title(at: cursor, sentence) {
+      } else if beginnings.contains(.title), let titleEnd = title(at: cursor, sentence) {
         append(cursor, titleEnd, tag: .noun, quoted: insideQuote, to: &sentence)
         sentence.units[sentence.units.count - 1].readings = [.title, .noun]
         cursor = titleEnd
@@ -77,11 +80,6 @@ struct ActorMatcher {
         cursor = close
       }
     }
-  }
-
-  /// Whether the word begins no name, title or set phrase.
-  private func isPlain(_ token: Token) -> Bool {
-    token.shape == .lower && !pack.gazetteer.canBegin(token.lexeme, .any)
   }
 
   // MARK: Units

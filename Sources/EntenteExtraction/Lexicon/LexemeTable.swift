@@ -10,7 +10,9 @@ struct LexemeTable<Value: Sendable>: Sendable {
   subscript(lexeme: Lexeme) -> Value? {
     get {
       guard lexeme >= 0 else { return nil }
-      return values[slot(of: lexeme)]
+      let slot = slot(of: lexeme)
+      // Most words are not there: then the values are not touched.
+      return keys[slot] >= 0 ? values[slot] : nil
     }
     set {
       guard lexeme >= 0, let newValue else { return }
@@ -22,6 +24,9 @@ struct LexemeTable<Value: Sendable>: Sendable {
       if count * 2 > keys.count { grow() }
     }
   }
+
+  /// The words that it knows, in no order that tells anything.
+  var lexemes: [Lexeme] { keys.filter { $0 >= 0 } }
 
   /// Where the word is, or would be.
   @inline(__always)

@@ -50,6 +50,8 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
+  /// Those that ``Tagger/asides(_:)`` looks behind.
+  let asideWords: LexemeSet
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable
@@ -121,6 +123,13 @@ public final class LanguagePack: Sendable {
     self.backReferences = backReferences
     let small = loader.small
     self.small = small
+    var asideWords: LexemeSet = [marks.what, marks.each, marks.more]
+    for word in small.words(of: .nearing) { asideWords.insert(word) }
+    for word in loader.timeWords.lexemes
+    where loader.timeWords[word]?.roles.contains(.between) == true {
+      asideWords.insert(word)
+    }
+    self.asideWords = asideWords
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1

@@ -60,7 +60,7 @@ struct ConstructionPattern: Sendable {
   /// A *that*-clause must say what the source will do (*warned X that it would retaliate*).
   let isVowing: Bool
   let neededKinds: Set<ActorKind>
-  let objects: Set<Lexeme>
+  let objects: WordSet
   let unless: [[Lexeme]]
   let unlessInSentence: [[Lexeme]]
   /// Prepositions before the clause that tells what for (*accuse … of*).
