@@ -142,8 +142,7 @@ extension ActorMatcher {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
       pack.gazetteer.canBegin(sentence.tokens[index].lexeme, .name)
     else { return false }
-    let discourse = Discourse(curatedCount: pack.actorCount)
-    return listedName(at: index, sentence, discourse) != nil
+    return listedName(at: index, sentence, nobody) != nil
   }
 
   /// Words that are not in the lexicon but end like ordinary ones, at the start of a sentence.

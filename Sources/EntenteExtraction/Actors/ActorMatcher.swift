@@ -8,6 +8,14 @@ struct ActorMatcher {
   let pack: LanguagePack
   /// Day of publication, as days since 1970; names are taken as of it.
   let day: Int32?
+  /// Where nobody was named yet.
+  let nobody: Discourse
+
+  init(pack: LanguagePack, day: Int32?) {
+    self.pack = pack
+    self.day = day
+    nobody = Discourse(curatedCount: pack.actorCount)
+  }
 
   func run(
     on sentence: inout Sentence, text: borrowing Span<UInt8>, given: [GivenMention],

@@ -14,6 +14,9 @@ struct WordSet: Sendable {
 
   var isEmpty: Bool { slots.isEmpty }
 
+  /// In no order that tells anything.
+  var words: [Lexeme] { slots.filter { $0 >= 0 } }
+
   @inline(__always)
   func contains(_ word: Lexeme) -> Bool {
     word >= 0 && !slots.isEmpty && slots[slot(of: word)] == word

@@ -143,7 +143,7 @@ public final class LanguagePack: Sendable {
       loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
-    table = ConstructionTable(loader.constructions, to: marks.to)
+    table = ConstructionTable(loader.constructions, marks)
   }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).

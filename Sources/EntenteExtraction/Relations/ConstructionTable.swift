@@ -13,7 +13,7 @@ struct ConstructionTable: Sendable {
   private let needs: [Needs]
   /// What it needs in certain places.
   private let placedNeeds: [PlacedNeeds]
-  /// The nouns of idioms, which many constructions share.
+  /// The nouns of idioms and the objects of verbs, which many constructions share.
   private var nouns: [LexemeFilter] = []
 
   private struct Needs {
@@ -23,10 +23,12 @@ struct ConstructionTable: Sendable {
   private struct PlacedNeeds {
     /// Right behind the verb or its object, or -1.
     let opening: Lexeme
-    /// Where its nouns are in `nouns`, or -1. One of them must be the head of a noun group.
+    /// Where the idiom's nouns are in `nouns`, or -1. One of them must be the head of a noun group.
     var nouns: Int32 = -1
     /// That noun group must be the object, or the subject of a passive.
     var isObject = false
+    /// Likewise the heads that its objects can have, or -1.
+    var objects: Int32 = -1
   }
 
   /// What a word triggers; a verb and a phrase are both looked up by a verb.
@@ -46,8 +48,7 @@ struct ConstructionTable: Sendable {
     }
   }
 
-  /// An infinitive, which begins with the word *to*, may stand anywhere.
-  init(_ constructions: [Construction], to: Lexeme) {
+  init(_ constructions: [Construction], _ marks: Marks) {
     // Sorted as one number each: word and kind, fewer fixed words, index.
     let keys = constructions.enumerated().map { index, construction in
       UInt64(construction.lemma) << 35 | UInt64(Kind(construction.trigger).rawValue) << 32
@@ -56,19 +57,19 @@ struct ConstructionTable: Sendable {
     numbers = keys.map { Int32($0 & 0xFF_FFFF) }
     let sorted = numbers.map { constructions[Int($0)] }
     needs = sorted.map(Self.needs)
-    var nouns: [LexemeFilter] = []
-    var known: [ObjectIdentifier: Int32] = [:]
+    var shared = SharedNouns()
     placedNeeds = sorted.map { construction in
-      var placed = PlacedNeeds(opening: Self.opening(of: construction, to: to))
-      guard let idiom = construction.idiom else { return placed }
-      placed.isObject = construction.fixed.isEmpty
-      placed.nouns = known[ObjectIdentifier(idiom)] ?? Int32(nouns.count)
-      guard placed.nouns == nouns.count else { return placed }
-      known[ObjectIdentifier(idiom)] = placed.nouns
-      nouns.append(LexemeFilter(idiom.heads))
+      var placed = PlacedNeeds(opening: Self.opening(of: construction, marks))
+      if let idiom = construction.idiom {
+        placed.nouns = shared.place(of: idiom) { idiom.heads }
+        placed.isObject = construction.fixed.isEmpty
+      }
+      if Self.needsObject(construction, marks) {
+        placed.objects = shared.place(of: construction.pattern) { construction.objects.words }
+      }
       return placed
     }
-    self.nouns = nouns
+    nouns = shared.nouns
     for (place, construction) in sorted.enumerated() {
       add(construction.lemma, Kind(construction.trigger), at: Int32(place))
     }
@@ -85,11 +86,20 @@ struct ConstructionTable: Sendable {
     for later in kind.rawValue + 1...Kind.allCases.count { bounds[start + later] = place + 1 }
   }
 
-  private static func opening(of construction: Construction, to: Lexeme) -> Lexeme {
+  /// An infinitive, which begins with the word *to*, may stand anywhere.
+  private static func opening(of construction: Construction, _ marks: Marks) -> Lexeme {
     guard construction.trigger == .verb, let first = construction.fixed.first,
-      construction.fixed.count == 1 || first != to
+      construction.fixed.count == 1 || first != marks.to
     else { return -1 }
     return first
+  }
+
+  /// Whether one of the words that the objects of a verb can be must stand there. Weapons and money
+  /// are told by more than words.
+  private static func needsObject(_ construction: Construction, _ marks: Marks) -> Bool {
+    let objects = construction.objects
+    return (construction.trigger == .verb || construction.trigger == .phrase) && !objects.isEmpty
+      && !objects.contains(marks.weapon) && !objects.contains(marks.million)
   }
 
   private static func needs(of construction: Construction) -> Needs {
@@ -144,7 +154,26 @@ struct ConstructionTable: Sendable {
   ) -> Bool {
     let placed = placedNeeds[place]
     guard words.mayContain(placed.opening) else { return false }
-    return placed.nouns < 0
-      || nouns[Int(placed.nouns)].meets(placed.isObject ? objects : heads)
+    if placed.nouns >= 0,
+      !nouns[Int(placed.nouns)].meets(placed.isObject ? objects : heads)
+    {
+      return false
+    }
+    return placed.objects < 0 || nouns[Int(placed.objects)].meets(heads)
+  }
+}
+
+/// Lists of nouns, each once for all constructions that hold it.
+private struct SharedNouns {
+  private(set) var nouns: [LexemeFilter] = []
+  private var places: [ObjectIdentifier: Int32] = [:]
+
+  /// Where the words of a holder are.
+  mutating func place(of holder: AnyObject, _ words: () -> [Lexeme]) -> Int32 {
+    if let known = places[ObjectIdentifier(holder)] { return known }
+    let place = Int32(nouns.count)
+    places[ObjectIdentifier(holder)] = place
+    nouns.append(LexemeFilter(words()))
+    return place
   }
 }

@@ -73,7 +73,7 @@ struct ConstructionPattern: Sendable {
 /// A class, since reading hands constructions around for every word that may trigger one.
 @dynamicMemberLookup
 final class Construction: Sendable {
-  private let pattern: SharedPattern
+  let pattern: SharedPattern
   /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
   let lemma: Lexeme
   /// Fixed words: behind a verb, before a noun.

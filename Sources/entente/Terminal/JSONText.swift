@@ -20,7 +20,7 @@ enum JSONText {
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard text.utf8.contains(where: mayNeedEscape) else {
+    guard needsEscape(text) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
@@ -42,6 +42,11 @@ enum JSONText {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func needsEscape(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.contains(where: mayNeedEscape) }
   }
 
   /// Most texts have no such byte.
