@@ -92,7 +92,7 @@ struct DocumentReader {
   ) {
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
-    pack.lexicon.vocabulary.setLexemes(of: &sentence.tokens)
+    pack.lookUp(&sentence.tokens)
     extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
     var isInsideQuote = false
     var speaker: ActorNumber = -1

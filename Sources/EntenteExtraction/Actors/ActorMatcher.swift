@@ -45,15 +45,14 @@ struct ActorMatcher {
         cursor += 1
         continue
       }
-      let beginnings = pack.gazetteer.beginnings(token.lexeme)
       if !given.isEmpty, let mention = givenMention(at: cursor, sentence, given) {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if token.shape == .lower, beginnings.isEmpty {
+      } else if token.shape == .lower, token.begins.isEmpty {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if beginnings.contains(.multiword), let phrase = multiword(at: cursor, sentence) {
+      } else if token.begins.contains(.multiword), let phrase = multiword(at: cursor, sentence) {
         append(cursor, phrase.end, tag: .other, quoted: insideQuote, to: &sentence)
         let last = sentence.units.count - 1
         sentence.units[last].lexeme = phrase.word.lexeme
@@ -64,13 +63,13 @@ struct ActorMatcher {
       } else if token.shape == .clitic {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if token.shape != .lower || beginnings.contains(.name),
+      } else if token.shape != .lower || token.begins.contains(.name),
         let mention = name(at: cursor, sentence, text, given, &discourse)
       {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if beginnings.contains(.title), let titleEnd = title(at: cursor, sentence) {
+      } else if token.begins.contains(.title), let titleEnd = title(at: cursor, sentence) {
         append(cursor, titleEnd, tag: .noun, quoted: insideQuote, to: &sentence)
         sentence.units[sentence.units.count - 1].readings = [.title, .noun]
         cursor = titleEnd
@@ -100,7 +99,7 @@ struct ActorMatcher {
     sentence.units.append(
       Unit(
         first: Int32(first), end: Int32(end), lexeme: last.lexeme, lemma: last.lexeme, tag: tag,
-        readings: pack.lexicon.readings(last.lexeme), isQuoted: quoted,
+        readings: last.readings, isQuoted: quoted,
         isJoined: token.flags.contains(.hyphenBefore), isCapitalised: token.isCapitalised))
   }
 

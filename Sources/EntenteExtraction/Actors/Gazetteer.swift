@@ -69,7 +69,6 @@ struct Gazetteer {
     static let name = Beginnings(rawValue: 1)
     static let title = Beginnings(rawValue: 2)
     static let multiword = Beginnings(rawValue: 4)
-    static let any: Beginnings = [.name, .title, .multiword]
 
     fileprivate init(of meaning: GazetteerEntry.Meaning) {
       switch meaning {
@@ -87,11 +86,6 @@ struct Gazetteer {
   @inline(__always)
   func beginnings(_ lexeme: Lexeme) -> Beginnings {
     lexeme >= 0 && Int(lexeme) < begins.count ? begins[Int(lexeme)] : []
-  }
-
-  @inline(__always)
-  func canBegin(_ lexeme: Lexeme, _ beginnings: Beginnings) -> Bool {
-    !self.beginnings(lexeme).isDisjoint(with: beginnings)
   }
 
   /// Whether the word can be another than the first. It spares a step to nowhere, which costs much

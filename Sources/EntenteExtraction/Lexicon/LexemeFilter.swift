@@ -42,7 +42,10 @@ struct LexemeFilter: Sendable {
   /// Whether a word of that place may have been put in.
   @inline(__always)
   func has(_ place: Place) -> Bool {
-    bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
+    // Asked for every construction: chosen, since an index would go through memory.
+    let low = place & 64 == 0 ? bits[0] : bits[1]
+    let high = place & 64 == 0 ? bits[2] : bits[3]
+    return (place < 128 ? low : high) & 1 << UInt64(place & 63) != 0
   }
 
   /// Whether the other one may have a word of this.

@@ -19,11 +19,6 @@ struct Vocabulary {
     return found >= 0 ? found : Self.unknown(hash)
   }
 
-  /// Gives every token its lexeme.
-  func setLexemes(of tokens: inout [Token]) {
-    for index in tokens.indices { tokens[index].lexeme = lexeme(for: tokens[index].hash) }
-  }
-
   static func unknown(_ hash: UInt64) -> Lexeme {
     Lexeme(bitPattern: UInt32(truncatingIfNeeded: hash >> 32) | 0x8000_0000)
   }

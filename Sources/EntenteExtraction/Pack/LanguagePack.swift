@@ -146,6 +146,18 @@ public final class LanguagePack: Sendable {
     table = ConstructionTable(loader.constructions, marks)
   }
 
+  /// Gives every token its lexeme and what is known of that. All at once: what waits for memory,
+  /// as most look-ups do, waits together then.
+  func lookUp(_ tokens: inout [Token]) {
+    for index in tokens.indices {
+      tokens[index].lexeme = lexicon.vocabulary.lexeme(for: tokens[index].hash)
+    }
+    for index in tokens.indices {
+      tokens[index].readings = lexicon.readings(tokens[index].lexeme)
+      tokens[index].begins = gazetteer.beginnings(tokens[index].lexeme)
+    }
+  }
+
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).
   func isPluralName(_ last: Lexeme) -> Bool {
     pluralNames.contains(last) || lexicon[last].isPlural

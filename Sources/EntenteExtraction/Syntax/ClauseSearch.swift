@@ -40,7 +40,7 @@ struct ClauseSearch {
     contexts.removeAll(keepingCapacity: true)
     let gain = greatestGain(in: sentence, from: 0)
     var best: Outcome?
-    if glances, !mayFail(sentence) {
+    if glances {
       trail.begin()
       let limit = search(sentence, from: 0, width: 1, within: .max)?.cost ?? 0
       ceiling = limit + gain
@@ -64,14 +64,14 @@ struct ClauseSearch {
     onChanged sentence: borrowing Sentence, from changed: Int, within limit: Int32
   ) -> Bool {
     proposals.groups.read(sentence, pack)
-    let ceiling = mayFail(sentence) ? .max : limit + greatestGain(in: sentence, from: 0)
+    let ceiling = limit + greatestGain(in: sentence, from: 0)
     // What the search before gave up can matter to this one when its limit was lower.
     let shared = ceiling <= self.ceiling ? changed - ClauseContext.reach : -1
     let start = trail.resume(at: shared)
     contexts.removeLast(max(contexts.count - start, 0))
     let best = search(
       sentence, from: start, width: Self.beam,
-      within: ceiling < .max ? limit + greatestGain(in: sentence, from: start) : .max)
+      within: limit + greatestGain(in: sentence, from: start))
     guard let best, best.cost <= limit else {
       trail.giveUp()
       return false
@@ -150,26 +150,5 @@ struct ClauseSearch {
   private func greatestGain(at node: Node) -> Int32 {
     node.kind == .verbGroup && proposals.groups.verbs[Int(node.index)].says
       ? ClauseCosts.remarkGain : 0
-  }
-
-  private func mayFail(_ sentence: borrowing Sentence) -> Bool {
-    for index in sentence.nodes.indices where canFail(at: index, sentence) { return true }
-    return false
-  }
-
-  /// Whether there may be no step to take at a node: a gerund or participle behind a word that is
-  /// nothing to the grammar. Then no reading is left, whatever they cost.
-  private func canFail(at index: Int, _ sentence: borrowing Sentence) -> Bool {
-    let node = sentence.nodes[index]
-    guard node.kind == .verbGroup else { return false }
-    switch sentence.verbGroups[Int(node.index)].form {
-    case .finite, .infinitive: return false
-    case .gerund, .participle: break
-    }
-    guard index > 0 else { return false }
-    switch sentence.nodes[index - 1].kind {
-    case .other: return true
-    default: return false
-    }
   }
 }
