@@ -20,7 +20,9 @@ enum JSONText {
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard needsEscape(text) else {
+    var text = text
+    text.makeContiguousUTF8()
+    guard needsEscape(text.utf8Span.span) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
@@ -44,9 +46,9 @@ enum JSONText {
     }
   }
 
-  private static func needsEscape(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { $0.contains(where: mayNeedEscape) }
+  private static func needsEscape(_ text: borrowing Span<UInt8>) -> Bool {
+    for index in text.indices where mayNeedEscape(text[index]) { return true }
+    return false
   }
 
   /// Most texts have no such byte.
