@@ -64,9 +64,9 @@ struct DocumentReader {
   private static func blockEnd(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     let limit = min(text.count, start + longestBlock)
     var index = start
-    var seenText = false
+    while index < limit, text[index] <= 0x20 { index += 1 }
     while index < limit {
-      if text[index] == 0x0A, seenText {
+      if text[index] == 0x0A {
         var next = index + 1
         while next < text.count,
           text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09
@@ -75,8 +75,6 @@ struct DocumentReader {
           next += text[next] == 0xC2 ? 2 : 1
         }
         if next >= text.count || text[next] == 0x0A { return min(next + 1, text.count) }
-      } else if text[index] > 0x20 {
-        seenText = true
       }
       index += 1
     }
@@ -92,7 +90,7 @@ struct DocumentReader {
   ) {
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
-    pack.lexicon.vocabulary.setLexemes(of: &sentence.tokens)
+    pack.lookUp(&sentence.tokens)
     extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
     var isInsideQuote = false
     var speaker: ActorNumber = -1

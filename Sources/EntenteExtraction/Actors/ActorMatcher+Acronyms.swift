@@ -46,7 +46,7 @@ extension ActorMatcher {
         letter -= 1
       } else if token.shape != .clitic,
         token.shape == .punctuation
-          || pack.lexicon.readings(token.lexeme).isDisjoint(with: .closed)
+          || token.readings.isDisjoint(with: .closed)
             && !pack.marks.nameParticles.contains(token.hash)
       {
         return nil

@@ -30,8 +30,9 @@ struct Discourse {
   private(set) var provisional: [Provisional] = []
   private var numbersByName: [UInt64: ActorNumber] = [:]
   /// Surnames of persons and first words of groups named in full, and acronyms given in brackets.
-  private var shortNames: [Lexeme: ActorNumber] = [:]
-  private var lastNamed: [ActorNumber: Int32] = [:]
+  private var shortNames = LexemeTable<ActorNumber>()
+  /// Of each actor: whether it was named.
+  private var named: [Bool] = []
   /// Description nouns tied to an actor by its title or an apposition (*the field marshal*).
   private var descriptions: [ActorNumber: [[Lexeme]]] = [:]
   /// The latest namings, oldest first; older ones than ``reach`` are forgotten.
@@ -68,7 +69,9 @@ struct Discourse {
     provisional[Int(actor - curatedCount)]
   }
 
-  func hasNamed(_ actor: ActorNumber) -> Bool { lastNamed[actor] != nil }
+  func hasNamed(_ actor: ActorNumber) -> Bool {
+    actor >= 0 && Int(actor) < named.count && named[Int(actor)]
+  }
 
   func hasDescription(_ actor: ActorNumber) -> Bool { descriptions[actor] != nil }
 
@@ -178,7 +181,8 @@ struct Discourse {
   mutating func note(
     _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isPlural: Bool = false
   ) {
-    lastNamed[actor] = sentence
+    while named.count <= Int(actor) { named.append(false) }
+    named[Int(actor)] = true
     namings.append(
       Naming(actor: actor, sentence: sentence, isSubject: isSubject, isPlural: isPlural))
     if namings.count >= 2 * Self.reach { namings.removeFirst(namings.count - Self.reach) }

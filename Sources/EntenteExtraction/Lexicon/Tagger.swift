@@ -52,17 +52,27 @@ struct Tagger {
 
   /// The next best tag of a word that can be noun and verb, or of *that*; `nil` where there is
   /// none.
+  @inline(__always)
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
-    let unit = sentence.units[index]
+    guard let tag = alternative(to: sentence.units[index]),
+      tag == .relative || tag == .subordinator || canBeVerb(index, sentence)
+    else { return nil }
+    return tag
+  }
+
+  /// Behind an article or a preposition stands a noun.
+  private func canBeVerb(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(index, sentence) else { return true }
+    switch sentence.units[before].tag {
+    case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
+    default: return true
+    }
+  }
+
+  private func alternative(to unit: Unit) -> Tag? {
     // "told the men in the room that he …": no antecedent, though a noun stands before it.
     if unit.lexeme == pack.marks.that {
       return unit.tag == .relative ? .subordinator : unit.tag == .subordinator ? .relative : nil
-    }
-    if let before = previous(index, sentence) {
-      switch sentence.units[before].tag {
-      case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return nil
-      default: break
-      }
     }
     guard unit.mention < 0, !unit.isSilent, !unit.isJoined,
       unit.readings.isDisjoint(with: .closed.subtracting(.preposition))

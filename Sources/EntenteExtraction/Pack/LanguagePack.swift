@@ -52,6 +52,8 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
+  /// Those that ``Tagger/asides(_:)`` looks behind.
+  let asideWords: LexemeSet
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable
@@ -124,6 +126,13 @@ public final class LanguagePack: Sendable {
     self.backReferences = backReferences
     let small = loader.small
     self.small = small
+    var asideWords: LexemeSet = [marks.what, marks.each, marks.more]
+    for word in small.words(of: .nearing) { asideWords.insert(word) }
+    for word in loader.timeWords.lexemes
+    where loader.timeWords[word]?.roles.contains(.between) == true {
+      asideWords.insert(word)
+    }
+    self.asideWords = asideWords
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1
@@ -137,7 +146,19 @@ public final class LanguagePack: Sendable {
       loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
-    table = ConstructionTable(loader.constructions, to: marks.to)
+    table = ConstructionTable(loader.constructions, marks)
+  }
+
+  /// Gives every token its lexeme and what is known of that. All at once: what waits for memory,
+  /// as most look-ups do, waits together then.
+  func lookUp(_ tokens: inout [Token]) {
+    for index in tokens.indices {
+      tokens[index].lexeme = lexicon.vocabulary.lexeme(for: tokens[index].hash)
+    }
+    for index in tokens.indices {
+      tokens[index].readings = lexicon.readings(tokens[index].lexeme)
+      tokens[index].begins = gazetteer.beginnings(tokens[index].lexeme)
+    }
   }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).

@@ -27,6 +27,9 @@ struct SmallWords: Sendable {
     lists[word] = (lists[word] ?? 0) | 1 << list.rawValue
   }
 
+  /// The words of a list.
+  func words(of list: Class) -> [Lexeme] { lists.lexemes.filter { has($0, list) } }
+
   @inline(__always)
   func has(_ word: Lexeme, _ list: Class) -> Bool {
     (lists[word] ?? 0) & (1 << list.rawValue) != 0
