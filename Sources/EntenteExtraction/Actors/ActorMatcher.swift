@@ -79,6 +79,7 @@ struct ActorMatcher {
       }
       if cursor < end, sentence.tokens[cursor].hash == pack.marks.openBracket,
         let close = bracketedAcronym(at: cursor, &sentence, text, &discourse)
+          ?? bracketedEpithet(at: cursor, sentence)
       {
         for silent in cursor..<close {
           append(silent, silent + 1, tag: .other, quoted: insideQuote, to: &sentence)

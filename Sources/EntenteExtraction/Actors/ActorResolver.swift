@@ -193,7 +193,8 @@ struct ActorResolver {
       ]
     }
     if nounClass.contains(.organ), group.isDefinite,
-      let organ = organOfTheCountry(group, sentence, &discourse)
+      let organ = organOfTheCountry(
+        number, group, sentence, &discourse, excluding: excluding)
     {
       return [organ]
     }

@@ -28,9 +28,12 @@ extension FrameMatcher {
 
   /// Whether an idiom has already read the noun with its verb (*withdrew its recognition*).
   func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
-    sentence.rawClaims.contains { claim in
+    let head = sentence.nounGroups[Int(number)].head
+    return sentence.rawClaims.contains { claim in
       guard claim.clause >= 0, pack.constructions[Int(claim.construction)].trigger == .phrase
       else { return false }
+      // "walked out of its alliance"
+      if claim.cueFirst <= head, head < claim.cueEnd { return true }
       let clause = sentence.clauses[Int(claim.clause)]
       return clause.object == number || clause.secondObject == number || clause.subject == number
     }
