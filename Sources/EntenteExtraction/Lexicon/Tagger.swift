@@ -61,6 +61,8 @@ struct Tagger {
     if let before = previous(index, sentence) {
       switch sentence.units[before].tag {
       case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return nil
+      // "to give X grain"
+      case .infinitiveTo where beginsGroup(index, sentence): return nil
       default: break
       }
     }
@@ -71,6 +73,8 @@ struct Tagger {
     case .noun, .adverb, .adjective, .particle:
       if unit.readings.contains(.verbThird) { return .verbThird }
       if unit.readings.contains(.verbPast) { return .verbPast }
+      // "had shown complete disdain": no base form behind a participle.
+      if index > 0, sentence.units[index - 1].tag == .verbParticiple { return nil }
       return unit.readings.contains(.verbBase) ? .verbBase : nil
     case .verbThird, .verbPast, .verbBase:
       if unit.readings.contains(.particle) { return .particle }
@@ -159,6 +163,13 @@ struct Tagger {
     else { return false }
     let verb = pack.lexicon[sentence.units[index].lexeme].verb
     return !pack.lexicon.verbClass(verb).isDisjoint(with: [.refuse, .plan, .ask, .want, .continue])
+  }
+
+  /// *by ordering out an envoy*: a particle of the verb, and what it acts on.
+  func isPhrasalGerund(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, let beyond = following(next, sentence) else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[next].lexeme) && startsNounGroup(beyond, sentence)
   }
 
   /// *helped Norland attack Sudra*
