@@ -4,6 +4,8 @@ import EntenteModel
 struct DocumentReader {
   /// A paragraph longer than this many bytes is read in pieces.
   static let longestBlock = 1 << 16
+  /// Bytes of a headline, at most.
+  private static let longestHeadline = 160
 
   private let pack: LanguagePack
   private let document: SourceDocument
@@ -50,6 +52,7 @@ struct DocumentReader {
     var scalars = 0
     while start < text.count {
       let end = Self.blockEnd(text, from: start)
+      if start == 0 { foresee(behind: start..<end, text) }
       readBlock(
         start..<end, scalars: scalars, text, into: &extraction, explaining: &explanations)
       if sentences != nil { locate(start, scalars, text, &sentences) }
@@ -82,6 +85,24 @@ struct DocumentReader {
     while index > start + longestBlock / 2, text[index] != 0x20 { index -= 1 }
     while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
     return index
+  }
+
+  /// Learns the names of the first sentence before a headline is read, which may shorten them:
+  /// *Harris wins*, then *Kamala Harris won …*.
+  private mutating func foresee(behind headline: Range<Int>, _ text: borrowing Span<UInt8>) {
+    guard headline.count <= Self.longestHeadline, headline.upperBound < text.count else { return }
+    var last = headline.upperBound - 1
+    while last > 0, text[last] <= 0x20 { last -= 1 }
+    guard text[last] != UInt8(ascii: "."), text[last] != UInt8(ascii: "!") else { return }
+    let lead = headline.upperBound..<Self.blockEnd(text, from: headline.upperBound)
+    sentence.tokens.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text, in: lead, into: &sentence.tokens)
+    pack.lookUp(&sentence.tokens)
+    _ = splitter.split(sentence.tokens, into: &ranges)
+    guard let first = ranges.first else { return }
+    sentence.clear()
+    sentence.range = first
+    matcher.run(on: &sentence, text: text, given: given, discourse: &discourse)
   }
 
   private mutating func readBlock(

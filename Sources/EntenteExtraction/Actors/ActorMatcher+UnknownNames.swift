@@ -14,11 +14,15 @@ extension ActorMatcher {
     let lexicon = pack.lexicon
     let end = sentence.range.upperBound
     var index = cursor
+    if listedEnd == nil, namesModel(at: cursor, sentence) {
+      return ActorMention(
+        first: Int32(cursor), end: Int32(cursor + 2), actor: Self.nobody, meaning: .place)
+    }
     if let listedEnd {
       index = listedEnd
       guard index < end, sentence.tokens[index].isCapitalised,
         !sentence.tokens[index].flags.contains(.hyphenBefore),
-        sentence.tokens[index].shape != .upper,
+        sentence.tokens[index].shape != .upper, !beginsModel(index, sentence),
         title(at: index, sentence) == nil, !beginsListedName(index, sentence),
         !sentence.tokens[index].readings.isDisjoint(with: [.noun, .adjective])
       else { return nil }
@@ -94,6 +98,22 @@ extension ActorMatcher {
       ) { Self.spelling(of: cursor..<index, sentence, text) }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
+  }
+
+  /// Whom a name stands for that is no actor's.
+  private static let nobody: ActorNumber = -2
+
+  /// *Turkish F-16s*, *a T-72*: what is fought with, and nobody; but *M-40 rebels* are somebody.
+  private func namesModel(at cursor: Int, _ sentence: Sentence) -> Bool {
+    guard beginsModel(cursor, sentence) else { return false }
+    guard cursor + 2 < sentence.range.upperBound else { return true }
+    let next = pack.lexicon[sentence.tokens[cursor + 2].lexeme].noun
+    return pack.lexicon.nounClass(next).isDisjoint(with: [.group, .person, .people, .follower])
+  }
+
+  private func beginsModel(_ index: Int, _ sentence: Sentence) -> Bool {
+    index + 1 < sentence.range.upperBound
+      && sentence.tokens[index].makesModel(with: sentence.tokens[index + 1])
   }
 
   /// *Kenyan* + *Foreign Ministry*: the same as *Kenya's foreign ministry*.

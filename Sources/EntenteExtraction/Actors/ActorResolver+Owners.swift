@@ -25,6 +25,7 @@ extension ActorResolver {
     if unit >= 0, let actor = sentence.actor(at: unit) {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
+    if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
     if group.possessor >= 0 {
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
@@ -254,54 +255,6 @@ extension ActorResolver {
       && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
   }
 
-  /// Whose a thing is by what is said of it: *companies run by Wagner*, *Marib, the last stronghold
-  /// of the government*.
-  func statedOwner(
-    _ number: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse
-  ) -> [Filler]? {
-    for (index, clause) in sentence.clauses.enumerated()
-    where clause.antecedent == number {
-      let verb = sentence.verbGroups[Int(clause.verb)]
-      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
-      // "condemned the raid that X launched", "rejected a law that X signed"
-      if clause.object == number, clause.subject >= 0, !verbClass.isDisjoint(with: [.own, .give]),
-        isNoActor(number, sentence)
-      {
-        let found = fillers(of: clause.subject, as: .source, sentence, text, &discourse)
-        if !found.isEmpty { return found }
-      }
-      guard verbClass.contains(.own) else { continue }
-      // "run by Wagner", "belonging to Wagner"
-      let owner = verb.isPassive ? pack.marks.by : pack.marks.to
-      for phrase in sentence.phrases
-      where phrase.clause == Int32(index) && phrase.preposition == owner {
-        let found = fillers(of: phrase.group, as: .source, sentence, text, &discourse)
-        if !found.isEmpty { return found }
-      }
-    }
-    // "the minister, a supporter of X": not X's.
-    for (other, group) in sentence.nounGroups.enumerated()
-    where group.appositionOf == number && sentence.units[Int(group.head)].mention < 0
-      && !pack.isRole(sentence.units[Int(group.head)].lemma)
-    {
-      for phrase in sentence.phrases
-      where phrase.after == Int32(other) && phrase.preposition == pack.marks.ofWord {
-        let found = fillers(of: phrase.group, as: .target, sentence, text, &discourse)
-        if !found.isEmpty { return found }
-      }
-    }
-    return nil
-  }
-
-  /// A thing or an act, which is its doer's.
-  private func isNoActor(_ number: Int32, _ sentence: Sentence) -> Bool {
-    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
-    return head.tag == .noun
-      && pack.lexicon.nounClass(head.lemma).isDisjoint(
-        with: NounClass.acting.union([.person, .people, .group, .country, .place]))
-  }
-
   /// *his party*, *Osk's deputy*: the one group or person of that kind that the text or the pack
   /// ties to the owner.
   func ownGroupOrPerson(
@@ -363,13 +316,18 @@ extension ActorResolver {
       mention.meaning == .demonym || mention.meaning == .place || kind == .state || kind == .people
         || kind == .unknown && sentence.units[Int(group.head)].isPlural
     else { return nil }
-    let tokens = Int(mention.first)..<Int(sentence.units[Int(group.head)].end)
+    // "pro-X separatists" are not X's.
+    let isPrefixed =
+      unit > 0 && sentence.units[Int(unit)].isJoined
+      && pack.constructions(for: sentence.units[Int(unit) - 1].lexeme, .prefix) != nil
+    let first = isPrefixed ? unit - 1 : unit
+    let tokens = Int(sentence.units[Int(first)].first)..<Int(sentence.units[Int(group.head)].end)
     let name = ActorMatcher.spelling(of: tokens, sentence, text)
     let actor =
       pack.actorsByName[name]
       ?? discourse.provisionalActor(
         hash: Spelling.hash(of: name), kind: .group, parent: mention.actor, name: { name })
-    return Filler(actor: actor, first: unit, end: group.head + 1)
+    return Filler(actor: actor, first: first, end: group.head + 1)
   }
 
   /// *Norland's main opposition party*: named for its state, and not the state.

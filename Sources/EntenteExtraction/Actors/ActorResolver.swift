@@ -106,6 +106,14 @@ struct ActorResolver {
       let among = namesAmong(group, sentence)
       if !among.isEmpty { return among }
     }
+    if head.tag == .number, pack.meansThree(head.lexeme), group.first == group.head - 1,
+      sentence.units[Int(group.first)].tag == .determiner
+    {
+      // "envoys to all three"
+      return references.several(
+        3, .anybody, before: group.first, sentence, discourse, excluding: excluding
+      ).map { Filler(actor: $0, first: group.first, end: group.head + 1) }
+    }
     if head.tag == .number || pack.isQuantity(head.lexeme),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
     {
@@ -185,7 +193,8 @@ struct ActorResolver {
         group.possessor, as: .source, sentence, text, &discourse, excluding: excluding,
         depth: depth + 1)
     }
-    if nounClass.contains(.generic), group.isDefinite || isBare(group, nounClass),
+    if nounClass.contains(.generic) || meansRulers(head),
+      group.isDefinite || isBare(group, nounClass),
       let country = references.country(before: group.first, sentence, discourse)
     {
       return [
@@ -205,6 +214,11 @@ struct ActorResolver {
       return isOfFaction(group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
     }
     return []
+  }
+
+  /// *the generals*: those who rule, where one of them would be somebody.
+  private func meansRulers(_ head: Unit) -> Bool {
+    head.isPlural && pack.lexicon.nounClass(head.lexeme).contains(.generic)
   }
 
   /// Whom the group describes: *the general*, *the company's chairman*.

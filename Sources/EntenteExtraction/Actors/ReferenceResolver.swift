@@ -43,7 +43,9 @@ struct ReferenceResolver {
     if pack.meansTwo(lexeme), sentence.units[Int(unit)].tag == .pronoun {
       return both(at: unit, sentence, discourse, excluding: excluding)
     }
-    if means == .many, let several = coordination(before: unit, sentence, discourse) {
+    if means == .many, !isCounted(unit, sentence),
+      let several = coordination(before: unit, sentence, discourse)
+    {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
@@ -75,6 +77,15 @@ struct ReferenceResolver {
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *nearly all of them*, *two of them*: things that are counted, sooner than two who were named.
+  private func isCounted(_ unit: Int32, _ sentence: Sentence) -> Bool {
+    guard unit > 1, sentence.units[Int(unit) - 1].lexeme == pack.marks.ofWord else { return false }
+    let quantity = sentence.units[Int(unit) - 2]
+    return !pack.meansTwo(quantity.lexeme)
+      && (quantity.tag == .number || quantity.tag == .pronoun || quantity.tag == .determiner
+        || pack.isQuantity(quantity.lexeme))
   }
 
   /// *arrested X and Y while Z, who had sheltered them, …*: persons, whom only *and* makes several,

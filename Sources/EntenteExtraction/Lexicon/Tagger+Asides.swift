@@ -12,6 +12,7 @@ extension Tagger {
     {
       let lexeme = sentence.units[index].lexeme
       if lexeme == pack.marks.what {
+        whatRemains(index, &sentence)
         whatTheyCall(index, &sentence)
       } else if lexeme == pack.marks.each {
         eachTheOther(index, &sentence)
@@ -25,9 +26,20 @@ extension Tagger {
     }
   }
 
+  /// *routed what remained of X's army*, *what was left of it*: the army is routed.
+  private func whatRemains(_ index: Int, _ sentence: inout Sentence) {
+    var end = index + 1
+    while end < sentence.units.count, pack.remains(sentence.units[end].lexeme) { end += 1 }
+    guard end > index + 1, end < sentence.units.count,
+      sentence.units[end].lexeme == pack.marks.ofWord
+    else { return }
+    for unit in index...end { sentence.units[unit].isSilent = true }
+  }
+
   /// *condemned what it called Norland's raid*: the raid is condemned.
   private func whatTheyCall(_ index: Int, _ sentence: inout Sentence) {
-    guard let before = previous(index, sentence), let subject = following(index, sentence),
+    guard !sentence.units[index].isSilent,
+      let before = previous(index, sentence), let subject = following(index, sentence),
       sentence.units[before].lexeme != pack.marks.as,
       !sentence.units[before].readings.isDisjoint(
         with: [.verbPast, .verbThird, .verbBase, .verbGerund, .preposition]),
@@ -48,7 +60,26 @@ extension Tagger {
       startsNounGroup(end, sentence) || sentence.units[end].tag == .quote
         || sentence.units[end].mention >= 0
     else { return }
+    if takesStance(verb, behind: before, sentence) {
+      // ", in what X condemned as a crime": X condemns what is told.
+      sentence.units[before].isSilent = true
+      sentence.units[index].tag = .relative
+      return
+    }
     for unit in index..<end { sentence.units[unit].isSilent = true }
+  }
+
+  /// Whether *in what* opens a remark whose verb is a stance by itself (*condemned*, *praised*).
+  private func takesStance(_ verb: Int, behind before: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[before].lexeme == pack.marks.in, before > 0,
+      sentence.units[before - 1].tag == .comma
+    else { return false }
+    let lemma = pack.lexicon[sentence.units[verb].lexeme].verb
+    return pack.constructions(for: lemma, .verb)?.contains {
+      let construction = pack.constructions[Int($0)]
+      return construction.fixed.isEmpty && construction.idiom == nil
+        && construction.objects.isEmpty && construction.target.contains(.object)
+    } == true
   }
 
   /// *X and Y each blame the other*, *X and Y have each blamed the other*, *X and Y left, each

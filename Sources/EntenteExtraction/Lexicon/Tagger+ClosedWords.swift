@@ -127,6 +127,7 @@ extension Tagger {
             || isPartOfName(next, sentence)
             || before == .name && isParticipleOfNoun(next, sentence)
             || before == .noun && isParticipleOfNoun(next, sentence)
+            || unit.lexeme == pack.marks.in && governsNoun(next, sentence)
         else {
           if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
             return .preposition
@@ -156,6 +157,22 @@ extension Tagger {
     else { return false }
     return sentence.units[noun].readings.contains(.noun)
       && sentence.units[noun].readings.isDisjoint(with: .closed)
+  }
+
+  /// *killed in overnight shelling*, *in raids before dawn*: a noun, though its first word may be an
+  /// adverb or a verb elsewhere.
+  private func governsNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    let beyond = following(index, sentence)
+    if readings.contains(.adjective), let beyond {
+      let noun = sentence.units[beyond].readings
+      return noun.contains(.noun) && noun.isDisjoint(with: .closed)
+    }
+    guard readings.contains(.noun), readings.contains(.verbThird) else { return false }
+    guard let beyond else { return true }
+    let unit = sentence.units[beyond]
+    return unit.tag == .comma || unit.tag == .stop
+      || !unit.readings.isDisjoint(with: [.preposition, .conjunction])
   }
 
   /// *in south Sudra*: no adverb, though it may be one elsewhere.
@@ -265,6 +282,9 @@ extension Tagger {
       let unit = sentence.units[cursor]
       cursor += 1
       if unit.isSilent || unit.tag == .quote { continue }
+      if unit.tag == .comma, seenNominal, opensOffice(index + 1, sentence) {
+        return verbFollowsName(between: cursor, sentence)
+      }
       if unit.tag == .comma || unit.tag == .semicolon || unit.tag == .stop || unit.tag == .dash {
         return false
       }
@@ -293,5 +313,30 @@ extension Tagger {
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
     return false
+  }
+
+  /// *after the head of X's navy*, *when the commander*
+  private func opensOffice(_ start: Int, _ sentence: Sentence) -> Bool {
+    for index in start..<min(sentence.units.count, start + 6) {
+      let unit = sentence.units[index]
+      if unit.tag == .comma || unit.readings.contains(.preposition) { return false }
+      guard unit.tag == .other, unit.readings.contains(.noun) else { continue }
+      let noun = pack.lexicon[unit.lexeme].noun
+      if index + 1 < sentence.units.count, isNominal(index + 1, sentence) { continue }
+      return !pack.lexicon.nounClass(noun).isDisjoint(with: [.person, .official])
+    }
+    return false
+  }
+
+  /// *, Anton Reve, withdrew*: a name alone between commas, and a finite verb.
+  private func verbFollowsName(between start: Int, _ sentence: Sentence) -> Bool {
+    var index = start
+    while index < sentence.units.count, sentence.units[index].tag == .name { index += 1 }
+    guard index > start, index + 2 < sentence.units.count, sentence.units[index].tag == .comma
+    else { return false }
+    let verb = sentence.units[index + 1]
+    return verb.tag == .other && verb.readings.isDisjoint(with: [.noun, .preposition])
+      && !verb.readings.isDisjoint(with: [.modal, .auxiliary, .verbPast, .verbThird])
+      && sentence.units[index + 2].lexeme != pack.marks.by
   }
 }

@@ -146,7 +146,8 @@ extension Tagger {
       }
       if at.readings.contains(.verbGerund) {
         if at.canBeNoun, at.next.map({ startsNounGroup($0, sentence) }) != true,
-          !leadsToInfinitive(at.index, next: at.next, sentence)
+          !leadsToInfinitive(at.index, next: at.next, sentence),
+          !isPhrasalGerund(at.index, next: at.next, sentence)
         {
           return .noun
         }

@@ -55,7 +55,9 @@ struct Tagger {
   @inline(__always)
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     guard let tag = alternative(to: sentence.units[index]),
-      tag == .relative || tag == .subordinator || canBeVerb(index, sentence)
+      tag == .relative || tag == .subordinator || canBeVerb(index, sentence),
+      // "had shown complete disdain": no base form behind a participle.
+      tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
     else { return nil }
     return tag
   }
@@ -65,6 +67,8 @@ struct Tagger {
     guard let before = previous(index, sentence) else { return true }
     switch sentence.units[before].tag {
     case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
+    // "to give X grain"
+    case .infinitiveTo: return !beginsGroup(index, sentence)
     default: return true
     }
   }
@@ -169,6 +173,13 @@ struct Tagger {
     else { return false }
     let verb = pack.lexicon[sentence.units[index].lexeme].verb
     return !pack.lexicon.verbClass(verb).isDisjoint(with: [.refuse, .plan, .ask, .want, .continue])
+  }
+
+  /// *by ordering out an envoy*: a particle of the verb, and what it acts on.
+  func isPhrasalGerund(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, let beyond = following(next, sentence) else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[next].lexeme) && startsNounGroup(beyond, sentence)
   }
 
   /// *helped Norland attack Sudra*

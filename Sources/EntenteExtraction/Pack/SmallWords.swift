@@ -2,11 +2,12 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case actNoun, addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
-      conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
-      factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
-      locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
-      pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,
+    case actNoun, addressing, alleging, approximator, belief, belonging, ceasing, companyWord,
+      compelling, conditional, contentNoun, contentPreposition, copular, currencySign, deed,
+      deedNoun, doing, echoing, exemplifying, factionNoun, following, formerWord, groundNoun,
+      grounds, habitual, holding, joining, latterWord, limiting, locative, nearing, negating,
+      officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending, phrasalParticle,
+      preferring, quantity, question, rankNoun, reasoning, receiving, reflexive, remaining,
       sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
       territorial, threatening, tieNoun, triple, tripleNoun, witnessing
 
@@ -123,6 +124,16 @@ extension LanguagePack {
   func addresses(_ verb: Lexeme) -> Bool { small.has(verb, .addressing) }
   /// Whether those behind the participle's *by* do what its host does (*X, joined by Y, attacked*).
   func joinsDoers(_ verb: Lexeme) -> Bool { small.has(verb, .joining) }
+  /// *did so*, *did the same*: what was told before.
+  func echoes(_ word: Lexeme) -> Bool { small.has(word, .echoing) }
+  /// *held by X*, *X-owned*: what is done to it is done to X.
+  func holds(_ verb: Lexeme) -> Bool { small.has(verb, .holding) }
+  /// What a force can hold besides places (*position*, *outpost*).
+  func isGround(_ noun: Lexeme) -> Bool { small.has(noun, .groundNoun) }
+  /// *what remains of*, *what was left of*
+  func remains(_ word: Lexeme) -> Bool { small.has(word, .remaining) }
+  /// *because*: whoever says what follows from it says it too.
+  func givesReason(_ marker: Lexeme) -> Bool { marker >= 0 && small.has(marker, .reasoning) }
   /// *including*, *such as*, *among them*
   func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
   /// *dozens of*, *most of*

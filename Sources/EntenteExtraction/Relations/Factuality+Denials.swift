@@ -55,7 +55,11 @@ extension Factuality {
   /// A pronoun is the accused in what hangs on the charge alone (*which it denies*): elsewhere it
   /// may be the accuser.
   private func isSource(of claim: RawClaim, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    if let actor = sentence.actor(ofGroup: clause.subject) { return actor == claim.source.actor }
+    if let actor = sentence.actor(ofGroup: clause.subject) {
+      // "said that it had bombed Y, which Y denied"
+      return actor == claim.source.actor
+        || clause.kind == .relative && actor == claim.target.actor
+    }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     guard head.tag == .pronoun, let means = pack.pronouns[head.lexeme],
       clause.kind == .relative || clause.completes >= 0

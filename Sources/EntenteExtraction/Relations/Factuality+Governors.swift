@@ -74,6 +74,10 @@ extension Factuality {
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
     if pack.isThreat(outer.lemma), clause.kind == .infinitive { scope.isThreatened = true }
+    if verbClass.contains(.give), clause.kind == .infinitive, setsTime(clause, outer, sentence) {
+      scope.block = .asked
+      return false
+    }
     let isHeld = outer.isPassive && (pack.isBelief(outer.lemma) || verbClass.contains(.say))
     if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
       // "threatened" and "promised" plan; "urged" and "demanded" only ask.
@@ -133,6 +137,19 @@ extension Factuality {
     }
     outerMarks(outer, &scope)
     return true
+  }
+
+  /// *gave X a week to*, *gave X until Friday to*: what is wanted by then.
+  private func setsTime(_ clause: Clause, _ outer: VerbGroup, _ sentence: Sentence) -> Bool {
+    let start = sentence.verbGroups[Int(clause.verb)].first
+    guard
+      let time = sentence.nounGroups.first(where: {
+        $0.isTime && $0.end == start && $0.first >= outer.end
+      })
+    else { return false }
+    let first = sentence.units[Int(time.first)]
+    return first.tag == .number || first.lexeme == pack.marks.a || first.lexeme == pack.marks.an
+      || pack.limits(sentence.units[Int(time.first) - 1].lexeme)
   }
 
   /// *denied that*, *denied backing*. Whether to walk on: not from *did not deny*.

@@ -41,4 +41,15 @@ extension Factuality {
       current = clause.parent
     }
   }
+
+  /// *X said that Y had left because Z armed V*: the ground that is given is said as well.
+  func saidWith(_ host: Clause, _ scope: inout Scope, _ sentence: Sentence) {
+    guard host.kind == .complement, host.completes < 0, host.parent >= 0 else { return }
+    let telling = sentence.clauses[Int(host.parent)]
+    let verb = sentence.verbGroups[Int(telling.verb)]
+    let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+    guard verbClass.contains(.say), verbClass.isDisjoint(with: [.allege, .deny]), !verb.isNegated
+    else { return }
+    scope.attribute(.said(verb.isPassive ? -1 : telling.subject))
+  }
 }

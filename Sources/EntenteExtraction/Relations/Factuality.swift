@@ -147,7 +147,11 @@ struct Factuality {
       let outer = sentence.verbGroups[Int(parent.verb)]
       switch clause.kind {
       case .main: return
-      case .relative, .participle, .adverbial:
+      case .adverbial:
+        reportsAround(clause.parent, &scope, sentence)
+        if pack.givesReason(clause.marker) { saidWith(parent, &scope, sentence) }
+        return
+      case .relative, .participle:
         reportsAround(clause.parent, &scope, sentence)
         return
       case .complement:

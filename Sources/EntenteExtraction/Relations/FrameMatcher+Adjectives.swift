@@ -118,7 +118,11 @@ extension FrameMatcher {
               filler.first = index + 1
             }
             return filler
-          }.filter { $0.first > index || $0.end <= group.first || $0.first >= group.end }
+          }.filter {
+            // "pro-X rebels": the prefix is part of their name.
+            $0.first > index || $0.first == index - 1 && sentence.units[Int(index)].isJoined
+              || $0.end <= group.first || $0.first >= group.end
+          }
         }
       }
       var owner: ActorNumber = -1

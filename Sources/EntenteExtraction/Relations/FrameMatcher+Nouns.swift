@@ -299,7 +299,10 @@ extension FrameMatcher {
           let doers = subject(of: aside.clause, sentence, text, &discourse)
           if !doers.isEmpty { return doers }
         }
-      case .object, .second, .clause, .deed, .speaker, .topic, .head, .prefix: break
+      case .speaker:
+        let speakers = speakers(around: number, sentence, text, &discourse)
+        if !speakers.isEmpty { return speakers }
+      case .object, .second, .clause, .deed, .topic, .head, .prefix: break
       }
     }
     return []

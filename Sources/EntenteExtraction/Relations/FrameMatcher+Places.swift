@@ -11,7 +11,8 @@ extension FrameMatcher {
     for place in places {
       if place == .possessor {
         // "expelled Norland's envoy, Maren Tolk": without a noun of its own, the object's owner.
-        let owned = noun >= 0 ? noun : groups(at: .object, index, clause, verb, sentence).first ?? -1
+        let owned =
+          noun >= 0 ? noun : groups(at: .object, index, clause, verb, sentence).first ?? -1
         guard owned >= 0 else { continue }
         let owners = nounRoles(
           [.possessor], as: role, owned, sentence.nounGroups[Int(owned)], .alone, sentence, text,
@@ -232,6 +233,12 @@ extension FrameMatcher {
     return ([clause.object] + phrases.map(\.group)).filter { $0 >= 0 }
   }
 
+  /// Whether a gerund right behind the noun group tells what it does.
+  private func acts(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let end = sentence.nounGroups[Int(group)].end
+    return sentence.verbGroups.contains { $0.first == end && $0.form == .gerund }
+  }
+
   func phrases(
     _ preposition: Lexeme, of index: Int32, _ clause: Clause, _ sentence: Sentence
   ) -> [Int32] {
@@ -241,11 +248,10 @@ extension FrameMatcher {
         return false
       }
       // ", to the fury of X": an aside.
-      if preposition == pack.marks.to, $0.unit > 0,
-        sentence.units[Int($0.unit) - 1].tag == .comma
-      {
-        return false
-      }
+      let isAside = $0.unit > 0 && sentence.units[Int($0.unit) - 1].tag == .comma
+      if isAside, preposition == pack.marks.to { return false }
+      // ", with X accusing Y": a clause of its own.
+      if isAside, preposition == pack.marks.with, acts($0.group, sentence) { return false }
       // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)

@@ -79,6 +79,7 @@ extension FrameMatcher {
     let object = sentence.nounGroups[Int(clause.object)]
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
     if let end = pastName(behind: object, sentence) { insert(from: end) }
+    if let end = pastTail(of: object, verb, sentence) { insert(from: end) }
     return words
   }
 
@@ -175,6 +176,9 @@ extension FrameMatcher {
         ?? pastName(behind: object, sentence).flatMap {
           follows(construction.fixed, from: $0, sentence)
         }
+        ?? pastTail(of: object, verb, sentence).flatMap {
+          follows(construction.fixed, from: $0, sentence)
+        }
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })
@@ -184,16 +188,6 @@ extension FrameMatcher {
       return end
     }
     return nil
-  }
-
-  /// *called its boss, Maren Tolk, reckless*: the unit behind the name between commas.
-  private func pastName(behind object: NounGroup, _ sentence: Sentence) -> Int32? {
-    guard Int(object.end) < sentence.units.count, sentence.units[Int(object.end)].tag == .comma,
-      let name = sentence.nounGroups.first(where: { $0.first == object.end + 1 }),
-      sentence.units[Int(name.head)].tag == .name, Int(name.end) + 1 < sentence.units.count,
-      sentence.units[Int(name.end)].tag == .comma
-    else { return nil }
-    return name.end + 1
   }
 
   /// Adverbs, quotes and possessive pronouns between words, at most.
@@ -352,10 +346,8 @@ extension FrameMatcher {
   /// *F-16s*, *T-72*: capital letters, a hyphen and a number name a weapon.
   private func isModel(_ unit: Unit, _ sentence: Sentence) -> Bool {
     guard unit.mention >= 0, unit.end - unit.first >= 2 else { return false }
-    let letters = sentence.tokens[Int(unit.first)]
-    let number = sentence.tokens[Int(unit.first) + 1]
-    return letters.shape == .upper || letters.shape == .capital && letters.end - letters.start < 4
-      ? number.shape == .number && number.flags.contains(.hyphenBefore) : false
+    return sentence.tokens[Int(unit.first)].makesModel(
+      with: sentence.tokens[Int(unit.first) + 1])
   }
 
   func isModifiedBy(_ words: [Lexeme], _ group: Int32, _ sentence: Sentence) -> Bool {

@@ -67,7 +67,9 @@ extension ClauseAssembler {
       }
       preposition = -1
     }
-    level.antecedent = antecedent(level.relative, from: host, context, sentence)
+    level.antecedent =
+      level.relative == pack.marks.what
+      ? doer(sentence) : antecedent(level.relative, from: host, context, sentence)
     // "X, which Y backs but which Z bombs": X again.
     if context.afterConjunction, top.kind == .relative, top.clause >= 0,
       top.relative == level.relative, top.antecedent >= 0
@@ -79,6 +81,18 @@ extension ClauseAssembler {
       level.marker = level.relative
     }
     push(level)
+  }
+
+  /// *X bombed Y, Z said, in what V condemned as a crime*: whose the act is.
+  private func doer(_ sentence: Sentence) -> Int32 {
+    let deed = sentence.clauses.last {
+      ($0.kind == .main || $0.kind == .complement) && $0.subject >= 0
+        && pack.lexicon.verbClass(sentence.verbGroups[Int($0.verb)].lemma)
+          .isDisjoint(with: .telling)
+    }
+    guard let deed else { return -1 }
+    guard sentence.verbGroups[Int(deed.verb)].isPassive else { return deed.subject }
+    return sentence.agent(of: deed, behind: pack.marks.by) ?? -1
   }
 
   /// The noun group that a relative pronoun means: the last, or one that it hangs on.
@@ -107,7 +121,16 @@ extension ClauseAssembler {
       group = phrase.after
       steps += 1
     }
-    return group
+    return wantsPerson && !canBePerson(group, sentence) ? host(of: group, sentence) : group
+  }
+
+  /// *a poet living in X who*: whom the participle before the place describes.
+  private func host(of place: Int32, _ sentence: Sentence) -> Int32 {
+    guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after < 0,
+      phrase.clause >= 0, sentence.clauses[Int(phrase.clause)].kind == .participle
+    else { return place }
+    let described = sentence.clauses[Int(phrase.clause)].subject
+    return described >= 0 && canBePerson(described, sentence) ? described : place
   }
 
   func isLocative(_ phrase: Phrase, _ sentence: Sentence) -> Bool {

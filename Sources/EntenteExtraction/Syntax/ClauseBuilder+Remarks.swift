@@ -9,10 +9,11 @@ extension ClauseBuilder {
       guard remark.kind == .main, remark.object < 0, !verb.isPassive,
         pack.lexicon.verbClass(verb.lemma).contains(.say),
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
-        isBetweenCommas(verb, sentence),
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
-        })
+        }),
+        isBetweenCommas(verb, sentence)
+          || goesOn(next, behind: verb, sentence)
       else { continue }
       sentence.clauses[next].reporter = Int32(index)
       for other in sentence.clauses.indices
@@ -76,6 +77,18 @@ extension ClauseBuilder {
   private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     guard Int(verb.end) < sentence.units.count else { return false }
     return sentence.units[Int(verb.end)].tag == .comma
+  }
+
+  /// *X is ready, Y said on Monday, but Z would not help*: only a date stands before the comma, and
+  /// *would* goes on with what is said.
+  private func goesOn(_ next: Int, behind verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard sentence.verbGroups[Int(sentence.clauses[next].verb)].isWould else { return false }
+    let start = verb.end
+    return sentence.nounGroups.contains { group in
+      group.isTime && (group.first == start || group.first == start + 1)
+        && Int(group.end) < sentence.units.count
+        && sentence.units[Int(group.end)].tag == .comma
+    }
   }
 
   /// *…, the ministry said*: a clause of saying with nothing of its own to say reports the rest.

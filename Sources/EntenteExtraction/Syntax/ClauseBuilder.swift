@@ -44,6 +44,7 @@ struct ClauseBuilder {
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
     shareObjects(&sentence)
+    fillEchoes(&sentence)
     joinDoers(&sentence)
     turnRemarks(&sentence)
     attachRemarks(&sentence)

@@ -15,6 +15,7 @@ struct ClauseContext {
     static let nextIsPhrase = Traits(rawValue: 1 << 6)
     static let followsFrontedPhrase = Traits(rawValue: 1 << 7)
     static let isFollowedByObject = Traits(rawValue: 1 << 8)
+    static let followsTimeAside = Traits(rawValue: 1 << 9)
   }
 
   let node: Node
@@ -43,6 +44,8 @@ struct ClauseContext {
   /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and
   /// in March the court …*.
   var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
+  /// Only a phrase of time stands between the node and a comma: *, for years X's ally*.
+  var followsTimeAside: Bool { traits.contains(.followsTimeAside) }
   /// Something that a preposition can govern follows.
   var isFollowedByObject: Bool { traits.contains(.isFollowedByObject) }
 
@@ -95,6 +98,7 @@ struct ClauseContext {
       before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing))
     if node.kind == .nounGroup {
       mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
+      mark(.followsTimeAside, Self.followsTimeAside(index, sentence))
     }
     guard index + 1 < sentence.nodes.count else { return }
     var next = sentence.nodes[index + 1]
@@ -152,6 +156,15 @@ extension ClauseContext {
       steps += 1
     }
     return false
+  }
+
+  private static func followsTimeAside(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
+    guard index > 2, sentence.nodes[index - 1].kind == .nounGroup,
+      sentence.nodes[index - 2].kind == .preposition
+    else { return false }
+    let opens = sentence.nodes[index - 3].kind
+    return (opens == .comma || opens == .dash)
+      && sentence.nounGroups[Int(sentence.nodes[index - 1].index)].isTime
   }
 
   private static func number(

@@ -14,6 +14,9 @@ enum ClauseCosts {
   /// As such a verb, but what a verb of saying right before it says.
   static let embeddedVerb: Int32 = 20
 
+  /// A clause without *that* behind a verb of planning.
+  static let plannedClause: Int32 = 330
+
   /// What a verb of saying saves whose subject neither conjunction nor marker introduced. No other
   /// step saves anything, so that a reading can be given up once it costs so much more than
   /// another.
@@ -115,7 +118,9 @@ enum ClauseCosts {
     case (.name, .name): cost = isPlace ? 80 : 240
     default: cost = 280
     }
-    if context.before == .nounGroup { cost += shape == .common ? 200 : 60 }
+    if context.before == .nounGroup, !context.followsTimeAside {
+      cost += shape == .common ? 200 : 60
+    }
     if context.before == .opening { cost = min(cost, 40) }
     return cost
   }

@@ -82,7 +82,8 @@ extension ClauseProposals {
       propose(.object, cost: cost)
     }
     guard reading.count < ClauseSearch.depth else { return }
-    var cost: Int32 = (verb.takesClause ? 40 : 420) + timeCost
+    var cost: Int32 =
+      (verb.takesClause ? verb.isOfPlanning ? ClauseCosts.plannedClause : 40 : 420) + timeCost
     if verb.isPassive { cost += 100 }
     if context.isSeparated { cost += 250 }
     if verb.addresses {
@@ -141,7 +142,8 @@ extension ClauseProposals {
         shape(of: group), context.shape, isPlace: isPlace, context)
     }
     propose(.apposeLast, cost: cost(with: reading.lastGroup))
-    guard context.afterComma else { return }
+    // "X, for years Y's ally, …"
+    guard context.afterComma || context.followsTimeAside else { return }
     var ending = Ending(of: reading)
     repeat {
       let (level, closes, closing) = (ending.level, ending.closes, ending.cost)

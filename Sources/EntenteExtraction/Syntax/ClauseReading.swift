@@ -91,7 +91,7 @@ struct ClauseReading {
       if !top.hasVerb { top.number = .plural }
     case .apposeLast, .apposeSubject:
       note(context)
-      if context.afterComma { top.flags.insert(.awaitsComma) }
+      if context.afterComma || step == .apposeSubject { top.flags.insert(.awaitsComma) }
     case .complementSubject:
       open(.complement, [.asyndetic], subject: context, &clauses)
     case .besideSubject: startBeside(context)

@@ -180,6 +180,19 @@ struct GroupChunker {
             break scan
           }
           if !calendar, isTime, head >= 0 { break scan }
+          // "Hamas north of the river"
+          if unit.tag == .noun, head >= 0, units[head].tag == .name, !units[head].isJoined,
+            index + 1 < units.count, units[index + 1].lexeme == pack.marks.ofWord,
+            unit.readings.contains(.adverb), pack.lexicon.nounClass(unit.lemma).contains(.place)
+          {
+            break scan
+          }
+          // "for years General Osk's ally"
+          if head >= 0, unit.readings.contains(.title), unit.isCapitalised, units[head].isPlural,
+            pack.lexicon.nounClass(units[head].lemma).contains(.time)
+          {
+            break scan
+          }
           if calendar { isTime = true }
           if unit.tag == .name, head >= 0, units[head].tag == .noun, !unit.isJoined,
             !pack.lexicon.nounClass(units[head].lemma).isDisjoint(with: [.event, .time])
@@ -295,8 +308,11 @@ struct GroupChunker {
       group.isPronoun = range.count == 1 && first.tag != .number
       group.pronounPossessor = pronounPossessor
       let token = sentence.tokens[Int(last.first)]
-      // A year, or a number that counts something.
-      group.isTime = last.tag == .number && token.shape == .number && token.end - token.start == 4
+      // A year, or a number that counts something; "$50bn" has four characters too.
+      group.isTime =
+        last.tag == .number && token.shape == .number && token.end - token.start == 4
+        && !(last.first > 0
+          && pack.isCurrencySign(sentence.tokens[Int(last.first) - 1].lexeme))
       group.coordination = Int32(sentence.nounGroups.count)
       append(group, &sentence)
     } else {

@@ -22,6 +22,7 @@ struct GroupTraits {
       static let lendsAuxiliary = Traits(rawValue: 1 << 8)
       static let hasAuxiliary = Traits(rawValue: 1 << 9)
       static let addresses = Traits(rawValue: 1 << 10)
+      static let isOfPlanning = Traits(rawValue: 1 << 11)
     }
 
     let form: VerbGroup.Form
@@ -44,6 +45,8 @@ struct GroupTraits {
     var takesTwoObjects: Bool { traits.contains(.takesTwoObjects) }
     /// Takes a clause without *that*.
     var takesClause: Bool { traits.contains(.takesClause) }
+    /// Takes one, but a noun rather: *pledged loyalty in a letter published on Friday*.
+    var isOfPlanning: Bool { traits.contains(.isOfPlanning) }
     /// *backed* is the past as well.
     var canBePast: Bool { traits.contains(.canBePast) }
     /// *fighters trained by Iran*: a past form that could be a participle.
@@ -112,6 +115,7 @@ extension GroupTraits.Verb {
       .takesClause,
       !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
         || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord))
+    mark(.isOfPlanning, verbClass.contains(.plan))
     mark(.canBePast, main.readings.contains(.verbPast))
     mark(
       .canBeReduced,

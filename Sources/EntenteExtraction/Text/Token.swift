@@ -41,6 +41,12 @@ struct Token {
   var begins: Gazetteer.Beginnings = []
 
   var isCapitalised: Bool { shape == .capital || shape == .upper || shape == .mixed }
+
+  /// Whether it names a weapon with the number behind its hyphen: *F-16*, *MiG-29*, but no *Area-51*.
+  func makesModel(with number: Token) -> Bool {
+    isCapitalised && end - start < 4 && number.shape == .number
+      && number.flags.contains(.hyphenBefore)
+  }
 }
 
 /// A word's number in the vocabulary. Unknown words get a negative number made from their hash, so

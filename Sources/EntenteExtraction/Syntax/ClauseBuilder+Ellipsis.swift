@@ -1,0 +1,63 @@
+/// What *do so* and *do the same* stand for: *X backed Y, and Z declined to do so*.
+extension ClauseBuilder {
+  /// Gives such a clause the verb that it stands for, and what that verb acts on.
+  func fillEchoes(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      // "praised X for doing so": told already.
+      guard verb.lemma == pack.marks.do, !verb.isPassive, verb.form != .gerund,
+        isEcho(clause, verb, sentence),
+        let earlier = echoed(by: Int32(index), sentence)
+      else { continue }
+      let host = sentence.clauses[Int(earlier)]
+      sentence.verbGroups[Int(clause.verb)].lemma = sentence.verbGroups[Int(host.verb)].lemma
+      sentence.clauses[index].object = host.object
+      sentence.clauses[index].secondObject = host.secondObject
+      for var phrase in sentence.phrases where phrase.clause == earlier {
+        guard phrase.unit > sentence.verbGroups[Int(host.verb)].main else { continue }
+        phrase.clause = Int32(index)
+        // As if it stood behind the verb.
+        phrase.unit = verb.main + 1
+        sentence.phrases.append(phrase)
+      }
+    }
+  }
+
+  /// *did so*, *do likewise*, *did the same*
+  private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard Int(verb.main) + 1 < sentence.units.count else { return false }
+    if clause.object >= 0 {
+      let object = sentence.nounGroups[Int(clause.object)]
+      return object.first == verb.end && pack.echoes(sentence.units[Int(object.head)].lexeme)
+    }
+    return (verb.main + 1..<min(verb.main + 3, Int32(sentence.units.count))).contains {
+      pack.echoes(sentence.units[Int($0)].lexeme)
+    }
+  }
+
+  /// The last clause before that acts on something, and not the one that the echo hangs on.
+  private func echoed(by index: Int32, _ sentence: Sentence) -> Int32? {
+    // "declined to do so", but "armed X after Y had done so"
+    var hosts: [Int32] = []
+    var clause = sentence.clauses[Int(index)]
+    while [.infinitive, .gerund, .complement].contains(clause.kind), clause.parent >= 0,
+      hosts.count < Self.mostHosts
+    {
+      hosts.append(clause.parent)
+      clause = sentence.clauses[Int(clause.parent)]
+    }
+    return sentence.clauses.indices.reversed().first { number in
+      let clause = sentence.clauses[number]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      return number < Int(index) && !hosts.contains(Int32(number)) && !verb.isPassive
+        && !verb.isCopula && verb.lemma != pack.marks.do
+        && pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
+        && (clause.object >= 0 || sentence.phrases.contains { $0.clause == Int32(number) })
+        && clause.object != sentence.clauses[Int(index)].subject
+    }.map(Int32.init)
+  }
+
+  /// Clauses around an echo, at most.
+  private static var mostHosts: Int { 4 }
+}
