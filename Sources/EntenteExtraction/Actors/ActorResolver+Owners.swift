@@ -22,6 +22,12 @@ extension ActorResolver {
         group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
       if !owners.isEmpty { return owners }
     }
+    // "supplied Kestrel missiles"
+    if unit >= 0, role == .target, group.possessor < 0, group.pronounPossessor < 0,
+      isNameOfMake(unit, group, sentence, discourse)
+    {
+      unit = -1
+    }
     if unit >= 0, let actor = sentence.actor(at: unit) {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }

@@ -9,6 +9,8 @@ enum ClauseCosts {
   static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
   static let oddAuxiliary: Int32 = 150
+  /// A verb of speech joined to one in what somebody says that is none.
+  static let speechSaid: Int32 = 130
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.
