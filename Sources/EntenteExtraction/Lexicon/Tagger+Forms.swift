@@ -31,7 +31,8 @@ extension Tagger {
       following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)
     switch before {
     case nil, .stop, .quote, .opening, .dash: return isBy || (isPhrase && before == nil)
-    case .pronoun where previous(index, sentence).map {
+    case .pronoun
+    where previous(index, sentence).map {
       pack.isSubjectForm(sentence.units[$0].lexeme)
     } ?? false:
       // "he stood by X"

@@ -2,13 +2,16 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
-      conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing, exemplifying,
+    case accompanying, addressing, alleging, approximator, belief, belonging, branchNoun, ceasing,
+      companyWord, compelling,
+      conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun,
+      differing, doing, exemplifying,
       factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
       locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
       pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,
-      sectional, sequence, spokesNoun, strikeNoun, subjectForm, suspecting, threatening, tieNoun,
-      triple, tripleNoun, witnessing
+      sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm, suspecting, threatening,
+      tieNoun,
+      triple, tripleNoun, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -35,6 +38,12 @@ struct SmallWords: Sendable {
 
 /// What the lists mean.
 extension LanguagePack {
+  /// *together with*
+  func accompanies(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .accompanying) }
+  /// *its northern wing*: a part that stands for the whole.
+  func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
+  /// *re-armed*
+  func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
   /// *itself*, *themselves*
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
@@ -53,6 +62,8 @@ extension LanguagePack {
   func endsCompany(_ word: Lexeme) -> Bool { small.has(word, .companyWord) }
   /// *the former*, of two that were named together
   func meansFormer(_ word: Lexeme) -> Bool { small.has(word, .formerWord) }
+  /// *the other factions*: none that was named.
+  func differs(_ word: Lexeme) -> Bool { small.has(word, .differing) }
   /// *the latter*
   func meansLatter(_ word: Lexeme) -> Bool { small.has(word, .latterWord) }
   /// Whether the noun names an office or a rank, which not everybody has (*the minister*, but not
@@ -106,6 +117,8 @@ extension LanguagePack {
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *state arms makers*: what the state has.
+  func isOfState(_ word: Lexeme) -> Bool { small.has(word, .stateWord) }
   /// *church*, *student*: whoever leads them does not speak for the state.
   func standsAside(_ word: Lexeme) -> Bool { small.has(word, .sectional) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.

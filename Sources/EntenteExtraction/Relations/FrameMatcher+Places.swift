@@ -11,7 +11,8 @@ extension FrameMatcher {
     for place in places {
       if place == .possessor {
         // "expelled Norland's envoy, Maren Tolk": without a noun of its own, the object's owner.
-        let owned = noun >= 0 ? noun : groups(at: .object, index, clause, verb, sentence).first ?? -1
+        let owned =
+          noun >= 0 ? noun : groups(at: .object, index, clause, verb, sentence).first ?? -1
         guard owned >= 0 else { continue }
         let owners = nounRoles(
           [.possessor], as: role, owned, sentence.nounGroups[Int(owned)], .alone, sentence, text,
@@ -90,7 +91,7 @@ extension FrameMatcher {
   }
 
   /// *the Kenya attack*: where it was, not whose.
-  private func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+  func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let unit = resolver.modifier(group, sentence)
     guard unit >= 0 else { return false }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
