@@ -41,7 +41,13 @@ extension ActorMatcher {
       }
       return short
     }
-    if let known = nameByKind(at: cursor, sentence, discourse) { return known }
+    if let known = nameByKind(at: cursor, sentence, discourse) {
+      // "the Movement for Oneness": another one.
+      if let listed = listedName(at: cursor, sentence, discourse), listed.end > known.end {
+        return listed
+      }
+      return known
+    }
     if let listed = listedName(at: cursor, sentence, discourse), !isGivenName(listed, sentence) {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,

@@ -89,7 +89,8 @@ enum ClauseCosts {
     var cost: Int32
     if context.beforeConjunctionIsComma {
       // "warned that X …, and praised Y": the comma ends what is said.
-      cost = level.kind == .complement ? 75 : 50
+      // "fled when X …, and praised Y": likewise.
+      cost = level.kind == .complement || level.kind == .adverbial ? 75 : 50
     } else if context.afterConjunction {
       cost = 15
     } else if context.before == .comma || context.before == .dash {
