@@ -253,74 +253,9 @@ struct ActorResolver {
     (group.first..<group.head).contains { pack.standsAlone(sentence.units[Int($0)].lemma) }
   }
 
-  // MARK: Names beside a common noun
-
-  /// The name that an apposition gives: *the rebel leader, John Garang,*.
-  func nameBeside(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Filler? {
-    if group.appositionOf >= 0 {
-      let host = sentence.nounGroups[Int(group.appositionOf)]
-      if let actor = sentence.actor(at: host.head) {
-        return Filler(actor: actor, first: host.head, end: host.head + 1)
-      }
-    }
-    for other in sentence.nounGroups where other.appositionOf == number && !other.isNegated {
-      if let actor = sentence.actor(at: other.head) {
-        return Filler(actor: actor, first: other.head, end: other.head + 1)
-      }
-    }
-    return nil
-  }
-
-  /// *the rebel leaders, Riek Machar and Lam Akol,*: all whom it names.
-  private func namesBeside(_ number: Int32, _ named: Filler, _ sentence: Sentence) -> [Filler] {
-    var found = [named]
-    let first = sentence.nounGroups.first { $0.head == named.first && $0.appositionOf == number }
-    var member = first?.conjunct ?? -1
-    while member >= 0 {
-      let head = sentence.nounGroups[Int(member)].head
-      if let actor = sentence.actor(at: head) {
-        found.append(Filler(actor: actor, first: head, end: head + 1))
-      }
-      member = sentence.nounGroups[Int(member)].conjunct
-    }
-    return found
-  }
-
   /// *police*, *prosecutors*, but not *court*, which can be a place
   private func isBare(_ group: NounGroup, _ nounClass: NounClass) -> Bool {
     group.first == group.head && !nounClass.contains(.organ)
-  }
-
-  /// *several countries, including X and Y*: those that are named, as a noun group.
-  private func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
-    let end = sentence.nounGroups[Int(number)].end
-    return sentence.phrases.first { phrase in
-      pack.exemplifies(phrase.preposition)
-        && (phrase.unit == end
-          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma)
-    }?.group
-  }
-
-  /// *several countries, X and Y among them,*: the names between the comma and *among them*.
-  private func namesAmong(_ group: NounGroup, _ sentence: Sentence) -> [Filler] {
-    var index = Int(group.end)
-    guard index < sentence.units.count, sentence.units[index].tag == .comma else { return [] }
-    var found: [Filler] = []
-    while index + 1 < sentence.units.count {
-      index += 1
-      let unit = sentence.units[index]
-      switch unit.tag {
-      case .name:
-        guard let actor = sentence.actor(at: Int32(index)) else { continue }
-        found.append(Filler(actor: actor, first: Int32(index), end: Int32(index) + 1))
-      case .comma, .conjunction, .determiner, .other: continue
-      case .preposition:
-        // "several countries, including X": told before.
-        return pack.exemplifies(unit.lexeme) && index > Int(group.end) + 1 ? found : []
-      default: return []
-      }
-    }
-    return []
   }
 
   func hasOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {

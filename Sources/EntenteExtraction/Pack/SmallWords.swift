@@ -6,7 +6,8 @@ struct SmallWords: Sendable {
       conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing,
       echoing, exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual,
       holding, joining, latterWord, limiting,
-      locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
+      locative, naming, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking,
+      partitive,
       pending, phrasalParticle, preferring, quantity, question, rankNoun, reasoning, receiving,
       reflexive,
       remaining, sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
@@ -130,6 +131,8 @@ extension LanguagePack {
   func remains(_ word: Lexeme) -> Bool { small.has(word, .remaining) }
   /// *because*: whoever says what follows from it says it too.
   func givesReason(_ marker: Lexeme) -> Bool { marker >= 0 && small.has(marker, .reasoning) }
+  /// *known as X*, *called X*: X is its name.
+  func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*
   func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
   /// *dozens of*, *most of*
