@@ -67,9 +67,9 @@ struct DocumentReader {
   private static func blockEnd(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     let limit = min(text.count, start + longestBlock)
     var index = start
-    var seenText = false
+    while index < limit, text[index] <= 0x20 { index += 1 }
     while index < limit {
-      if text[index] == 0x0A, seenText {
+      if text[index] == 0x0A {
         var next = index + 1
         while next < text.count,
           text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09
@@ -78,8 +78,6 @@ struct DocumentReader {
           next += text[next] == 0xC2 ? 2 : 1
         }
         if next >= text.count || text[next] == 0x0A { return min(next + 1, text.count) }
-      } else if text[index] > 0x20 {
-        seenText = true
       }
       index += 1
     }
@@ -99,7 +97,7 @@ struct DocumentReader {
     let lead = headline.upperBound..<Self.blockEnd(text, from: headline.upperBound)
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: lead, into: &sentence.tokens)
-    pack.lexicon.vocabulary.setLexemes(of: &sentence.tokens)
+    pack.lookUp(&sentence.tokens)
     _ = splitter.split(sentence.tokens, into: &ranges)
     guard let first = ranges.first else { return }
     sentence.clear()
@@ -113,7 +111,7 @@ struct DocumentReader {
   ) {
     sentence.tokens.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, in: block, into: &sentence.tokens)
-    pack.lexicon.vocabulary.setLexemes(of: &sentence.tokens)
+    pack.lookUp(&sentence.tokens)
     extraction.cutSentenceCount += splitter.split(sentence.tokens, into: &ranges)
     var isInsideQuote = false
     var speaker: ActorNumber = -1
@@ -229,6 +227,9 @@ struct DocumentReader {
       }
     }
     if !rivals.isEmpty { discourse.noteQuarrel(rivals, sentence: sentence.number) }
+    if let doers = references.doers(in: sentence), !doers.isEmpty {
+      discourse.noteAct(of: doers, sentence: sentence.number)
+    }
     if let together = references.coordinatedSubject(in: sentence) {
       discourse.noteTogether(together, sentence: sentence.number)
     }

@@ -24,6 +24,26 @@ extension ActorMatcher {
     return cursor + 3
   }
 
+  /// The end of a bracket behind a name that tells it from its namesakes: *Janata Dal (United)*,
+  /// *the SPLM-N (al-Hilu)*.
+  func bracketedEpithet(at cursor: Int, _ sentence: Sentence) -> Int? {
+    guard let unit = sentence.units.last, unit.mention >= 0, Int(unit.end) == cursor else {
+      return nil
+    }
+    var index = cursor + 1
+    while index < min(sentence.range.upperBound, cursor + 5) {
+      let token = sentence.tokens[index]
+      if token.hash == pack.marks.closeBracket { return index > cursor + 1 ? index + 1 : nil }
+      guard
+        token.isCapitalised || token.flags.contains(.hyphenBefore)
+          || pack.marks.nameParticles.contains(token.hash),
+        token.shape != .upper, !beginsListedName(index, sentence)
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
   /// Where the words begin whose initials are the acronym's letters.
   private func spelledOut(
     _ acronym: Token, before bracket: Int, _ sentence: Sentence, _ text: borrowing Span<UInt8>
@@ -46,7 +66,7 @@ extension ActorMatcher {
         letter -= 1
       } else if token.shape != .clitic,
         token.shape == .punctuation
-          || pack.lexicon.readings(token.lexeme).isDisjoint(with: .closed)
+          || token.readings.isDisjoint(with: .closed)
             && !pack.marks.nameParticles.contains(token.hash)
       {
         return nil

@@ -8,7 +8,7 @@ extension ActorMatcher {
       guard token.shape != .punctuation, token.shape != .clitic, token.shape != .number else {
         continue
       }
-      let readings = pack.lexicon.readings(token.lexeme)
+      let readings = token.readings
       let isOrdinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
       guard isOrdinary, readings.isDisjoint(with: .closed) else { continue }
       guard token.isCapitalised else { return false }
@@ -20,7 +20,7 @@ extension ActorMatcher {
   /// *Biden Vows to …*
   func isVerbOfHeadline(_ index: Int, _ sentence: Sentence) -> Bool {
     sentence.isTitleCase
-      && pack.lexicon.readings(sentence.tokens[index].lexeme).contains(.verbThird)
+      && sentence.tokens[index].readings.contains(.verbThird)
   }
 
   /// *Free Dockers Council*, in a headline.
@@ -28,7 +28,7 @@ extension ActorMatcher {
     for index in cursor..<min(cursor + 4, sentence.range.upperBound) {
       guard sentence.tokens[index].isCapitalised else { return false }
       if index > cursor, namesOrganisation(index..<index + 1, sentence) { return true }
-      let readings = pack.lexicon.readings(sentence.tokens[index].lexeme)
+      let readings = sentence.tokens[index].readings
       if readings.contains(.verbThird) && !readings.contains(.noun) { return false }
     }
     return false

@@ -87,7 +87,7 @@ extension ActorMatcher {
   func listedName(
     at cursor: Int, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorMention? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .name) else { return nil }
+    guard sentence.tokens[cursor].begins.contains(.name) else { return nil }
     var node = Gazetteer.root
     var best: ActorMention?
     var index = cursor
@@ -147,7 +147,7 @@ extension ActorMatcher {
     _ range: Range<Int>, of actor: ActorNumber, _ sentence: Sentence
   ) -> Bool {
     let first = range.lowerBound
-    let readings = pack.lexicon.readings(sentence.tokens[range.upperBound - 1].lexeme)
+    let readings = sentence.tokens[range.upperBound - 1].readings
     guard readings.isDisjoint(with: [.calendar, .givenName, .place, .closed]) else { return false }
     if range.upperBound < sentence.range.upperBound,
       sentence.tokens[range.upperBound].isCapitalised,
@@ -160,7 +160,7 @@ extension ActorMatcher {
     if ordinary, pack.prominence(of: actor) > 0, range.upperBound < sentence.range.upperBound {
       // "Trump said", "Trump-backed"
       let next = sentence.tokens[range.upperBound]
-      let following = pack.lexicon.readings(next.lexeme)
+      let following = next.readings
       if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
         !following.contains(.noun) || next.flags.contains(.hyphenBefore)
           || following.contains(.verbThird) && leadsOn(range.upperBound + 1, sentence)
@@ -176,7 +176,7 @@ extension ActorMatcher {
     guard index < sentence.range.upperBound else { return false }
     let token = sentence.tokens[index]
     return token.isCapitalised
-      || !pack.lexicon.readings(token.lexeme).isDisjoint(
+      || !token.readings.isDisjoint(
         with: [.determiner, .possessivePronoun, .infinitiveTo])
   }
 
@@ -197,7 +197,7 @@ extension ActorMatcher {
     }
     // "May" the month, "May" the person.
     if range.count == 1, entry.meaning == .surname || entry.meaning == .weak,
-      pack.lexicon.readings(sentence.tokens[range.lowerBound].lexeme).contains(.calendar)
+      sentence.tokens[range.lowerBound].readings.contains(.calendar)
     {
       return false
     }

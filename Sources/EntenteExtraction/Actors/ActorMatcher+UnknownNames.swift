@@ -24,11 +24,11 @@ extension ActorMatcher {
         !sentence.tokens[index].flags.contains(.hyphenBefore),
         sentence.tokens[index].shape != .upper, !beginsModel(index, sentence),
         title(at: index, sentence) == nil, !beginsListedName(index, sentence),
-        !lexicon.readings(sentence.tokens[index].lexeme).isDisjoint(with: [.noun, .adjective])
+        !sentence.tokens[index].readings.isDisjoint(with: [.noun, .adjective])
       else { return nil }
     } else {
       let token = sentence.tokens[cursor]
-      let readings = lexicon.readings(token.lexeme)
+      let readings = token.readings
       guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0,
         !namesEvent(at: cursor, sentence)
       else { return nil }
@@ -136,18 +136,18 @@ extension ActorMatcher {
     let word = pack.lexicon[token.lexeme]
     guard cursor > sentence.range.lowerBound, cursor + 1 < sentence.range.upperBound,
       !isSentenceStart(cursor, sentence), token.shape != .upper, word.noun >= 0, !word.isPlural,
-      pack.lexicon.readings(token.lexeme).isDisjoint(with: [.adjective, .adverb, .number]),
+      token.readings.isDisjoint(with: [.adjective, .adverb, .number]),
       pack.lexicon.nounClass(word.noun).isEmpty, title(at: cursor, sentence) == nil,
       !namesOrganisation(cursor..<cursor + 1, sentence)
     else { return false }
     let before = sentence.tokens[cursor - 1]
     let after = sentence.tokens[cursor + 1]
     guard !before.isCapitalised, before.shape == .lower,
-      pack.lexicon.readings(before.lexeme).isDisjoint(
+      before.readings.isDisjoint(
         with: [.determiner, .possessivePronoun, .adjective, .number])
     else { return false }
     if after.shape == .punctuation || after.shape == .clitic { return true }
-    let following = pack.lexicon.readings(after.lexeme)
+    let following = after.readings
     return after.shape == .lower
       && (!following.isDisjoint(with: .closed) || following.isDisjoint(with: [.noun, .adjective]))
   }
@@ -172,10 +172,9 @@ extension ActorMatcher {
 
   func beginsListedName(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.range.upperBound, sentence.tokens[index].isCapitalised,
-      pack.gazetteer.canBegin(sentence.tokens[index].lexeme, .name)
+      sentence.tokens[index].begins.contains(.name)
     else { return false }
-    let discourse = Discourse(curatedCount: pack.actorCount)
-    return listedName(at: index, sentence, discourse) != nil
+    return listedName(at: index, sentence, nobody) != nil
   }
 
   /// Words that are not in the lexicon but end like ordinary ones, at the start of a sentence.
@@ -195,7 +194,7 @@ extension ActorMatcher {
       let token = sentence.tokens[index]
       if !given.isEmpty, givenMention(at: index, sentence, given) != nil { break }
       if token.isCapitalised || (token.shape == .number && token.flags.contains(.hyphenBefore)) {
-        let readings = lexicon.readings(token.lexeme)
+        let readings = token.readings
         if readings.contains(.calendar) { break }
         if sentence.isTitleCase, !readings.isDisjoint(with: .verb),
           !readings.contains(.givenName), !namesOrganisation(index..<index + 1, sentence)
@@ -244,7 +243,7 @@ extension ActorMatcher {
         var next = index + 1
         if next < end, sentence.tokens[next].hash == pack.marks.the { next += 1 }
         if next < end, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
-          lexicon.readings(sentence.tokens[next].lexeme).isDisjoint(with: [.closed, .calendar])
+          sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {
           sawOf = true
           index = next
@@ -269,12 +268,12 @@ extension ActorMatcher {
       return false
     }
     let next = sentence.tokens[end]
-    let readings = pack.lexicon.readings(next.lexeme)
+    let readings = next.readings
     return next.isCapitalised && (readings.contains(.givenName) || readings.isEmpty)
   }
 
   func isPersonTitle(_ index: Int, _ sentence: Sentence) -> Bool {
-    pack.lexicon.readings(sentence.tokens[index].lexeme).contains(.title)
+    sentence.tokens[index].readings.contains(.title)
   }
 
   func beginsTitle(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -324,7 +323,7 @@ extension ActorMatcher {
 
   /// The end of a title that begins here and stands before a name (*Prime Minister*).
   func title(at cursor: Int, _ sentence: Sentence) -> Int? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .title) else { return nil }
+    guard sentence.tokens[cursor].begins.contains(.title) else { return nil }
     var node = Gazetteer.root
     var best: Int?
     var index = cursor
@@ -350,7 +349,7 @@ extension ActorMatcher {
 
   /// Several words that are one for the grammar (*as well as*).
   func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
-    guard pack.gazetteer.canBegin(sentence.tokens[cursor].lexeme, .multiword) else { return nil }
+    guard sentence.tokens[cursor].begins.contains(.multiword) else { return nil }
     var node = Gazetteer.root
     var best: (end: Int, word: Multiword)?
     var index = cursor
@@ -383,7 +382,7 @@ extension ActorMatcher {
     case .group, .company, .organisation, .party, .outlet:
       // "Kestrel Dynamics" is "Kestrel" later; "National Front" is not "National".
       guard discourse.isProvisional(mention.actor),
-        pack.lexicon.readings(first.lexeme).isEmpty, !pack.gazetteer.canBegin(first.lexeme, .any)
+        first.readings.isEmpty, first.begins.isEmpty
       else { return }
       discourse.remember(shortName: first.lexeme, for: mention.actor)
     default: break

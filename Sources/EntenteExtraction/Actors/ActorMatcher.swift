@@ -8,6 +8,14 @@ struct ActorMatcher {
   let pack: LanguagePack
   /// Day of publication, as days since 1970; names are taken as of it.
   let day: Int32?
+  /// Where nobody was named yet.
+  let nobody: Discourse
+
+  init(pack: LanguagePack, day: Int32?) {
+    self.pack = pack
+    self.day = day
+    nobody = Discourse(curatedCount: pack.actorCount)
+  }
 
   func run(
     on sentence: inout Sentence, text: borrowing Span<UInt8>, given: [GivenMention],
@@ -41,10 +49,10 @@ struct ActorMatcher {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if isPlain(token) {
+      } else if token.shape == .lower, token.begins.isEmpty {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if let phrase = multiword(at: cursor, sentence) {
+      } else if token.begins.contains(.multiword), let phrase = multiword(at: cursor, sentence) {
         append(cursor, phrase.end, tag: .other, quoted: insideQuote, to: &sentence)
         let last = sentence.units.count - 1
         sentence.units[last].lexeme = phrase.word.lexeme
@@ -55,11 +63,13 @@ struct ActorMatcher {
       } else if token.shape == .clitic {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)
         cursor += 1
-      } else if let mention = name(at: cursor, sentence, text, given, &discourse) {
+      } else if token.shape != .lower || token.begins.contains(.name),
+        let mention = name(at: cursor, sentence, text, given, &discourse)
+      {
         cursor = Int(mention.end)
         append(mention, quoted: insideQuote, to: &sentence)
         rememberShortNames(mention, sentence, &discourse)
-      } else if let titleEnd = title(at: cursor, sentence) {
+      } else if token.begins.contains(.title), let titleEnd = title(at: cursor, sentence) {
         append(cursor, titleEnd, tag: .noun, quoted: insideQuote, to: &sentence)
         sentence.units[sentence.units.count - 1].readings = [.title, .noun]
         cursor = titleEnd
@@ -69,6 +79,7 @@ struct ActorMatcher {
       }
       if cursor < end, sentence.tokens[cursor].hash == pack.marks.openBracket,
         let close = bracketedAcronym(at: cursor, &sentence, text, &discourse)
+          ?? bracketedEpithet(at: cursor, sentence)
       {
         for silent in cursor..<close {
           append(silent, silent + 1, tag: .other, quoted: insideQuote, to: &sentence)
@@ -77,11 +88,6 @@ struct ActorMatcher {
         cursor = close
       }
     }
-  }
-
-  /// Whether the word begins no name, title or set phrase.
-  private func isPlain(_ token: Token) -> Bool {
-    token.shape == .lower && !pack.gazetteer.canBegin(token.lexeme, .any)
   }
 
   // MARK: Units
@@ -94,7 +100,7 @@ struct ActorMatcher {
     sentence.units.append(
       Unit(
         first: Int32(first), end: Int32(end), lexeme: last.lexeme, lemma: last.lexeme, tag: tag,
-        readings: pack.lexicon.readings(last.lexeme), isQuoted: quoted,
+        readings: last.readings, isQuoted: quoted,
         isJoined: token.flags.contains(.hyphenBefore), isCapitalised: token.isCapitalised))
   }
 

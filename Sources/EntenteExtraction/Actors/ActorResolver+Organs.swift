@@ -23,7 +23,8 @@ extension ActorResolver {
     }
     // "a Turkish court" is Turkey; "its offices" are nobody.
     let head = sentence.units[Int(group.head)]
-    guard !head.isPlural, pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting) else {
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    guard !head.isPlural, nounClass.contains(.organ), nounClass.isDisjoint(with: .acting) else {
       return nil
     }
     let end = organEnd(group, sentence)
@@ -57,9 +58,11 @@ extension ActorResolver {
     return Filler(actor: organ, first: group.head, end: group.head + 1)
   }
 
-  /// *the supreme court*, of the one country that the text speaks of.
+  /// *the supreme court*, of the one country that the text speaks of, or of the state whose capital
+  /// it is in.
   func organOfTheCountry(
-    _ group: NounGroup, _ sentence: Sentence, _ discourse: inout Discourse
+    _ number: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: inout Discourse,
+    excluding: [ActorNumber]
   ) -> Filler? {
     var words: [Lexeme] = []
     for index in group.first...group.head {
@@ -67,11 +70,22 @@ extension ActorResolver {
       if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
     }
     guard
-      let country = references.country(
-        before: group.first, sentence, discourse),
-      let actor = pack.organ(words, of: country, &discourse)
+      let country = seat(of: number, sentence, discourse)
+        ?? references.country(before: group.first, sentence, discourse),
+      !excluding.contains(country), let actor = pack.organ(words, of: country, &discourse)
     else { return nil }
     return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
+  /// *the ministry in Damascus*: the state of the capital.
+  private func seat(
+    of number: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorNumber? {
+    guard let phrase = sentence.phrase(behind: number, pack.marks.in) else { return nil }
+    let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+    guard head.mention >= 0 else { return nil }
+    let mention = sentence.mentions[Int(head.mention)]
+    return mention.meaning == .capital && pack.isState(mention.actor) ? mention.actor : nil
   }
 
   /// *the US embassy in Libya*: the place belongs to the name.

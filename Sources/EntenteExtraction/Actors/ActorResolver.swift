@@ -77,7 +77,8 @@ struct ActorResolver {
         head.lexeme, at: group.head, sentence, discourse, excluding: excluding)
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    if nounClass.contains(.organ), hasOwner(group, sentence),
+    if nounClass.contains(.organ) || pack.organNouns.contains(head.lemma),
+      hasOwner(group, sentence),
       let organ = organ(group, sentence, text, &discourse, depth)
     {
       return [organ]
@@ -201,7 +202,8 @@ struct ActorResolver {
       ]
     }
     if nounClass.contains(.organ), group.isDefinite,
-      let organ = organOfTheCountry(group, sentence, &discourse)
+      let organ = organOfTheCountry(
+        number, group, sentence, &discourse, excluding: excluding)
     {
       return [organ]
     }
@@ -265,6 +267,8 @@ struct ActorResolver {
   /// Of how many the group speaks: *both countries*, *the two leaders*, *all three*, *the trio*.
   private func count(of group: NounGroup, _ sentence: Sentence) -> Int? {
     let noun = sentence.units[Int(group.head)].lemma
+    // "from all three"
+    if pack.meansThree(noun), group.head == group.first + 1 { return 3 }
     if let count = pack.count(ofNoun: noun) {
       return group.isDefinite && group.head == group.first + 1 ? count : nil
     }

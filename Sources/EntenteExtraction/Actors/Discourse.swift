@@ -30,8 +30,9 @@ struct Discourse {
   private(set) var provisional: [Provisional] = []
   private var numbersByName: [UInt64: ActorNumber] = [:]
   /// Surnames of persons and first words of groups named in full, and acronyms given in brackets.
-  private var shortNames: [Lexeme: ActorNumber] = [:]
-  private var lastNamed: [ActorNumber: Int32] = [:]
+  private var shortNames = LexemeTable<ActorNumber>()
+  /// Of each actor: whether it was named.
+  private var named: [Bool] = []
   /// Description nouns tied to an actor by its title or an apposition (*the field marshal*).
   private var descriptions: [ActorNumber: [[Lexeme]]] = [:]
   /// The latest namings, oldest first; older ones than ``reach`` are forgotten.
@@ -44,6 +45,8 @@ struct Discourse {
   private var ties: [ActorNumber: [ActorNumber]] = [:]
   /// The two who were told to be against each other last, if no third was, and their sentence.
   private(set) var lastQuarrel: (actors: [ActorNumber], sentence: Int32) = ([], -1)
+  /// Who did what the last sentence with a verb told, and its sentence.
+  private(set) var lastAct: (doers: Set<ActorNumber>, sentence: Int32) = ([], -1)
   /// What was told of who did what to whom, oldest first.
   private(set) var deeds: [Deed] = []
   static let reach = 48
@@ -66,7 +69,9 @@ struct Discourse {
     provisional[Int(actor - curatedCount)]
   }
 
-  func hasNamed(_ actor: ActorNumber) -> Bool { lastNamed[actor] != nil }
+  func hasNamed(_ actor: ActorNumber) -> Bool {
+    actor >= 0 && Int(actor) < named.count && named[Int(actor)]
+  }
 
   func hasDescription(_ actor: ActorNumber) -> Bool { descriptions[actor] != nil }
 
@@ -156,6 +161,10 @@ struct Discourse {
     togetherNamed = (actors, sentence)
   }
 
+  mutating func noteAct(of doers: Set<ActorNumber>, sentence: Int32) {
+    lastAct = (doers, sentence)
+  }
+
   mutating func note(_ deed: Deed) {
     deeds.append(deed)
     if deeds.count >= 2 * Self.reach { deeds.removeFirst(deeds.count - Self.reach) }
@@ -172,7 +181,8 @@ struct Discourse {
   mutating func note(
     _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isPlural: Bool = false
   ) {
-    lastNamed[actor] = sentence
+    while named.count <= Int(actor) { named.append(false) }
+    named[Int(actor)] = true
     namings.append(
       Naming(actor: actor, sentence: sentence, isSubject: isSubject, isPlural: isPlural))
     if namings.count >= 2 * Self.reach { namings.removeFirst(namings.count - Self.reach) }

@@ -41,13 +41,17 @@ struct Gazetteer {
     let lexeme: Lexeme
     /// -1 for none.
     var firstEntry: Int32 = -1
+    /// Whether some name goes on from here.
+    var goesOn = false
   }
 
   private var nodes = [Node(parent: -1, lexeme: -1)]
-  /// The nodes by parent and lexeme, an open-addressing table with linear probing; -1 where there
-  /// is none.
+  /// The nodes by parent and lexeme but for the first words', an open-addressing table with linear
+  /// probing; -1 where there is none.
   private var slots: [Int32]
   private(set) var entries: [GazetteerEntry] = []
+  /// Of each lexeme: the node of the names that begin with it, or -1.
+  private var roots: [Int32] = []
   /// Of each lexeme: what begins with it.
   private var begins: [Beginnings] = []
   /// Of each lexeme: what it stands in behind the first word.
@@ -65,7 +69,6 @@ struct Gazetteer {
     static let name = Beginnings(rawValue: 1)
     static let title = Beginnings(rawValue: 2)
     static let multiword = Beginnings(rawValue: 4)
-    static let any: Beginnings = [.name, .title, .multiword]
 
     fileprivate init(of meaning: GazetteerEntry.Meaning) {
       switch meaning {
@@ -79,9 +82,10 @@ struct Gazetteer {
     init(rawValue: UInt8) { self.rawValue = rawValue }
   }
 
+  /// What the word can be the first of.
   @inline(__always)
-  func canBegin(_ lexeme: Lexeme, _ beginnings: Beginnings) -> Bool {
-    lexeme >= 0 && Int(lexeme) < begins.count && !begins[Int(lexeme)].isDisjoint(with: beginnings)
+  func beginnings(_ lexeme: Lexeme) -> Beginnings {
+    lexeme >= 0 && Int(lexeme) < begins.count ? begins[Int(lexeme)] : []
   }
 
   /// Whether the word can be another than the first. It spares a step to nowhere, which costs much
@@ -97,13 +101,19 @@ struct Gazetteer {
   /// As ``step(_:_:)``, for words that begin or go on like that alone.
   @inline(__always)
   func step(_ node: Int32, _ lexeme: Lexeme, in beginnings: Beginnings) -> Int32 {
-    node == Self.root || canContinue(lexeme, beginnings) ? step(node, lexeme) : -1
+    if node == Self.root { return root(lexeme) }
+    return nodes[Int(node)].goesOn && canContinue(lexeme, beginnings) ? step(node, lexeme) : -1
   }
 
   /// The node reached from `node` by one more word; -1 when no name goes on like that.
   @inline(__always)
   func step(_ node: Int32, _ lexeme: Lexeme) -> Int32 {
-    slots[slot(node, lexeme)]
+    node == Self.root ? root(lexeme) : slots[slot(node, lexeme)]
+  }
+
+  @inline(__always)
+  private func root(_ lexeme: Lexeme) -> Int32 {
+    lexeme >= 0 && Int(lexeme) < roots.count ? roots[Int(lexeme)] : -1
   }
 
   /// The first entry at a node, or -1; follow ``GazetteerEntry/next``.
@@ -132,6 +142,12 @@ struct Gazetteer {
   private mutating func addNode(_ parent: Int32, _ lexeme: Lexeme) -> Int32 {
     let new = Int32(nodes.count)
     nodes.append(Node(parent: parent, lexeme: lexeme))
+    nodes[Int(parent)].goesOn = true
+    guard parent != Self.root else {
+      while roots.count <= Int(lexeme) { roots.append(-1) }
+      roots[Int(lexeme)] = new
+      return new
+    }
     slots[slot(parent, lexeme)] = new
     if nodes.count * 2 >= slots.count { grow() }
     return new
@@ -154,7 +170,7 @@ struct Gazetteer {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (index, node) in nodes.enumerated().dropFirst() {
+    for (index, node) in nodes.enumerated() where node.parent > Self.root {
       slots[slot(node.parent, node.lexeme)] = Int32(index)
     }
   }

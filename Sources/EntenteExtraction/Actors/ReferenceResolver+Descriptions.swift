@@ -197,21 +197,6 @@ extension ReferenceResolver {
     return distinct.count == 1 ? distinct.first : nil
   }
 
-  /// Who did *the attack* that a sentence shortly before told of, where it is one actor.
-  func doer(
-    of group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
-  ) -> ActorNumber? {
-    guard group.isDefinite, group.possessor < 0, group.pronounPossessor < 0 else { return nil }
-    let relations = pack.deeds(ofNoun: sentence.units[Int(group.head)].lemma)
-    guard !relations.isEmpty else { return nil }
-    let told = discourse.deeds.filter {
-      sentence.number - $0.sentence <= 2 && relations.contains($0.relation)
-    }
-    guard let last = told.last else { return nil }
-    let doers = Set(told.filter { $0.sentence == last.sentence }.map(\.doer))
-    return doers.count == 1 ? last.doer : nil
-  }
-
   // MARK: Several
 
   /// *both countries*, *the two leaders*, *the trio*: as many as were named last, and no more; in

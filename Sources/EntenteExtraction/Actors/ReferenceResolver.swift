@@ -55,6 +55,11 @@ struct ReferenceResolver {
     {
       return [Filler(actor: sayer.actor, first: here.first, end: here.end)]
     }
+    if let doer = doer(over: unit, sentence), !excluding.contains(doer.actor),
+      agrees(doer.actor, isPlural: doer.isPlural, means, discourse)
+    {
+      return [Filler(actor: doer.actor, first: here.first, end: here.end)]
+    }
     if let host = partner(of: unit, sentence), !excluding.contains(host.actor),
       means == .many || agrees(host.actor, isPlural: host.isPlural, means, discourse)
     {
@@ -164,6 +169,25 @@ struct ReferenceResolver {
     else { return nil }
     return Candidate(
       actor: mention.actor, weight: 0, position: host.head, isPlural: isOwned(host, sentence))
+  }
+
+  /// *urged X to cut its aid to Y*: X's, who is to do it.
+  private func doer(over unit: Int32, _ sentence: Sentence) -> Candidate? {
+    guard sentence.units[Int(unit)].tag == .possessivePronoun,
+      let owned = sentence.nounGroups.firstIndex(where: { $0.pronounPossessor == unit })
+    else { return nil }
+    let clause = sentence.clauses.indices.first { index in
+      let clause = sentence.clauses[index]
+      return [.infinitive, .gerund].contains(clause.kind) && clause.subject >= 0
+        && clause.parent >= 0 && clause.subject != sentence.clauses[Int(clause.parent)].subject
+        && (clause.object == Int32(owned)
+          || sentence.phrases.contains { $0.group == Int32(owned) && $0.clause == Int32(index) })
+    }
+    guard let clause else { return nil }
+    let group = sentence.nounGroups[Int(sentence.clauses[clause].subject)]
+    guard let mention = mention(of: group, sentence), mention.meaning != .place else { return nil }
+    return Candidate(
+      actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
   }
 
   /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.

@@ -13,6 +13,7 @@ struct TimeExpressionReader {
   func expressions(
     in sentence: Sentence, _ text: borrowing Span<UInt8>
   ) -> [TimeExpression] {
+    guard mayTellTime(sentence) else { return [] }
     var found: [TimeExpression] = []
     var index = 0
     while index < sentence.units.count {
@@ -26,6 +27,14 @@ struct TimeExpressionReader {
       }
     }
     return found
+  }
+
+  /// Most sentences have neither a number nor a word of time.
+  private func mayTellTime(_ sentence: Sentence) -> Bool {
+    sentence.units.contains { unit in
+      sentence.tokens[Int(unit.first)].shape == .number
+        || words[unit.lexeme].map { !$0.roles.isDisjoint(with: TimeWord.Roles.anchors) } ?? false
+    }
   }
 
   // MARK: Words and numbers

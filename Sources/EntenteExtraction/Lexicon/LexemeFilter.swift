@@ -3,6 +3,9 @@
 /// It has every word that was put in, and about one in seven of the others when a sentence is of
 /// usual length; so it can rule out what needs a word that is not there, and nothing else.
 struct LexemeFilter: Sendable {
+  /// The bit of a word.
+  typealias Place = UInt8
+
   /// Has every word.
   static let all = LexemeFilter(bits: SIMD4(repeating: .max))
 
@@ -12,10 +15,15 @@ struct LexemeFilter: Sendable {
 
   init() { self.init(bits: .zero) }
 
+  init(_ words: [Lexeme]) {
+    self.init()
+    for word in words { insert(word) }
+  }
+
   /// Fibonacci hashing (Knuth, volume 3, section 6.4).
   @inline(__always)
-  private static func place(of lexeme: Lexeme) -> UInt32 {
-    (UInt32(lexeme) &* 0x9E37_79B9) >> 24
+  static func place(of lexeme: Lexeme) -> Place {
+    Place(truncatingIfNeeded: (UInt32(lexeme) &* 0x9E37_79B9) >> 24)
   }
 
   mutating func insert(_ lexeme: Lexeme) {
@@ -28,17 +36,19 @@ struct LexemeFilter: Sendable {
   @inline(__always)
   func mayContain(_ lexeme: Lexeme) -> Bool {
     guard lexeme >= 0 else { return true }
-    let place = Self.place(of: lexeme)
-    return bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
+    return has(Self.place(of: lexeme))
   }
 
-  var isEmpty: Bool { bits == .zero }
+  /// Whether a word of that place may have been put in.
+  @inline(__always)
+  func has(_ place: Place) -> Bool {
+    // Asked for every construction: chosen, since an index would go through memory.
+    let low = place & 64 == 0 ? bits[0] : bits[1]
+    let high = place & 64 == 0 ? bits[2] : bits[3]
+    return (place < 128 ? low : high) & 1 << UInt64(place & 63) != 0
+  }
 
   /// Whether the other one may have a word of this.
   @inline(__always)
   func meets(_ other: LexemeFilter) -> Bool { bits & other.bits != .zero }
-
-  /// Whether the other one has all words of this.
-  @inline(__always)
-  func isSubset(of other: LexemeFilter) -> Bool { bits & ~other.bits == .zero }
 }

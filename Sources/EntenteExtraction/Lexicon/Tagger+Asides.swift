@@ -6,7 +6,10 @@ extension Tagger {
 
   /// One pass; nothing is looked at but behind the words that can begin one.
   func asides(_ sentence: inout Sentence) {
-    for index in sentence.units.indices.dropFirst() where sentence.units[index].tag == .other {
+    for index in sentence.units.indices.dropFirst()
+    where sentence.units[index].tag == .other
+      && pack.asideWords.contains(sentence.units[index].lexeme)
+    {
       let lexeme = sentence.units[index].lexeme
       if lexeme == pack.marks.what {
         whatRemains(index, &sentence)

@@ -47,8 +47,8 @@ extension Tagger {
   /// *weighs whether to arm X*: the infinitive is the verb's own.
   func whetherTo(_ sentence: inout Sentence) {
     for index in sentence.units.indices.dropLast()
-    where pack.asks(sentence.units[index].lexeme)
-      && sentence.units[index + 1].readings.contains(.infinitiveTo)
+    where sentence.units[index + 1].readings.contains(.infinitiveTo)
+      && pack.asks(sentence.units[index].lexeme)
     {
       sentence.units[index].isSilent = true
     }

@@ -12,6 +12,7 @@ extension Tagger {
     {
       before = earlier
     }
+    if isBothWho(before, sentence), readings.contains(.verbBase), nextBeginsGroup { return true }
     // "neither backs nor arms X"
     if sentence.units[before].lexeme == pack.marks.neither
       || sentence.units[before].lexeme == pack.marks.both,
@@ -29,7 +30,9 @@ extension Tagger {
           pack.isPhrasal(
             pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
         } ?? false
-      guard nextBeginsGroup || isPhrasal, let earlier = lastFiniteVerb(before: index, sentence)
+      let endsClause = next.map { sentence.units[$0].tag == .stop } ?? true
+      guard nextBeginsGroup || isPhrasal || endsClause && readings.contains(.verbPast),
+        let earlier = lastFiniteVerb(before: index, sentence)
       else {
         return false
       }
@@ -70,6 +73,14 @@ extension Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *but both want X*: no determiner.
+  private func isBothWho(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.both, index > 0 else { return false }
+    let before = sentence.units[index - 1]
+    return before.readings.contains(.conjunction) || before.tag == .comma
+      || before.tag == .semicolon
   }
 
   /// *backs, funds and arms X*: more verbs of the same form, and what they act on.
@@ -132,6 +143,10 @@ extension Tagger {
     if unit.tag == .noun { return unit.isPlural }
     if unit.tag == .name {
       if unit.mention >= 0, isPluralName(unit, sentence) { return true }
+      // "the Defence Forces of Maren Tolk reject"
+      if index > 1, sentence.units[index - 1].lexeme == pack.marks.ofWord {
+        return subjectIsPlural(index - 2, sentence)
+      }
       var cursor = index - 1
       while cursor >= 0, cursor > index - 4 {
         if sentence.units[cursor].tag == .conjunction { return true }

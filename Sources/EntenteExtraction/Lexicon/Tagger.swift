@@ -52,19 +52,31 @@ struct Tagger {
 
   /// The next best tag of a word that can be noun and verb, or of *that*; `nil` where there is
   /// none.
+  @inline(__always)
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
-    let unit = sentence.units[index]
+    guard let tag = alternative(to: sentence.units[index]),
+      tag == .relative || tag == .subordinator || canBeVerb(index, sentence),
+      // "had shown complete disdain": no base form behind a participle.
+      tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
+    else { return nil }
+    return tag
+  }
+
+  /// Behind an article or a preposition stands a noun.
+  private func canBeVerb(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(index, sentence) else { return true }
+    switch sentence.units[before].tag {
+    case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
+    // "to give X grain"
+    case .infinitiveTo: return !beginsGroup(index, sentence)
+    default: return true
+    }
+  }
+
+  private func alternative(to unit: Unit) -> Tag? {
     // "told the men in the room that he …": no antecedent, though a noun stands before it.
     if unit.lexeme == pack.marks.that {
       return unit.tag == .relative ? .subordinator : unit.tag == .subordinator ? .relative : nil
-    }
-    if let before = previous(index, sentence) {
-      switch sentence.units[before].tag {
-      case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return nil
-      // "to give X grain"
-      case .infinitiveTo where beginsGroup(index, sentence): return nil
-      default: break
-      }
     }
     guard unit.mention < 0, !unit.isSilent, !unit.isJoined,
       unit.readings.isDisjoint(with: .closed.subtracting(.preposition))
@@ -73,8 +85,6 @@ struct Tagger {
     case .noun, .adverb, .adjective, .particle:
       if unit.readings.contains(.verbThird) { return .verbThird }
       if unit.readings.contains(.verbPast) { return .verbPast }
-      // "had shown complete disdain": no base form behind a participle.
-      if index > 0, sentence.units[index - 1].tag == .verbParticiple { return nil }
       return unit.readings.contains(.verbBase) ? .verbBase : nil
     case .verbThird, .verbPast, .verbBase:
       if unit.readings.contains(.particle) { return .particle }

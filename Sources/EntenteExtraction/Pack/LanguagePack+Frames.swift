@@ -2,6 +2,7 @@ import EntenteModel
 
 /// What the frames tell of a word.
 extension LanguagePack {
+  @inline(__always)
   func constructions(for lemma: Lexeme, _ trigger: Trigger) -> ArraySlice<Int32>? {
     table.constructions(for: lemma, trigger)
   }
@@ -12,10 +13,13 @@ extension LanguagePack {
     table.canFire(place, among: words)
   }
 
-  /// Whether it misses no word behind the verb and its object, and not all heads of noun groups.
+  /// Whether it misses no word behind the verb and its object, and not all nouns where one of them
+  /// must stand.
   @inline(__always)
-  func canOpen(_ place: Int, with words: LexemeFilter, heads: LexemeFilter) -> Bool {
-    table.canOpen(place, with: words, heads: heads)
+  func canOpen(
+    _ place: Int, with words: LexemeFilter, objects: LexemeFilter, heads: LexemeFilter
+  ) -> Bool {
+    table.canOpen(place, with: words, objects: objects, heads: heads)
   }
 
   /// Whether some construction is looked up by the word.
@@ -88,6 +92,10 @@ extension LanguagePack {
   /// act (*bully*).
   func harms(_ verb: Lexeme) -> Bool {
     takesObject(verb) { $0.stance == .oppose && $0.isDeed } && !small.has(verb, .compelling)
+  }
+  /// Whether the verb alone is praise or blame (*welcome*, *condemn*).
+  func speaksOfOthers(_ verb: Lexeme) -> Bool {
+    takesObject(verb) { $0 == .endorse || $0 == .criticize }
   }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }

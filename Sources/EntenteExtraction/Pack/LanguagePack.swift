@@ -32,6 +32,8 @@ public final class LanguagePack: Sendable {
   let modals: LexemeTable<ModalClass>
   let pronouns: LexemeTable<PronounMeaning>
   let organs: [[Lexeme]: String]
+  /// The last words of their names: *bank* of *central bank*.
+  let organNouns: LexemeSet
   let intentions: LexemeTable<VerbClass>
   let pluralNames: LexemeSet
   let actorsByName: [String: ActorNumber]
@@ -50,6 +52,8 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
+  /// Those that ``Tagger/asides(_:)`` looks behind.
+  let asideWords: LexemeSet
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable
@@ -100,6 +104,7 @@ public final class LanguagePack: Sendable {
     modals = loader.modals
     pronouns = loader.pronouns
     organs = loader.organs
+    organNouns = loader.organNouns
     intentions = loader.intentions
     pluralNames = loader.pluralNames
     actorsByName = loader.actorsByName
@@ -113,7 +118,7 @@ public final class LanguagePack: Sendable {
     formsOfState = loader.formsOfState
     nounMeanings = loader.nounMeanings
     personDemonyms = loader.personDemonyms
-    var backReferences = loader.countableNouns
+    var backReferences = loader.referringNouns
     for construction in loader.constructions
     where construction.trigger == .noun && construction.namesDeed {
       backReferences.insert(construction.lemma)
@@ -121,6 +126,13 @@ public final class LanguagePack: Sendable {
     self.backReferences = backReferences
     let small = loader.small
     self.small = small
+    var asideWords: LexemeSet = [marks.what, marks.each, marks.more]
+    for word in small.words(of: .nearing) { asideWords.insert(word) }
+    for word in loader.timeWords.lexemes
+    where loader.timeWords[word]?.roles.contains(.between) == true {
+      asideWords.insert(word)
+    }
+    self.asideWords = asideWords
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1
@@ -134,7 +146,19 @@ public final class LanguagePack: Sendable {
       loader.constructions.flatMap { construction in
         construction.content.map { Self.contentKey(construction.lemma, $0) }
       })
-    table = ConstructionTable(loader.constructions, to: marks.to)
+    table = ConstructionTable(loader.constructions, marks)
+  }
+
+  /// Gives every token its lexeme and what is known of that. All at once: what waits for memory,
+  /// as most look-ups do, waits together then.
+  func lookUp(_ tokens: inout [Token]) {
+    for index in tokens.indices {
+      tokens[index].lexeme = lexicon.vocabulary.lexeme(for: tokens[index].hash)
+    }
+    for index in tokens.indices {
+      tokens[index].readings = lexicon.readings(tokens[index].lexeme)
+      tokens[index].begins = gazetteer.beginnings(tokens[index].lexeme)
+    }
   }
 
   /// Whether names that end in the word can be plural (*Houthis*, *United States*).

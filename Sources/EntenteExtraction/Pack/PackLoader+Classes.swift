@@ -86,7 +86,7 @@ extension PackLoader {
       if rows.has(2) { gender = rows[2] == "f" ? .female : .male }
       let noun = lexicon.add(rows[0].hash, .noun)
       nounMeanings[noun] = NounMeaning(kinds: kinds, gender: gender)
-      countableNouns.insert(noun)
+      referringNouns.insert(noun)
     }
   }
 }

@@ -17,7 +17,9 @@ extension PackLoader {
     try loadMultiwords(files)
     var organRows = files.rows("organs", columns: 2...2)
     while try organRows.next() {
-      organs[organRows[0].words.map { lexicon.add($0.hash, []) }] = organRows[1].string
+      let words = organRows[0].words.map { lexicon.add($0.hash, []) }
+      organs[words] = organRows[1].string
+      if let last = words.last { organNouns.insert(last) }
     }
   }
 

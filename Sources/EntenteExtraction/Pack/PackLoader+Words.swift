@@ -16,7 +16,7 @@ extension PackLoader {
       hashes[category, default: []].insert(hash)
       if let list = SmallWords.classes[category] {
         small.insert(word, list)
-        if list == .formerWord || list == .latterWord { countableNouns.insert(word) }
+        if [.formerWord, .latterWord, .actNoun].contains(list) { referringNouns.insert(word) }
       } else if let intention = intentionNouns[category] {
         intentions[word] = (intentions[word] ?? []).union(intention)
       } else if !nameLists.contains(category) {

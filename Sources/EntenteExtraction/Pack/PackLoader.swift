@@ -18,6 +18,7 @@ struct PackLoader {
   var modals = LexemeTable<ModalClass>()
   var pronouns = LexemeTable<PronounMeaning>()
   var organs: [[Lexeme]: String] = [:]
+  var organNouns: LexemeSet = []
   var intentions = LexemeTable<VerbClass>()
   var pluralNames: LexemeSet = []
   var actorsByName: [String: ActorNumber] = [:]
@@ -29,7 +30,7 @@ struct PackLoader {
   var officeWords: LexemeSet = []
   var usualTitles: [Lexeme: [Lexeme]] = [:]
   /// Nouns that say of how many they speak, or of what kind, and are no class of their own.
-  var countableNouns: LexemeSet = []
+  var referringNouns: LexemeSet = []
   var nounMeanings = LexemeTable<NounMeaning>()
   var memberships: [ActorNumber: [ActorNumber]] = [:]
   var formsOfState: [ActorNumber: [Lexeme]] = [:]

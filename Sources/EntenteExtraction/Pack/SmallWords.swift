@@ -2,15 +2,14 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: UInt64, CaseIterable {
-    case addressing, alleging, approximator, belief, belonging, ceasing, companyWord, compelling,
-      conditional, contentNoun, contentPreposition, copular, currencySign, deed, deedNoun, doing,
-      echoing, exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual,
-      holding, joining, latterWord, limiting,
-      locative, naming, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking,
-      partitive,
-      pending, phrasalParticle, preferring, quantity, question, rankNoun, reasoning, receiving,
-      reflexive,
-      remaining, sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
+    case actNoun, addressing, alleging, approximator, belief, belonging, ceasing, companyWord,
+      compelling, conditional, contentNoun, contentPreposition, copular, currencySign, deed,
+      deedNoun, doing, echoing, exemplifying, factionNoun, following, formerWord, groundNoun,
+      grounds, habitual, holding, joining, latterWord, limiting, locative, naming, nearing,
+      negating,
+      officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending, phrasalParticle,
+      preferring, quantity, question, rankNoun, reasoning, receiving, reflexive, remaining,
+      sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
       territorial, threatening, tieNoun, triple, tripleNoun, witnessing
 
     /// As the file writes it: `tie-noun`.
@@ -30,6 +29,9 @@ struct SmallWords: Sendable {
     lists[word] = (lists[word] ?? 0) | 1 << list.rawValue
   }
 
+  /// The words of a list.
+  func words(of list: Class) -> [Lexeme] { lists.lexemes.filter { has($0, list) } }
+
   @inline(__always)
   func has(_ word: Lexeme, _ list: Class) -> Bool {
     (lists[word] ?? 0) & (1 << list.rawValue) != 0
@@ -42,6 +44,8 @@ extension LanguagePack {
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
+  /// Whether the noun can mean what was just told (*the move*).
+  func namesAct(_ noun: Lexeme) -> Bool { small.has(noun, .actNoun) }
   /// Whether the word stands for a noun said before (*those of the front*).
   func standsForNoun(_ word: Lexeme) -> Bool { small.has(word, .substitute) }
   /// Whether the noun names a part of a country (*its province*), and no post or camp.

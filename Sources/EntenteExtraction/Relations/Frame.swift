@@ -60,7 +60,7 @@ struct ConstructionPattern: Sendable {
   /// A *that*-clause must say what the source will do (*warned X that it would retaliate*).
   let isVowing: Bool
   let neededKinds: Set<ActorKind>
-  let objects: Set<Lexeme>
+  let objects: WordSet
   let unless: [[Lexeme]]
   let unlessInSentence: [[Lexeme]]
   /// Prepositions before the clause that tells what for (*accuse … of*).
@@ -73,7 +73,7 @@ struct ConstructionPattern: Sendable {
 /// A class, since reading hands constructions around for every word that may trigger one.
 @dynamicMemberLookup
 final class Construction: Sendable {
-  private let pattern: SharedPattern
+  let pattern: SharedPattern
   /// The word that is looked up: a verb, the last word of a noun phrase, an adjective.
   let lemma: Lexeme
   /// Fixed words: behind a verb, before a noun.

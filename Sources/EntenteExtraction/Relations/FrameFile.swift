@@ -114,7 +114,7 @@ struct FrameFile {
           ? .ended : line.flags.contains("planned") ? .planned : nil,
         isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
         neededKinds: try neededKinds(line),
-        objects: Set(lexemes(line[.object].compactMap { $0.words.last })),
+        objects: WordSet(lexemes(line[.object].compactMap { $0.words.last })),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),
         content: lexemes(line.has(.content) ? line[.content] : line[.objectContent])))
     // A noun is looked up by its last word, everything else by its first.

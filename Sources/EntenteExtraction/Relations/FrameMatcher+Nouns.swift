@@ -13,7 +13,7 @@ extension FrameMatcher {
     else { return }
     trace?.look(at: group.head)
     var longest = -1
-    for place in candidates.indices where pack.canFire(place, among: sentence.words) {
+    for place in candidates.indices where pack.canFire(place, among: words) {
       let candidate = candidates[place]
       let construction = pack.constructions[Int(candidate)]
       guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
@@ -28,9 +28,12 @@ extension FrameMatcher {
 
   /// Whether an idiom has already read the noun with its verb (*withdrew its recognition*).
   func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
-    sentence.rawClaims.contains { claim in
+    let head = sentence.nounGroups[Int(number)].head
+    return sentence.rawClaims.contains { claim in
       guard claim.clause >= 0, pack.constructions[Int(claim.construction)].trigger == .phrase
       else { return false }
+      // "walked out of its alliance"
+      if claim.cueFirst <= head, head < claim.cueEnd { return true }
       let clause = sentence.clauses[Int(claim.clause)]
       return clause.object == number || clause.secondObject == number || clause.subject == number
     }
@@ -45,7 +48,7 @@ extension FrameMatcher {
   func isBarredNoun(
     _ construction: Construction, _ group: NounGroup, _ sentence: Sentence
   ) -> Bool {
-    for words in construction.unless where sentence.words.mayContain(words[0]) {
+    for words in construction.unless where self.words.mayContain(words[0]) {
       if follows(words, from: group.head + 1, sentence) != nil { return true }
       for index in group.first..<group.end
       where sentence.units[Int(index)].lexeme == words[0]

@@ -17,6 +17,7 @@ extension FrameMatcher {
         let owners = nounRoles(
           [.possessor], as: role, owned, sentence.nounGroups[Int(owned)], .alone, sentence, text,
           &discourse)
+        if isSubject(owners, places, owned, clause, sentence) { continue }
         if !owners.isEmpty { return owners }
         continue
       }
@@ -42,6 +43,16 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *X ended its alliance*: its own, so that the subject says who it was.
+  private func isSubject(
+    _ owners: [Filler], _ places: [Place], _ owned: Int32, _ clause: Clause, _ sentence: Sentence
+  ) -> Bool {
+    guard places.contains(.subject), clause.subject >= 0, owners.count == 1,
+      sentence.nounGroups[Int(owned)].pronounPossessor >= 0
+    else { return false }
+    return sentence.actor(ofGroup: clause.subject) == owners.first?.actor
   }
 
   /// *X, which arms Y, and Z*: Z, which comes later in the list, arms nobody.

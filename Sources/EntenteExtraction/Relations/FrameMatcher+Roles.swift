@@ -14,7 +14,7 @@ extension FrameMatcher {
         let candidates = pack.constructions(for: unit.lemma, .role)
       {
         trace?.look(at: index)
-        for place in candidates.indices where pack.canFire(place, among: sentence.words) {
+        for place in candidates.indices where pack.canFire(place, among: words) {
           let candidate = candidates[place]
           let construction = pack.constructions[Int(candidate)]
           guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),

@@ -13,9 +13,10 @@ extension FrameMatcher {
     let start = verb.main
     var longest = 0
     let openings = trace == nil ? openings(behind: verb, read, sentence) : .all
+    let objects = trace == nil ? objects(of: verb, read, sentence) : .all
     for place in candidates.indices
-    where pack.canFire(place, among: sentence.words)
-      && pack.canOpen(place, with: openings, heads: sentence.heads)
+    where pack.canFire(place, among: words)
+      && pack.canOpen(place, with: openings, objects: objects, heads: heads)
     {
       let number = candidates[place]
       let construction = pack.constructions[Int(number)]
@@ -79,6 +80,20 @@ extension FrameMatcher {
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
     if let end = pastName(behind: object, sentence) { insert(from: end) }
     if let end = pastTail(of: object, verb, sentence) { insert(from: end) }
+    return words
+  }
+
+  /// The nouns that the object, or the subject of a passive, ends in.
+  private func objects(
+    of verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+  ) -> LexemeFilter {
+    var words = LexemeFilter()
+    for group in [verb.isPassive ? clause.subject : clause.object, clause.secondObject]
+    where group >= 0 {
+      let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+      words.insert(head.lexeme)
+      words.insert(head.lemma)
+    }
     return words
   }
 
@@ -251,7 +266,7 @@ extension FrameMatcher {
         return false
       }
     }
-    for words in construction.unless where sentence.words.mayContain(words[0]) {
+    for words in construction.unless where self.words.mayContain(words[0]) {
       if object >= 0,
         isModifiedBy(words, object, sentence)
           || follows(words, from: verb.main + 1, sentence) != nil
@@ -271,7 +286,7 @@ extension FrameMatcher {
   func isBarred(
     _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?
   ) -> Bool {
-    for words in construction.unlessInSentence where sentence.words.mayContain(words[0]) {
+    for words in construction.unlessInSentence where self.words.mayContain(words[0]) {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
         if words.count == 1 || follows(words, from: Int32(index), sentence) != nil,
@@ -298,7 +313,7 @@ extension FrameMatcher {
     }
   }
 
-  func isAmong(_ words: Set<Lexeme>, _ group: Int32, _ sentence: Sentence) -> Bool {
+  func isAmong(_ words: WordSet, _ group: Int32, _ sentence: Sentence) -> Bool {
     var member = group
     var steps = 0
     while member >= 0, steps < 12 {

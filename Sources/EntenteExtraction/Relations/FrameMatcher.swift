@@ -7,6 +7,15 @@ import EntenteModel
 struct FrameMatcher {
   let pack: LanguagePack
   let resolver: ActorResolver
+  /// The words of the sentence that a construction may need; all there are while a trace is kept.
+  private(set) var words = LexemeFilter.all
+  /// Of them, those that noun groups end in.
+  private(set) var heads = LexemeFilter.all
+
+  init(pack: LanguagePack, resolver: ActorResolver) {
+    self.pack = pack
+    self.resolver = resolver
+  }
 
   func run(
     on sentence: inout Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse,
@@ -14,8 +23,18 @@ struct FrameMatcher {
   ) {
     // What needs a word that is not there is not looked at; a trace tells why it fails, so it looks
     // at all.
-    sentence.words = trace == nil ? Self.words(of: sentence) : .all
-    sentence.heads = trace == nil ? Self.heads(of: sentence) : .all
+    var matcher = self
+    if trace == nil {
+      matcher.words = Self.words(of: sentence)
+      matcher.heads = Self.heads(of: sentence)
+    }
+    matcher.lay(over: &sentence, text, &discourse, &trace)
+  }
+
+  private func lay(
+    over sentence: inout Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse,
+    _ trace: inout FrameTrace?
+  ) {
     for index in sentence.clauses.indices {
       verbFrames(Int32(index), &sentence, text, &discourse, &trace)
     }

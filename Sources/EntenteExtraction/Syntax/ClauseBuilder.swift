@@ -108,10 +108,7 @@ struct ClauseBuilder {
       let before = sentence.units[index]
       tagger.retag(index, as: tag, &sentence)
       other.swap(with: &sentence)
-      sentence.nounGroups.removeAll(keepingCapacity: true)
-      sentence.verbGroups.removeAll(keepingCapacity: true)
-      sentence.nodes.removeAll(keepingCapacity: true)
-      chunker.run(on: &sentence)
+      chunker.run(on: &sentence, from: other.share(before: index, with: &sentence))
       let changed = other.divergence(from: sentence, unit: index)
       if !search.run(onChanged: sentence, from: changed, within: search.cost - Self.clearGain) {
         sentence.units[index] = before

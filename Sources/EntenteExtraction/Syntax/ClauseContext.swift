@@ -49,12 +49,17 @@ struct ClauseContext {
   /// Something that a preposition can govern follows.
   var isFollowedByObject: Bool { traits.contains(.isFollowedByObject) }
 
+  @inline(__always)
   var afterConjunction: Bool { before == .conjunction }
+  @inline(__always)
   var beforeConjunctionIsComma: Bool { before == .conjunction && beforeThat == .comma }
   /// A comma, dash or conjunction stands before.
+  @inline(__always)
   var isSeparated: Bool { before == .comma || before == .conjunction || before == .dash }
+  @inline(__always)
   var isBoundary: Bool { isSeparated || before == .semicolon || before == .closing }
 
+  @inline(__always)
   var afterComma: Bool { before == .comma || before == .dash }
 
   init(_ index: Int, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack) {

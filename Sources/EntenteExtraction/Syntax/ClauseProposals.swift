@@ -27,7 +27,7 @@ struct ClauseProposals {
   /// Begins with a new node; dearer readings than the limit, and than the cheapest with the margin,
   /// do not matter.
   mutating func begin(within limit: Int32, margin: Int32) {
-    waiting.removeAll(keepingCapacity: true)
+    if !waiting.isEmpty { waiting.removeAll(keepingCapacity: true) }
     self.limit = min(limit, Self.highestLimit)
     self.margin = margin
     proposed = 0

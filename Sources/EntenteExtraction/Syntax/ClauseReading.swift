@@ -11,18 +11,44 @@ struct ClauseReading {
   var lastGroup: Int16 = -1
   /// The noun group that the last phrase hangs on, or -1.
   var host: Int16 = -1
-  var hasPreposition = false
-  var awaitsSpeaker = false
-  /// Noun groups joined by commas wait for the conjunction that ends the list; likewise verbs.
-  var nounList = false
-  var verbList = false
+  private var flags: Flags = []
+
+  private struct Flags: OptionSet {
+    let rawValue: UInt8
+    static let hasPreposition = Flags(rawValue: 1)
+    static let awaitsSpeaker = Flags(rawValue: 2)
+    static let nounList = Flags(rawValue: 4)
+    static let verbList = Flags(rawValue: 8)
+  }
+
+  var hasPreposition: Bool {
+    get { flags.contains(.hasPreposition) }
+    set { set(.hasPreposition, newValue) }
+  }
+  var awaitsSpeaker: Bool {
+    get { flags.contains(.awaitsSpeaker) }
+    set { set(.awaitsSpeaker, newValue) }
+  }
+  /// Noun groups joined by commas wait for the conjunction that ends the list.
+  var nounList: Bool {
+    get { flags.contains(.nounList) }
+    set { set(.nounList, newValue) }
+  }
+  /// Likewise verbs.
+  var verbList: Bool {
+    get { flags.contains(.verbList) }
+    set { set(.verbList, newValue) }
+  }
+
+  @inline(__always)
+  private mutating func set(_ flag: Flags, _ isSet: Bool) {
+    if isSet { flags.formUnion(flag) } else { flags.subtract(flag) }
+  }
 
   /// Whether what comes next costs the same in both.
   func isLike(_ other: ClauseReading, among clauses: OpenClauses) -> Bool {
-    count == other.count && lastGroup == other.lastGroup && host == other.host
-      && hasPreposition == other.hasPreposition && awaitsSpeaker == other.awaitsSpeaker
-      && nounList == other.nounList && verbList == other.verbList
-      && clauses.areAlike(top, other.top)
+    count == other.count && flags == other.flags && lastGroup == other.lastGroup
+      && host == other.host && clauses.areAlike(top, other.top)
   }
 
   /// What it costs to end the sentence here.
@@ -100,10 +126,7 @@ struct ClauseReading {
       top = OpenClause()
       lastGroup = -1
       host = -1
-      hasPreposition = false
-      awaitsSpeaker = false
-      nounList = false
-      verbList = false
+      flags = []
     case .close: closeParenthesis(clauses)
     case .pass: break
     }
@@ -127,8 +150,7 @@ struct ClauseReading {
 
   private mutating func note(_ context: ClauseContext) {
     lastGroup = context.number
-    hasPreposition = false
-    awaitsSpeaker = false
+    flags.subtract([.hasPreposition, .awaitsSpeaker])
   }
 
   private mutating func push(_ level: OpenClause, _ clauses: inout OpenClauses) {

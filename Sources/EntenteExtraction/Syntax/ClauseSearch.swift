@@ -37,21 +37,21 @@ struct ClauseSearch {
   /// more need not be followed then. Which reading is the cheapest does not depend on that.
   mutating func run(on sentence: borrowing Sentence) {
     proposals.groups.read(sentence, pack)
-    readContexts(of: sentence, from: 0)
+    contexts.removeAll(keepingCapacity: true)
     let gain = greatestGain(in: sentence, from: 0)
     var best: Outcome?
-    if glances, !mayFail(sentence) {
+    if glances {
       trail.begin()
-      let limit = search(from: 0, width: 1, within: .max)?.cost ?? 0
+      let limit = search(sentence, from: 0, width: 1, within: .max)?.cost ?? 0
       ceiling = limit + gain
       trail.begin()
-      best = search(from: 0, width: Self.beam, within: ceiling)
+      best = search(sentence, from: 0, width: Self.beam, within: ceiling)
       if let found = best, found.cost > limit { best = nil }
     }
     if best == nil {
       ceiling = .max
       trail.begin()
-      best = search(from: 0, width: Self.beam, within: .max)
+      best = search(sentence, from: 0, width: Self.beam, within: .max)
     }
     cost = best?.cost ?? 0
     last = best?.reading ?? -1
@@ -64,14 +64,14 @@ struct ClauseSearch {
     onChanged sentence: borrowing Sentence, from changed: Int, within limit: Int32
   ) -> Bool {
     proposals.groups.read(sentence, pack)
-    let ceiling = mayFail(sentence) ? .max : limit + greatestGain(in: sentence, from: 0)
+    let ceiling = limit + greatestGain(in: sentence, from: 0)
     // What the search before gave up can matter to this one when its limit was lower.
     let shared = ceiling <= self.ceiling ? changed - ClauseContext.reach : -1
     let start = trail.resume(at: shared)
-    readContexts(of: sentence, from: start)
+    contexts.removeLast(max(contexts.count - start, 0))
     let best = search(
-      from: start, width: Self.beam,
-      within: ceiling < .max ? limit + greatestGain(in: sentence, from: start) : .max)
+      sentence, from: start, width: Self.beam,
+      within: limit + greatestGain(in: sentence, from: start))
     guard let best, best.cost <= limit else {
       trail.giveUp()
       return false
@@ -94,13 +94,6 @@ struct ClauseSearch {
     trail.lay(last, over: &steps)
   }
 
-  private mutating func readContexts(of sentence: borrowing Sentence, from start: Int) {
-    contexts.removeLast(max(contexts.count - start, 0))
-    for index in contexts.count..<sentence.nodes.count {
-      contexts.append(ClauseContext(index, sentence, pack))
-    }
-  }
-
   // MARK: Searching
 
   /// What the cheapest reading costs, and its number in the trail.
@@ -111,12 +104,16 @@ struct ClauseSearch {
   ///
   /// A sentence that nothing can read costs nothing.
   private mutating func search(
-    from start: Int, width: Int, within ceiling: Int32
+    _ sentence: borrowing Sentence, from start: Int, width: Int, within ceiling: Int32
   ) -> Outcome? {
     var ceiling = ceiling
     // Of a single reading, what costs more than the cheapest step does not matter.
     let margin = width > 1 ? Self.margin : 0
-    for index in start..<contexts.count {
+    for index in start..<sentence.nodes.count {
+      // Read as far as a search comes.
+      while contexts.count <= index {
+        contexts.append(ClauseContext(contexts.count, sentence, pack))
+      }
       let context = contexts[index]
       if ceiling < .max { ceiling -= greatestGain(at: context.node) }
       if let step = ClauseStep.Kind(forced: context.node.kind) {
@@ -153,26 +150,5 @@ struct ClauseSearch {
   private func greatestGain(at node: Node) -> Int32 {
     node.kind == .verbGroup && proposals.groups.verbs[Int(node.index)].says
       ? ClauseCosts.remarkGain : 0
-  }
-
-  private func mayFail(_ sentence: borrowing Sentence) -> Bool {
-    for index in sentence.nodes.indices where canFail(at: index, sentence) { return true }
-    return false
-  }
-
-  /// Whether there may be no step to take at a node: a gerund or participle behind a word that is
-  /// nothing to the grammar. Then no reading is left, whatever they cost.
-  private func canFail(at index: Int, _ sentence: borrowing Sentence) -> Bool {
-    let node = sentence.nodes[index]
-    guard node.kind == .verbGroup else { return false }
-    switch sentence.verbGroups[Int(node.index)].form {
-    case .finite, .infinitive: return false
-    case .gerund, .participle: break
-    }
-    guard index > 0 else { return false }
-    switch sentence.nodes[index - 1].kind {
-    case .other: return true
-    default: return false
-    }
   }
 }

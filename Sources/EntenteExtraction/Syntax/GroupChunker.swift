@@ -3,8 +3,9 @@
 struct GroupChunker {
   let pack: LanguagePack
 
-  func run(on sentence: inout Sentence) {
-    var index = 0
+  /// Gathers the units from `start` on, where a node ends behind which no adverb waits.
+  func run(on sentence: inout Sentence, from start: Int = 0) {
+    var index = start
     var adverbs: AdverbClass = []
     while index < sentence.units.count {
       let unit = sentence.units[index]

@@ -101,7 +101,7 @@ struct SearchTrail {
       readings[end] = reading
       end += 1
     }
-    readings.removeLast(readings.count - end)
+    if end < readings.count { readings.removeLast(readings.count - end) }
     beam = beam.lowerBound..<end
   }
 

@@ -25,10 +25,6 @@ struct Sentence {
   var clauses: [Clause] = []
   var predications: [Predication] = []
   var rawClaims: [RawClaim] = []
-  /// Those that a construction may need; all there are while a trace is kept.
-  var words = LexemeFilter()
-  /// Of them, those that noun groups end in.
-  var heads = LexemeFilter()
 
   mutating func clear() {
     units.removeAll(keepingCapacity: true)

@@ -36,6 +36,9 @@ struct Token {
   var lexeme: Lexeme
   var shape: Shape
   var flags: Flags
+  /// What the lexicon says of the word, and what the gazetteer has that begins with it.
+  var readings: Readings = []
+  var begins: Gazetteer.Beginnings = []
 
   var isCapitalised: Bool { shape == .capital || shape == .upper || shape == .mixed }
 

@@ -62,7 +62,9 @@ struct Tokenizer {
       var letters = 0
       var capitals = 0
       var startsCapital = false
-      while position < end {
+      while true {
+        letters += scanSmallLetters(text, into: &spelling)
+        guard position < end else { break }
         let byte = text[position]
         if byte < 0x80 {
           if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A {
@@ -131,6 +133,20 @@ struct Tokenizer {
         position += 1
         flags = [.hyphenBefore]
       }
+    }
+
+    /// Passes the letters that most words are made of; returns how many.
+    @inline(__always)
+    private mutating func scanSmallLetters(
+      _ text: borrowing Span<UInt8>, into spelling: inout Spelling
+    ) -> Int {
+      var cursor = position
+      while cursor < end, text[cursor] >= 0x61, text[cursor] <= 0x7A {
+        spelling.append(text[cursor])
+        cursor += 1
+      }
+      defer { position = cursor }
+      return cursor - position
     }
 
     /// Whether the apostrophe here is part of the word (`O'Brien`, `Ta'ang`), not a clitic's.
@@ -210,6 +226,7 @@ struct Tokenizer {
     private mutating func scanDottedAcronym(
       _ text: borrowing Span<UInt8>, into tokens: inout [Token]
     ) -> Bool {
+      guard position + 1 < end, text[position + 1] == 0x2E else { return false }
       var cursor = position
       var spelling = Spelling()
       var letters = 0
@@ -235,7 +252,8 @@ struct Tokenizer {
     private mutating func scanAddress(
       _ text: borrowing Span<UInt8>, into tokens: inout [Token]
     ) -> Bool {
-      guard text[position] | 0x20 == 0x68 || text[position] | 0x20 == 0x77,
+      guard text[position] | 0x20 == 0x68 || text[position] | 0x20 == 0x77, position + 1 < end,
+        text[position + 1] | 0x20 == 0x74 || text[position + 1] | 0x20 == 0x77,
         starts(text, with: "http://") || starts(text, with: "https://")
           || starts(text, with: "www.")
       else { return false }

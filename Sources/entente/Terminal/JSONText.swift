@@ -20,7 +20,9 @@ enum JSONText {
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard text.utf8.contains(where: mayNeedEscape) else {
+    var text = text
+    text.makeContiguousUTF8()
+    guard needsEscape(text.utf8Span.span) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
@@ -42,6 +44,11 @@ enum JSONText {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func needsEscape(_ text: borrowing Span<UInt8>) -> Bool {
+    for index in text.indices where mayNeedEscape(text[index]) { return true }
+    return false
   }
 
   /// Most texts have no such byte.

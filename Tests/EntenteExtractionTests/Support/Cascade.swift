@@ -36,11 +36,9 @@ struct Cascade {
   }
 
   private func lexemes(_ bytes: [UInt8]) -> [Token] {
-    Self.tokens(bytes).map { token in
-      var token = token
-      token.lexeme = pack.lexicon.vocabulary.lexeme(for: token.hash)
-      return token
-    }
+    var tokens = Self.tokens(bytes)
+    pack.lookUp(&tokens)
+    return tokens
   }
 
   /// Reads a text up to factuality; the sentences share what the document has named so far.
