@@ -25,6 +25,15 @@ import Testing
     #expect(extractor.extract(SourceDocument(id: "1", text: text)).claims.isEmpty)
   }
 
+  @Test("a headline means those whom the first sentence names in full")
+  func headlines() {
+    let document = SourceDocument(
+      id: "1", text: "Harris thanks Biden\n\nKamala Harris praised Joe Biden on Monday.")
+    let claims = extractor.extract(document).claims
+    #expect(claims.map(\.source.actor.name) == ["Kamala Harris", "Kamala Harris"])
+    #expect(claims.allSatisfy { $0.target.actor.name == "Joe Biden" })
+  }
+
   @Test("a place is nobody whom a pronoun could mean")
   func places() {
     let document = SourceDocument(id: "1", text: "mocked Osk of Bremen offered he be")

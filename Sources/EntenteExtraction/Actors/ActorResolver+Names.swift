@@ -1,4 +1,6 @@
-/// Names beside a common noun: *the rebel leader, John Garang,*, *countries such as X*.
+import EntenteModel
+
+/// The names that the sentence gives to a common noun: beside it, as examples, *known as*.
 extension ActorResolver {
   /// The name that an apposition gives: *the rebel leader, John Garang,*.
   func nameBeside(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Filler? {
@@ -12,6 +14,23 @@ extension ActorResolver {
       if let actor = sentence.actor(at: other.head) {
         return Filler(actor: actor, first: other.head, end: other.head + 1)
       }
+    }
+    return nameGiven(to: number, sentence)
+  }
+
+  /// *the militants known locally as X*, *a group called X*
+  private func nameGiven(to number: Int32, _ sentence: Sentence) -> Filler? {
+    for (index, clause) in sentence.clauses.enumerated()
+    where clause.kind == .participle && clause.antecedent == number {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard verb.isPassive, pack.names(verb.lemma) else { continue }
+      let phrase = sentence.phrases.first {
+        $0.clause == Int32(index) && $0.preposition == pack.marks.as
+      }
+      let name = clause.object >= 0 ? clause.object : phrase?.group ?? -1
+      guard name >= 0, let actor = sentence.actor(ofGroup: name) else { continue }
+      let head = sentence.nounGroups[Int(name)].head
+      return Filler(actor: actor, first: head, end: head + 1)
     }
     return nil
   }

@@ -54,7 +54,8 @@ extension ReferenceResolver {
         verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
       guard doer >= 0 else { return nil }
       let group = sentence.nounGroups[Int(doer)]
-      guard let actor = sentence.actor(at: group.head) ?? (group.referent >= 0 ? group.referent : nil)
+      guard
+        let actor = sentence.actor(at: group.head) ?? (group.referent >= 0 ? group.referent : nil)
       else { return nil }
       doers.insert(actor)
     }

@@ -49,6 +49,11 @@ struct ReferenceResolver {
       return several.filter { !excluding.contains($0) }
         .map { Filler(actor: $0, first: here.first, end: here.end) }
     }
+    if let warned = warned(around: unit, sentence), !excluding.contains(warned.actor),
+      agrees(warned.actor, isPlural: warned.isPlural, means, discourse)
+    {
+      return [Filler(actor: warned.actor, first: here.first, end: here.end)]
+    }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
       !isLessCertain(sayer.actor, means, before: unit, sentence, discourse),
       agrees(sayer.actor, isPlural: sayer.isPlural, means, discourse)
@@ -251,6 +256,29 @@ struct ReferenceResolver {
       let outer = sentence.clauses[Int(clause.parent)]
       guard outer.subject >= 0 else { return nil }
       let group = sentence.nounGroups[Int(outer.subject)]
+      guard let mention = mention(of: group, sentence), mention.meaning != .place else {
+        return nil
+      }
+      return Candidate(
+        actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
+    }
+    return nil
+  }
+
+  /// *X warned Y that Z would act if he attacked*: the condition is for Y, whom the warning is for.
+  private func warned(around unit: Int32, _ sentence: Sentence) -> Candidate? {
+    for clause in sentence.clauses
+    where clause.kind == .adverbial && clause.parent >= 0 && pack.isConditional(clause.marker) {
+      guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
+        continue
+      }
+      let threat = sentence.clauses[Int(clause.parent)]
+      guard threat.kind == .complement, threat.parent >= 0 else { return nil }
+      let outer = sentence.clauses[Int(threat.parent)]
+      let verb = sentence.verbGroups[Int(outer.verb)]
+      let object = verb.isPassive ? outer.subject : outer.object
+      guard object >= 0, pack.warns(verb.lemma) else { return nil }
+      let group = sentence.nounGroups[Int(object)]
       guard let mention = mention(of: group, sentence), mention.meaning != .place else {
         return nil
       }

@@ -112,7 +112,9 @@ extension Tagger {
       guard readings.contains(.preposition) || readings.contains(.adverb) else {
         return .subordinator
       }
-      if clauseFollows(index, sentence) { return .subordinator }
+      if clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence)) {
+        return .subordinator
+      }
       return readings.contains(.preposition) ? .preposition : .adverb
     }
     if readings.contains(.preposition) {
@@ -292,7 +294,9 @@ extension Tagger {
   }
 
   /// Whether a subject and a finite verb come before the next boundary.
-  func clauseFollows(_ index: Int, _ sentence: Sentence) -> Bool {
+  func clauseFollows(
+    _ index: Int, _ sentence: Sentence, upToConjunction: Bool = false
+  ) -> Bool {
     var seenNominal = false
     var cursor = index + 1
     while cursor < min(sentence.units.count, index + Self.reach) {
@@ -312,11 +316,11 @@ extension Tagger {
       }
       if unit.readings.contains(.relative) { return false }
       if unit.readings.contains(.conjunction), cursor < sentence.units.count,
-        !startsNounGroup(cursor, sentence)
+        upToConjunction || !startsNounGroup(cursor, sentence)
       {
         return false
       }
-      if unit.tag == .other, seenNominal,
+      if unit.tag == .other, seenNominal, !isBehindArticle(cursor - 1, sentence),
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
           || unit.readings.contains(.verbBase),
         !unit.readings.contains(.noun)
@@ -330,6 +334,21 @@ extension Tagger {
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
     return false
+  }
+
+  /// *a stab in the back*: no verb.
+  private func isBehindArticle(_ index: Int, _ sentence: Sentence) -> Bool {
+    let before = sentence.units[max(index - 1, 0)].lexeme
+    return before == pack.marks.theWord || before == pack.marks.a || before == pack.marks.an
+  }
+
+  /// *denounced it as a sham and Y left*: what the word behind a verb of calling begins ends before
+  /// the conjunction.
+  private func tellsWhat(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.as,
+      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5
+    else { return false }
+    return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
   }
 
   /// *after the head of X's navy*, *when the commander*

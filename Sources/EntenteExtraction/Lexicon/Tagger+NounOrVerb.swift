@@ -87,7 +87,8 @@ extension Tagger {
   private func isBothWho(_ index: Int, _ sentence: Sentence) -> Bool {
     guard sentence.units[index].lexeme == pack.marks.both, index > 0 else { return false }
     let before = sentence.units[index - 1]
-    return before.readings.contains(.conjunction) || before.tag == .comma || before.tag == .semicolon
+    return before.readings.contains(.conjunction) || before.tag == .comma
+      || before.tag == .semicolon
   }
 
   /// *, a claim Norland rejects.*: behind a noun that holds what was said, whoever answers it.

@@ -137,4 +137,9 @@ extension LanguagePack {
     (before.lexeme == marks.theWord || before.tag == .number || meansTwo(before.lexeme))
       && backReferences.contains(noun)
   }
+
+  /// Whether whoever does it threatens by what its *that*-clause says (*warned X that*).
+  func warns(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains { constructions[Int($0)].isVowing } == true
+  }
 }

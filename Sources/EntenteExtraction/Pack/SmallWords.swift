@@ -6,11 +6,11 @@ struct SmallWords: Sendable {
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
       contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
       exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual, holding,
-      joining, latterWord, limiting, locative, nearing, negating, officeNoun, pair, pairNoun,
-      partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity, question,
-      rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
-      stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial, threatening,
-      tieNoun, triple, tripleNoun, verbPrefix, witnessing
+      joining, latterWord, limiting, locative, naming, nearing, negating, officeNoun, pair,
+      pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
+      question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
+      spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
+      threatening, tieNoun, triple, tripleNoun, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -163,6 +163,8 @@ extension LanguagePack {
   func remains(_ word: Lexeme) -> Bool { small.has(word, .remaining) }
   /// *because*: whoever says what follows from it says it too.
   func givesReason(_ marker: Lexeme) -> Bool { marker >= 0 && small.has(marker, .reasoning) }
+  /// *known as X*, *called X*: X is its name.
+  func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*
   func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
   /// *dozens of*, *most of*

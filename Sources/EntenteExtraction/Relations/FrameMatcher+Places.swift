@@ -123,7 +123,7 @@ extension FrameMatcher {
     }
     guard isSent, outer.subject >= 0 else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-    let senders: NounClass = clause.kind == .infinitive ? .acting : .message
+    let senders: NounClass = clause.kind == .infinitive ? .acting.union(.group) : .message
     return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject
   }
 

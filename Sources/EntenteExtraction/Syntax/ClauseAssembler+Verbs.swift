@@ -85,8 +85,11 @@ extension ClauseAssembler {
     _ sentence: inout Sentence
   ) {
     let outer = sentence.clauses[Int(parent)]
-    guard context.before == .verbGroup, outer.antecedent >= 0, outer.object == outer.antecedent
-    else { return }
+    // "which Luanda is quick to condemn"
+    let follows =
+      context.before == .verbGroup
+      || context.before == .adjective && sentence.verbGroups[Int(outer.verb)].isCopula
+    guard follows, outer.antecedent >= 0, outer.object == outer.antecedent else { return }
     clause.object = outer.object
     clause.antecedent = outer.antecedent
     sentence.clauses[Int(parent)].object = -1

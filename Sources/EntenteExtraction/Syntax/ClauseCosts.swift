@@ -54,7 +54,11 @@ enum ClauseCosts {
     } else {
       cost = context.followsFrontedPhrase ? 60 : context.afterQuote ? 100 : 230
     }
-    if level.kind == .relative { cost += level.flags.contains(.gap) ? 20 : 200 }
+    if level.kind == .relative {
+      // "whom X funds and Y trains"
+      let goesOn = context.afterConjunction && !context.beforeConjunctionIsComma
+      cost += level.flags.contains(.gap) ? goesOn ? 0 : 20 : 200
+    }
     if level.kind == .participle { cost += 300 }
     return cost
   }

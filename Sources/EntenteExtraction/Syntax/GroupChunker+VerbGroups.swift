@@ -88,6 +88,12 @@ extension GroupChunker {
     group.lemma = units[main].lemma
     group.isCopula = group.lemma == pack.marks.be
     group.isPlural = units[main].tag == .verbBase
+    if group.isCopula, index < units.count, units[index].tag == .adverb,
+      pack.adverbClasses[units[index].lexeme]?.contains(.ended) == true
+    {
+      // "are no longer at war"
+      group.isEnded = true
+    }
     if index < units.count, units[index].tag == .particle {
       group.particle = units[index].lexeme
       index += 1

@@ -183,6 +183,7 @@ struct GroupChunker {
             break scan
           }
           if !calendar, isTime, head >= 0 { break scan }
+          if unit.tag == .noun, receives(head, before: index, from: start, sentence) { break scan }
           // "Hamas north of the river"
           if unit.tag == .noun, head >= 0, units[head].tag == .name, !units[head].isJoined,
             index + 1 < units.count, units[index + 1].lexeme == pack.marks.ofWord,
@@ -272,6 +273,22 @@ struct GroupChunker {
     else { return false }
     let token = sentence.tokens[Int(sentence.units[index].first)]
     return token.shape == .number && token.end - token.start == 4
+  }
+
+  /// *granted the president asylum*: a person behind a verb of giving, and what he is given.
+  private func receives(_ head: Int, before gift: Int, from start: Int, _ sentence: Sentence)
+    -> Bool
+  {
+    let kinds: NounClass = [.person, .official, .people]
+    guard head >= 0, start > 0, sentence.units[head].tag == .noun, !sentence.units[gift].isJoined,
+      sentence.units[start - 1].tag.isVerb,
+      pack.lexicon.verbClass(sentence.units[start - 1].lemma).contains(.give),
+      sentence.units[start].lexeme == pack.marks.theWord || sentence.units[head].isPlural,
+      !pack.lexicon.nounClass(sentence.units[head].lemma).isDisjoint(with: kinds),
+      pack.lexicon.nounClass(sentence.units[gift].lemma)
+        .isDisjoint(with: kinds.union([.force, .group, .organ]))
+    else { return false }
+    return gift + 1 >= sentence.units.count || !sentence.units[gift + 1].tag.isNominal
   }
 
   private func isDemonym(_ index: Int, _ sentence: Sentence) -> Bool {
