@@ -41,14 +41,15 @@ extension ActorMatcher {
       }
       return short
     }
-    if let known = nameByKind(at: cursor, sentence, discourse) {
+    if followsArticle(cursor, sentence), let known = nameByKind(at: cursor, sentence, discourse) {
       // "the Movement for Oneness": another one.
       if let listed = listedName(at: cursor, sentence, discourse), listed.end > known.end {
         return listed
       }
       return known
     }
-    if let listed = listedName(at: cursor, sentence, discourse), !isGivenName(listed, sentence) {
+    if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
+      !isGivenName(listed, sentence) {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
         let longer = unknownName(
@@ -81,17 +82,23 @@ extension ActorMatcher {
   private func nameByKind(
     at cursor: Int, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorMention? {
-    let token = sentence.tokens[cursor]
-    guard token.isCapitalised, token.shape != .upper, cursor > sentence.range.lowerBound,
-      sentence.tokens[cursor - 1].hash == pack.marks.the, !sentence.isTitleCase,
+    guard !sentence.isTitleCase,
       !(cursor + 1 < sentence.range.upperBound && sentence.tokens[cursor + 1].isCapitalised)
     else { return nil }
-    let noun = pack.lexicon[token.lexeme].noun
+    let noun = pack.lexicon[sentence.tokens[cursor].lexeme].noun
     guard noun >= 0, !pack.lexicon.nounClass(noun).isDisjoint(with: [.group, .organ, .force]),
       let actor = discourse.called(noun, where: { pack.kind(of: $0, discourse) != .person })
     else { return nil }
     return ActorMention(
       first: Int32(cursor), end: Int32(cursor + 1), actor: actor, meaning: .surname)
+  }
+
+  /// A word with a capital right behind *the*.
+  @inline(__always)
+  private func followsArticle(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    return token.isCapitalised && token.shape != .upper && cursor > sentence.range.lowerBound
+      && sentence.tokens[cursor - 1].hash == pack.marks.the
   }
 
   /// Whether the next token continues a capitalised name.

@@ -17,10 +17,12 @@ struct Tagger {
         guess(index, &sentence, text)
       }
     }
-    invertedConditions(&sentence)
-    whetherTo(&sentence)
-    neitherVerb(&sentence)
-    invertedDenials(&sentence)
+    if sentence.units.contains(where: { pack.turningWords.contains($0.lexeme) }) {
+      invertedConditions(&sentence)
+      whetherTo(&sentence)
+      neitherVerb(&sentence)
+      invertedDenials(&sentence)
+    }
     asides(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]

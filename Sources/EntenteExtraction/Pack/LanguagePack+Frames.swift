@@ -13,6 +13,12 @@ extension LanguagePack {
     table.canFire(place, among: words)
   }
 
+  /// Whether the last word that must stand before a noun does, if there is any.
+  @inline(__always)
+  func canStand(_ place: Int, behind unit: Unit?) -> Bool {
+    table.canStand(place, behind: unit)
+  }
+
   /// Whether it misses no word behind the verb and its object, and not all nouns where one of them
   /// must stand.
   @inline(__always)

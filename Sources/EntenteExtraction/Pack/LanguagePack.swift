@@ -52,8 +52,10 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
-  /// Those that ``Tagger/asides(_:)`` looks behind.
+  /// Words that ``Tagger/asides(_:)`` looks at.
   let asideWords: LexemeSet
+  /// Words without which no clause turns its verb and subject round, nor asks *whether to*.
+  let turningWords: LexemeSet
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable
@@ -133,6 +135,11 @@ public final class LanguagePack: Sendable {
       asideWords.insert(word)
     }
     self.asideWords = asideWords
+    var turningWords: LexemeSet = [
+      marks.should, marks.were, marks.had, marks.neither, marks.nor,
+    ]
+    for word in small.words(of: .question) { turningWords.insert(word) }
+    self.turningWords = turningWords
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1

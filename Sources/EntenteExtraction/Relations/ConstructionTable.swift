@@ -21,8 +21,8 @@ struct ConstructionTable: Sendable {
   }
 
   private struct PlacedNeeds {
-    /// Right behind the verb or its object, or -1.
-    let opening: Lexeme
+    /// Right behind the verb or its object, or right before the noun; -1 for none.
+    let neighbour: Lexeme
     /// Where the idiom's nouns are in `nouns`, or -1. One of them must be the head of a noun group.
     var nouns: Int32 = -1
     /// That noun group must be the object, or the subject of a passive.
@@ -59,7 +59,7 @@ struct ConstructionTable: Sendable {
     needs = sorted.map(Self.needs)
     var shared = SharedNouns()
     placedNeeds = sorted.map { construction in
-      var placed = PlacedNeeds(opening: Self.opening(of: construction, marks))
+      var placed = PlacedNeeds(neighbour: Self.neighbour(of: construction, marks))
       if let idiom = construction.idiom {
         placed.nouns = shared.place(of: idiom) { idiom.heads }
         placed.isObject = construction.fixed.isEmpty
@@ -87,11 +87,13 @@ struct ConstructionTable: Sendable {
   }
 
   /// An infinitive, which begins with the word *to*, may stand anywhere.
-  private static func opening(of construction: Construction, _ marks: Marks) -> Lexeme {
-    guard construction.trigger == .verb, let first = construction.fixed.first,
-      construction.fixed.count == 1 || first != marks.to
-    else { return -1 }
-    return first
+  private static func neighbour(of construction: Construction, _ marks: Marks) -> Lexeme {
+    let fixed = construction.fixed
+    switch construction.trigger {
+    case .verb: return fixed.count > 1 && fixed[0] == marks.to ? -1 : fixed.first ?? -1
+    case .noun, .role: return fixed.last ?? -1
+    case .phrase, .adjective, .compound, .prefix: return -1
+    }
   }
 
   /// Whether one of the words that the objects of a verb can be must stand there. Weapons and money
@@ -146,6 +148,13 @@ struct ConstructionTable: Sendable {
     return words.has(needs.first) && words.has(needs.second) && words.has(needs.third)
   }
 
+  /// Whether the last word that must stand before a noun does, if there is any.
+  @inline(__always)
+  func canStand(_ place: Int, behind unit: Unit?) -> Bool {
+    let needed = placedNeeds[place].neighbour
+    return needed < 0 || needed == unit?.lexeme || needed == unit?.lemma
+  }
+
   /// Whether it misses no word behind the verb and its object, and not all nouns where one of them
   /// must stand: as the object, or as the head of any noun group.
   @inline(__always)
@@ -153,7 +162,7 @@ struct ConstructionTable: Sendable {
     _ place: Int, with words: LexemeFilter, objects: LexemeFilter, heads: LexemeFilter
   ) -> Bool {
     let placed = placedNeeds[place]
-    guard words.mayContain(placed.opening) else { return false }
+    guard words.mayContain(placed.neighbour) else { return false }
     if placed.nouns >= 0,
       !nouns[Int(placed.nouns)].meets(placed.isObject ? objects : heads)
     {

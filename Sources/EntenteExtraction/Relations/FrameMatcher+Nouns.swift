@@ -13,16 +13,18 @@ extension FrameMatcher {
     else { return }
     trace?.look(at: group.head)
     var longest = -1
-    for place in candidates.indices where pack.canFire(place, among: words) {
+    let before = group.head > 0 ? sentence.units[Int(group.head) - 1] : nil
+    for place in candidates.indices
+    where pack.canFire(place, among: words) && pack.canStand(place, behind: before) {
       let candidate = candidates[place]
       let construction = pack.constructions[Int(candidate)]
       guard construction.fixed.isEmpty || precedes(construction.fixed, group.head, sentence),
         construction.fixed.count >= longest, !isBarred(construction, sentence, &trace),
         !isBarredNoun(construction, group, sentence)
       else { continue }
-      let before = sentence.rawClaims.count
+      let known = sentence.rawClaims.count
       fillNoun(construction, candidate, number, group, &sentence, text, &discourse, &trace)
-      if sentence.rawClaims.count > before { longest = construction.fixed.count }
+      if sentence.rawClaims.count > known { longest = construction.fixed.count }
     }
   }
 

@@ -14,7 +14,9 @@ extension FrameMatcher {
         let candidates = pack.constructions(for: unit.lemma, .role)
       {
         trace?.look(at: index)
-        for place in candidates.indices where pack.canFire(place, among: words) {
+        let before = index > 0 ? sentence.units[Int(index) - 1] : nil
+        for place in candidates.indices
+        where pack.canFire(place, among: words) && pack.canStand(place, behind: before) {
           let candidate = candidates[place]
           let construction = pack.constructions[Int(candidate)]
           guard construction.fixed.isEmpty || precedes(construction.fixed, index, sentence),

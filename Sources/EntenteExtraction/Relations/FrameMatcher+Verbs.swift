@@ -66,10 +66,12 @@ extension FrameMatcher {
     behind verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
   ) -> LexemeFilter {
     var words = LexemeFilter()
-    func insert(from unit: Int32) {
-      for index in Int(unit)..<min(Int(unit) + Self.mostPassed + 1, sentence.units.count) {
-        words.insert(sentence.units[index].lexeme)
-        words.insert(sentence.units[index].lemma)
+    func insert(from first: Int32) {
+      for index in Int(first)..<min(Int(first) + Self.mostPassed + 1, sentence.units.count) {
+        let unit = sentence.units[index]
+        words.insert(unit.lexeme)
+        words.insert(unit.lemma)
+        guard canPass(unit) else { return }
       }
     }
     words.insert(verb.particle)
@@ -192,10 +194,14 @@ extension FrameMatcher {
     return nil
   }
 
-  /// Adverbs, quotes and possessive pronouns between words, at most.
+  /// Adverbs and quotes between words, at most.
   private static var mostPassed: Int { 3 }
 
-  /// Matches words one after the other, passing adverbs, quotes and possessive pronouns.
+  private func canPass(_ unit: Unit) -> Bool {
+    unit.isSilent || unit.tag == .quote || unit.tag == .adverb
+  }
+
+  /// Matches words one after the other, passing adverbs and quotes.
   func follows(
     _ words: [Lexeme], from unit: Int32, _ sentence: Sentence
   ) -> Int32? {
@@ -208,8 +214,7 @@ extension FrameMatcher {
       if unit.lexeme == words[matched] || unit.lemma == words[matched] {
         matched += 1
         cursor += 1
-      } else if unit.isSilent || unit.tag == .quote || unit.tag == .adverb, passed < Self.mostPassed
-      {
+      } else if canPass(unit), passed < Self.mostPassed {
         passed += 1
         cursor += 1
       } else {

@@ -15,13 +15,10 @@ import Testing
     gazetteer.add([7, 8], Self.entry(.title))
     gazetteer.add([7, 9, 10], Self.entry(.multiword))
     gazetteer.add([8], Self.entry(.demonym))
-    #expect(gazetteer.canBegin(7, .title))
-    #expect(gazetteer.canBegin(7, .multiword))
-    #expect(!gazetteer.canBegin(7, .name))
-    #expect(gazetteer.canBegin(8, .name))
-    #expect(gazetteer.canBegin(8, .any))
-    #expect(!gazetteer.canBegin(9, .any))
-    #expect(!gazetteer.canBegin(-1, .any))
+    #expect(gazetteer.beginnings(7) == [.title, .multiword])
+    #expect(gazetteer.beginnings(8) == .name)
+    #expect(gazetteer.beginnings(9) == [])
+    #expect(gazetteer.beginnings(-1) == [])
   }
 
   @Test("names that share their first words keep their own endings")

@@ -34,7 +34,14 @@ import Testing
         var changed = sentence
         groups.swap(with: &changed)
         tagger.retag(index, as: tag, &changed)
-        GroupChunker(pack: cascade.pack).run(on: &changed)
+        let chunker = GroupChunker(pack: cascade.pack)
+        chunker.run(on: &changed)
+        var resumed = sentence
+        tagger.retag(index, as: tag, &resumed)
+        chunker.run(on: &resumed, from: groups.share(before: index, with: &resumed))
+        #expect(resumed.nodes == changed.nodes)
+        #expect(resumed.nounGroups == changed.nounGroups)
+        #expect(resumed.verbGroups == changed.verbGroups)
         let anew = outcome(changed, glances: false)
         let divergence = groups.divergence(from: changed, unit: index)
         let before = Outcome(search, sentence)
