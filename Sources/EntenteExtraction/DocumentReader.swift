@@ -186,7 +186,8 @@ struct DocumentReader {
         continue
       }
       discourse.note(
-        mention.actor, sentence: sentence.number, isSubject: isSubject(group),
+        mention.actor, sentence: sentence.number,
+        isSubject: isSubject(group) || ownsSubject(Int32(number)),
         isPlural: references.isOwned(group, sentence))
       describe(mention)
     }
@@ -277,6 +278,15 @@ struct DocumentReader {
     let host =
       group.appositionOf >= 0 ? sentence.nounGroups[Int(group.appositionOf)] : group
     return host.role == .subject || sentence.nounGroups[Int(host.coordination)].role == .subject
+  }
+
+  /// *The Front's northern wing grew*: the Front is spoken of.
+  private func ownsSubject(_ owner: Int32) -> Bool {
+    sentence.nounGroups[Int(owner)].role == .possessor
+      && sentence.nounGroups.contains { group in
+        group.possessor == owner && group.role == .subject
+          && pack.isBranch(sentence.units[Int(group.head)].lemma)
+      }
   }
 
   /// A group can be meant by the common nouns of its name: *the front*, *the committee*.

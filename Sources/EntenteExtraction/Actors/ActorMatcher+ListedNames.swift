@@ -41,8 +41,14 @@ extension ActorMatcher {
       }
       return short
     }
-    if let known = nameByKind(at: cursor, sentence, discourse) { return known }
-    if let listed = listedName(at: cursor, sentence, discourse) {
+    if let known = nameByKind(at: cursor, sentence, discourse) {
+      // "the Movement for Oneness": another one.
+      if let listed = listedName(at: cursor, sentence, discourse), listed.end > known.end {
+        return listed
+      }
+      return known
+    }
+    if let listed = listedName(at: cursor, sentence, discourse), !isGivenName(listed, sentence) {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
         let longer = unknownName(
@@ -57,6 +63,18 @@ extension ActorMatcher {
     guard token.isCapitalised || isOrdinalOfUnit(cursor, sentence) else { return nil }
     return unknownName(
       at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+  }
+
+  /// *Milan Nedic*: a person's, though a town has it too.
+  private func isGivenName(_ listed: ActorMention, _ sentence: Sentence) -> Bool {
+    let next = Int(listed.end)
+    guard listed.meaning == .place, listed.end == listed.first + 1, !sentence.isTitleCase,
+      next < sentence.range.upperBound, sentence.tokens[next].isCapitalised,
+      sentence.tokens[next].shape != .upper
+    else { return false }
+    return pack.lexicon.readings(sentence.tokens[next].lexeme).isEmpty
+      && pack.lexicon.readings(sentence.tokens[Int(listed.first)].lexeme).contains(.givenName)
+      && !beginsListedName(next, sentence)
   }
 
   /// *the Congress*, *the Front*: the one group named so far whose name has the word.

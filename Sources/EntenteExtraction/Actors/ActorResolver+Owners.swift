@@ -303,46 +303,6 @@ extension ActorResolver {
     return Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
-  /// *Syrian rebels*: a group of its own, never the state.
-  func nationalGroup(
-    _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse
-  ) -> Filler? {
-    let unit = anyModifier(group, sentence)
-    guard unit >= 0 else { return nil }
-    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
-    let kind = pack.kind(of: mention.actor, discourse)
-    guard
-      mention.meaning == .demonym || mention.meaning == .place || kind == .state || kind == .people
-        || kind == .unknown && sentence.units[Int(group.head)].isPlural
-    else { return nil }
-    // "pro-X separatists" are not X's.
-    let isPrefixed =
-      unit > 0 && sentence.units[Int(unit)].isJoined
-      && pack.constructions(for: sentence.units[Int(unit) - 1].lexeme, .prefix) != nil
-    let first = isPrefixed ? unit - 1 : unit
-    let tokens = Int(sentence.units[Int(first)].first)..<Int(sentence.units[Int(group.head)].end)
-    let name = ActorMatcher.spelling(of: tokens, sentence, text)
-    let actor =
-      pack.actorsByName[name]
-      ?? discourse.provisionalActor(
-        hash: Spelling.hash(of: name), kind: .group, parent: mention.actor, name: { name })
-    return Filler(actor: actor, first: first, end: group.head + 1)
-  }
-
-  /// *Norland's main opposition party*: named for its state, and not the state.
-  func groupOfItsOwn(
-    _ group: NounGroup, of state: Filler, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse
-  ) -> Filler {
-    let first = Int(sentence.units[Int(state.first)].first)
-    let tokens = first..<Int(sentence.units[Int(group.head)].end)
-    let name = ActorMatcher.spelling(of: tokens, sentence, text)
-    let actor = discourse.provisionalActor(
-      hash: Spelling.hash(of: name), kind: .group, parent: state.actor, name: { name })
-    return Filler(actor: actor, first: state.first, end: group.head + 1)
-  }
-
   /// *the Turkish president*: who holds the office, or whom the text named before, or the state.
   func officeHolder(
     _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,

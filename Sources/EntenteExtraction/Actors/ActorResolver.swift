@@ -27,11 +27,23 @@ struct ActorResolver {
       defer { member = sentence.nounGroups[Int(member)].conjunct }
       steps += 1
       // "from South Sudan, not Sudan"
-      if member != group, sentence.nounGroups[Int(member)].isNegated { continue }
+      if member != group,
+        sentence.nounGroups[Int(member)].isNegated || accompanies(member, group, sentence)
+      {
+        continue
+      }
       let each = one(member, as: role, sentence, text, &discourse, excluding: excluding, depth: 0)
       for filler in each where !found.contains(filler) { found.append(filler) }
     }
     return found
+  }
+
+  /// *took the town together with X*: with whom it was done, and not what was taken.
+  private func accompanies(_ member: Int32, _ place: Int32, _ sentence: Sentence) -> Bool {
+    let before = Int(sentence.nounGroups[Int(member)].first) - 1
+    guard before >= 0, pack.accompanies(sentence.units[before].lexeme) else { return false }
+    let mention = sentence.units[Int(sentence.nounGroups[Int(place)].head)].mention
+    return mention >= 0 && sentence.mentions[Int(mention)].meaning == .place
   }
 
   /// The actors that a noun group alone stands for: none, one, or several for a plural pronoun.
@@ -69,6 +81,15 @@ struct ActorResolver {
     {
       // "clashed with those of the front"
       return fillers(of: owner.group, as: role, sentence, text, &discourse, excluding: excluding)
+    }
+    if head.readings.contains(.number),
+      let whole = sentence.phrase(behind: number, pack.marks.ofWord)?.group,
+      !pack.isRole(sentence.units[Int(sentence.nounGroups[Int(whole)].head)].lemma)
+    {
+      // "bombed one of its bases"
+      let found = fillers(
+        of: whole, as: role, sentence, text, &discourse, excluding: excluding)
+      if !found.isEmpty { return found }
     }
     if group.isPronoun || head.tag == .pronoun {
       // "would dissolve itself": nobody else.
@@ -114,6 +135,13 @@ struct ActorResolver {
         3, .anybody, before: group.first, sentence, discourse, excluding: excluding
       ).map { Filler(actor: $0, first: group.first, end: group.head + 1) }
     }
+    if head.tag == .number, pack.meansTwo(head.lexeme), group.head == group.first + 1,
+      sentence.units[Int(group.first)].lexeme == pack.marks.theWord,
+      sentence.phrase(behind: number, pack.marks.ofWord) == nil
+    {
+      // "but the two fell out"
+      return references.both(at: group.head, sentence, discourse, excluding: excluding)
+    }
     if head.tag == .number || pack.isQuantity(head.lexeme),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord)
     {
@@ -127,6 +155,11 @@ struct ActorResolver {
     {
       // "a spokesman for Egypt"
       let found = fillers(of: client.group, as: role, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
+    if let subject = subjectDescribed(by: number, nounClass, sentence) {
+      let found = fillers(
+        of: subject, as: role, sentence, text, &discourse, excluding: excluding)
       if !found.isEmpty { return found }
     }
     if let own = ownGroupOrPerson(group, nounClass, sentence, text, &discourse, depth, excluding) {
@@ -195,7 +228,8 @@ struct ActorResolver {
     }
     if nounClass.contains(.generic) || meansRulers(head),
       group.isDefinite || isBare(group, nounClass),
-      let country = references.country(before: group.first, sentence, discourse)
+      let country = references.country(
+        before: group.first, sentence, discourse, excluding: excluding)
     {
       return [
         Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
@@ -219,40 +253,6 @@ struct ActorResolver {
   /// *the generals*: those who rule, where one of them would be somebody.
   private func meansRulers(_ head: Unit) -> Bool {
     head.isPlural && pack.lexicon.nounClass(head.lexeme).contains(.generic)
-  }
-
-  /// Whom the group describes: *the general*, *the company's chairman*.
-  private func described(
-    _ number: Int32, _ group: NounGroup, _ nounClass: NounClass, _ sentence: Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
-    _ excluding: [ActorNumber]
-  ) -> Filler? {
-    let head = sentence.units[Int(group.head)]
-    var excluding = excluding
-    var owner: ActorNumber?
-    if group.possessor >= 0, nounClass.contains(.person) {
-      owner =
-        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
-      // "X's brother" is not X, and an office is its owner's.
-      if let owner { excluding.append(owner) }
-      guard owner != nil || !pack.namesOffice(head.lemma) else { return nil }
-    }
-    guard
-      let referent = references.description(
-        Description(group, sentence, pack), at: group.first, sentence, discourse,
-        excluding: excluding, of: pack.namesOffice(head.lemma) ? owner : nil),
-      // "the rebels" may be one group, "the banks" are no one bank.
-      !head.isPlural
-        || pack.kind(of: referent, discourse).canBePlural
-          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
-            || discourse.isDescribed(referent, as: head.lemma))
-    else { return nil }
-    return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
-  }
-
-  /// *opposition candidates*, *rebel leaders*
-  private func isOfFaction(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    (group.first..<group.head).contains { pack.standsAlone(sentence.units[Int($0)].lemma) }
   }
 
   /// *police*, *prosecutors*, but not *court*, which can be a place

@@ -147,17 +147,22 @@ extension ReferenceResolver {
 
   /// The one country that the text has spoken of so far, itself or by its people and organs.
   func country(
-    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
+    before unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
+    excluding: [ActorNumber] = []
   ) -> ActorNumber? {
     var countries: Set<ActorNumber> = []
     for before in 0..<unit {
-      if let actor = sentence.actor(at: before), let country = pack.country(of: actor) {
+      if let actor = sentence.actor(at: before), let country = pack.country(of: actor),
+        !excluding.contains(country)
+      {
         countries.insert(country)
       }
     }
     if countries.isEmpty {
       for naming in discourse.namings where sentence.number - naming.sentence <= Self.span {
-        if let country = pack.country(of: naming.actor) { countries.insert(country) }
+        if let country = pack.country(of: naming.actor), !excluding.contains(country) {
+          countries.insert(country)
+        }
       }
     }
     return countries.count == 1 ? countries.first : nil
@@ -251,8 +256,13 @@ extension ReferenceResolver {
     {
       return joined.actors
     }
-    return sentence.number - quarrel.sentence <= 2 && quarrel.actors.count == count
-      ? quarrel.actors : []
+    if sentence.number - quarrel.sentence <= 2, quarrel.actors.count == count {
+      return quarrel.actors
+    }
+    // "X took the town with Y, but the two …"
+    let here = Set(
+      candidates(before: unit, sentence, discourse).filter { $0.position >= 0 }.map(\.actor))
+    return here.count == count ? here.sorted() : []
   }
 
   /// *both*, alone.

@@ -357,7 +357,9 @@ struct ReferenceResolver {
     let kind = pack.kind(of: actor, discourse)
     switch means {
     case .male, .female:
-      guard kind == .person || kind == .unknown else { return false }
+      guard kind == .person || kind == .unknown && !isAcronym(actor, discourse) else {
+        return false
+      }
       let gender = pack.gender(of: actor, discourse)
       return gender == .unknown || (gender == .male) == (means == .male)
     case .thing: return kind != .person && kind != .people
@@ -366,6 +368,11 @@ struct ReferenceResolver {
     }
   }
 
+  /// *NRC*: an unlisted name in capitals is nobody's.
+  private func isAcronym(_ actor: ActorNumber, _ discourse: Discourse) -> Bool {
+    let name = pack.name(of: actor, discourse)
+    return name.utf8.count > 2 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
 }
 
 /// Whom a pronoun can mean.

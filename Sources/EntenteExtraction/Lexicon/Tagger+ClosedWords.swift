@@ -89,7 +89,11 @@ extension Tagger {
       return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
     }
     if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
-    if readings.contains(.pronoun) { return .pronoun }
+    if readings.contains(.pronoun) {
+      // "the chancellor himself"
+      return pack.isReflexive(unit.lexeme) && (before == .name || before == .noun)
+        ? .adverb : .pronoun
+    }
     if readings.contains(.conjunction) {
       // "might yet supply"
       return readings.contains(.adverb) && (before == .modal || before?.isVerb == true)
@@ -130,6 +134,8 @@ extension Tagger {
             || before == .name && isParticipleOfNoun(next, sentence)
             || before == .noun && isParticipleOfNoun(next, sentence)
             || unit.lexeme == pack.marks.in && governsNoun(next, sentence)
+            // "relies on X and on strikes by Y"
+            || before == .conjunction && sentence.units[next].readings.contains(.noun)
         else {
           if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
             return .preposition
@@ -266,14 +272,25 @@ extension Tagger {
       || unit.readings.contains(.possessivePronoun) || unit.readings.contains(.calendar)
   }
 
-  /// *Norland hit out at*, *Norland cut diplomatic ties*: the past of what could be a noun, behind
-  /// a name.
+  /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could
+  /// be a noun, behind a name or pronoun.
   private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index > 0, sentence.units[index - 1].tag == .name, index + 1 < sentence.units.count
+    guard index > 0, index + 1 < sentence.units.count,
+      sentence.units[index - 1].tag == .name
+        || sentence.units[index - 1].readings.contains(.pronoun)
+          && sentence.units[index - 1].readings.isDisjoint(with: [.determiner, .possessivePronoun])
     else { return false }
     let verb = pack.lexicon[sentence.units[index].lexeme].verb
     return pack.isPhrasal(verb, sentence.units[index + 1].lexeme)
       || startsNounGroup(index + 1, sentence)
+  }
+
+  /// *as the wing of exiled clerics*: a participle, for no verb follows a preposition or an article.
+  private func modifiesNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.verbParticiple), index > 0 else { return false }
+    let before = sentence.units[index - 1].readings
+    return !before.isDisjoint(with: [.preposition, .determiner, .possessivePronoun])
+      && before.isDisjoint(with: [.pronoun, .subordinator, .particle])
   }
 
   /// Whether a subject and a finite verb come before the next boundary.
@@ -310,7 +327,7 @@ extension Tagger {
           || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
             && startsNounGroup(cursor, sentence))
           || unit.readings.contains(.verbPast) && isPastOfName(cursor - 1, sentence),
-        !unit.isJoined
+        !unit.isJoined, !modifiesNoun(cursor - 1, sentence)
       {
         return true
       }

@@ -147,7 +147,8 @@ extension Tagger {
       if at.readings.contains(.verbGerund) {
         if at.canBeNoun, at.next.map({ startsNounGroup($0, sentence) }) != true,
           !leadsToInfinitive(at.index, next: at.next, sentence),
-          !isPhrasalGerund(at.index, next: at.next, sentence)
+          !isPhrasalGerund(at.index, next: at.next, sentence),
+          !sharesObjectWithGerund(at.next, sentence)
         {
           return .noun
         }
@@ -157,6 +158,15 @@ extension Tagger {
     default: break
     }
     return nil
+  }
+
+  /// *of funding and arming X*: both act on X.
+  private func sharesObjectWithGerund(_ next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, sentence.units[next].readings.contains(.conjunction),
+      let other = following(next, sentence), sentence.units[other].readings.contains(.verbGerund),
+      let object = following(other, sentence)
+    else { return false }
+    return startsNounGroup(object, sentence)
   }
 
   private func noVerb(_ at: Place, _ sentence: Sentence) -> Tag {
@@ -194,6 +204,37 @@ extension Tagger {
     return nil
   }
 
+  /// *under a programme run from X*: the clause has its verb.
+  private func hasVerb(before index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index - 1
+    while cursor >= 0, !isBoundary(sentence.units[cursor]) {
+      if sentence.units[cursor].tag.isVerb { return true }
+      cursor -= 1
+    }
+    return false
+  }
+
+  /// *with Iranian funding and Russian arms*: what the demonym tells the origin of.
+  private func isGoodsOfNation(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
+      sentence.units[before].mention >= 0, let earlier = previous(before, sentence),
+      sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
+      at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true
+    else { return false }
+    let mention = sentence.mentions[Int(sentence.units[before].mention)]
+    return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
+  }
+
+  /// *gave X guns and training.*: nothing follows that a gerund could act on.
+  private func endsListOfGoods(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag == .conjunction, let before = at.before,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .noun,
+      let next = at.next
+    else { return false }
+    return sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+      || sentence.units[next].tag == .semicolon
+  }
+
   /// For a word that can be a verb, and where no neighbour decides alone.
   private func verbOrNoun(_ at: Place, _ sentence: Sentence) -> Tag {
     if at.beforeTag == .relative, at.canBeNoun, let before = at.before,
@@ -220,6 +261,7 @@ extension Tagger {
     }
     if at.readings.contains(.verbGerund),
       isNamedActivity(at.index, before: at.before, next: at.next, sentence)
+        || isGoodsOfNation(at, sentence) || endsListOfGoods(at, sentence)
     {
       return .noun
     }
@@ -238,7 +280,9 @@ extension Tagger {
         ? .noun : .verbGerund
     }
     if at.readings.contains(.verbParticiple), let next = at.next,
-      sentence.units[next].lexeme == pack.marks.by,
+      sentence.units[next].lexeme == pack.marks.by
+        || sentence.units[next].lexeme == pack.marks.from && at.beforeTag == .noun
+          && hasVerb(before: at.index, sentence),
       at.beforeTag == .noun || at.beforeTag == .name || at.beforeTag == .closing
     {
       // "companies run by Wagner"

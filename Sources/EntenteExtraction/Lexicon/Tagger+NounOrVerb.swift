@@ -56,6 +56,14 @@ extension Tagger {
       if sentence.units[before].tag == .noun, endsCompound(index, before: before, sentence) {
         return false
       }
+      if sentence.units[before].tag == .name, deniesContent(before, next, sentence) { return true }
+      // "rifles and Javelin missiles to X", "the Sarir and Zella fields from X"
+      if !nextBeginsGroup, sentence.units[before].tag == .name,
+        !pack.lexicon.nounClass(pack.lexicon[sentence.units[index].lexeme].noun)
+          .isDisjoint(with: [.weapon, .place])
+      {
+        return false
+      }
       // "with rocket attacks"
       if !nextBeginsGroup, sentence.units[before].tag == .noun,
         let earlier = previous(before, sentence), sentence.units[earlier].tag == .preposition
@@ -81,6 +89,15 @@ extension Tagger {
     let before = sentence.units[index - 1]
     return before.readings.contains(.conjunction) || before.tag == .comma
       || before.tag == .semicolon
+  }
+
+  /// *, a claim Norland rejects.*: behind a noun that holds what was said, whoever answers it.
+  private func deniesContent(_ name: Int, _ next: Int?, _ sentence: Sentence) -> Bool {
+    guard let noun = previous(name, sentence), sentence.units[noun].tag == .noun,
+      pack.tellsContent(sentence.units[noun].lemma)
+    else { return false }
+    guard let next else { return true }
+    return sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
   }
 
   /// *backs, funds and arms X*: more verbs of the same form, and what they act on.

@@ -115,6 +115,15 @@ struct Tagger {
     where sentence.units[index].isJoined && sentence.units[index].tag == .other {
       let readings = sentence.units[index].readings
       let isLast = index + 1 >= sentence.units.count || !sentence.units[index + 1].isJoined
+      if isLast, pack.prefixesVerb(sentence.units[index - 1].lexeme),
+        !readings.isDisjoint(with: .verb), !readings.contains(.noun),
+        index < 2 || sentence.units[index - 2].readings.isDisjoint(with: [.determiner, .adjective])
+      {
+        // "re-armed": as "armed"
+        sentence.units[index - 1].isSilent = true
+        sentence.units[index].isJoined = false
+        continue
+      }
       if isLast, readings.contains(.particle) {
         // "build-up"
         sentence.units[index].tag = .noun
@@ -146,9 +155,15 @@ struct Tagger {
   func isNamedActivity(
     _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
   ) -> Bool {
-    guard let next, sentence.units[index].readings.contains(.noun),
-      sentence.units[next].readings.contains(.preposition)
-    else { return false }
+    guard let next, sentence.units[index].readings.contains(.noun) else { return false }
+    if sentence.units[next].tag == .comma, let before, before > 0,
+      sentence.units[before - 1].lexeme == pack.marks.theWord, sentence.units[before].tag == .name,
+      pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
+    {
+      // "the Netanya bombing, which"
+      return true
+    }
+    guard sentence.units[next].readings.contains(.preposition) else { return false }
     guard let before else {
       return finiteVerbAhead(next, sentence)
         || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true

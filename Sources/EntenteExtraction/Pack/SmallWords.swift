@@ -1,16 +1,17 @@
 /// The short lists of words that the engine asks for by name (`small-words.tsv`).
 struct SmallWords: Sendable {
   /// One of the lists.
-  enum Class: UInt64, CaseIterable {
-    case actNoun, addressing, alleging, approximator, belief, belonging, ceasing, companyWord,
-      compelling, conditional, contentNoun, contentPreposition, copular, currencySign, deed,
-      deedNoun, doing, echoing, exemplifying, factionNoun, following, formerWord, groundNoun,
-      grounds, habitual, holding, joining, latterWord, limiting, locative, naming, nearing,
-      negating,
-      officeNoun, pair, pairNoun, partNoun, partaking, partitive, pending, phrasalParticle,
-      preferring, quantity, question, rankNoun, reasoning, receiving, reflexive, remaining,
-      sectional, sequence, spokesNoun, strikeNoun, subjectForm, substitute, suspecting,
-      territorial, threatening, tieNoun, triple, tripleNoun, witnessing
+  enum Class: Int, CaseIterable {
+    case accompanying, actNoun, addressing, alleging, approximator, belief, belonging,
+      branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
+      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
+      exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual, holding,
+      joining, latterWord, limiting, locative, naming, nearing, negating, officeNoun, pair,
+      pairNoun,
+      partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity, question,
+      rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
+      stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial, threatening,
+      tieNoun, triple, tripleNoun, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -23,23 +24,47 @@ struct SmallWords: Sendable {
   static let classes = Dictionary(uniqueKeysWithValues: Class.allCases.map { ($0.name, $0) })
 
   /// A bit for each list that has the word.
-  private var lists = LexemeTable<UInt64>()
+  private struct Lists {
+    private var bits = (UInt64(0), UInt64(0))
+
+    mutating func insert(_ list: Class) {
+      if list.rawValue < 64 {
+        bits.0 |= 1 << list.rawValue
+      } else {
+        bits.1 |= 1 << (list.rawValue - 64)
+      }
+    }
+
+    @inline(__always)
+    func contains(_ list: Class) -> Bool {
+      list.rawValue < 64
+        ? bits.0 & (1 << list.rawValue) != 0 : bits.1 & (1 << (list.rawValue - 64)) != 0
+    }
+  }
+
+  private var lists = LexemeTable<Lists>()
 
   mutating func insert(_ word: Lexeme, _ list: Class) {
-    lists[word] = (lists[word] ?? 0) | 1 << list.rawValue
+    var known = lists[word] ?? Lists()
+    known.insert(list)
+    lists[word] = known
   }
 
   /// The words of a list.
   func words(of list: Class) -> [Lexeme] { lists.lexemes.filter { has($0, list) } }
 
   @inline(__always)
-  func has(_ word: Lexeme, _ list: Class) -> Bool {
-    (lists[word] ?? 0) & (1 << list.rawValue) != 0
-  }
+  func has(_ word: Lexeme, _ list: Class) -> Bool { lists[word]?.contains(list) ?? false }
 }
 
 /// What the lists mean.
 extension LanguagePack {
+  /// *together with*
+  func accompanies(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .accompanying) }
+  /// *its northern wing*: a part that stands for the whole.
+  func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
+  /// *re-armed*
+  func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
   /// *itself*, *themselves*
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
@@ -64,6 +89,8 @@ extension LanguagePack {
   func endsCompany(_ word: Lexeme) -> Bool { small.has(word, .companyWord) }
   /// *the former*, of two that were named together
   func meansFormer(_ word: Lexeme) -> Bool { small.has(word, .formerWord) }
+  /// *the other factions*: none that was named.
+  func differs(_ word: Lexeme) -> Bool { small.has(word, .differing) }
   /// *the latter*
   func meansLatter(_ word: Lexeme) -> Bool { small.has(word, .latterWord) }
   /// Whether the noun names an office or a rank, which not everybody has (*the minister*, but not
@@ -117,6 +144,8 @@ extension LanguagePack {
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *state arms makers*: what the state has.
+  func isOfState(_ word: Lexeme) -> Bool { small.has(word, .stateWord) }
   /// *church*, *student*: whoever leads them does not speak for the state.
   func standsAside(_ word: Lexeme) -> Bool { small.has(word, .sectional) }
   /// *involvement in*, *responsibility for*: whoever has it did the act.

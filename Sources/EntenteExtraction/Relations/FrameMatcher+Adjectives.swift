@@ -104,6 +104,10 @@ extension FrameMatcher {
     if head.mention >= 0 {
       return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
     }
+    if let subject = subjectDescribed(by: number, sentence) {
+      let found = resolver.fillers(of: subject, as: .target, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
     let nounClass = pack.lexicon.nounClass(head.lemma)
     if nounClass.contains(.government) || nounClass.contains(.group) {
       if nounClass.contains(.group) || group.appositionOf >= 0 {
@@ -119,9 +123,14 @@ extension FrameMatcher {
             }
             return filler
           }.filter {
+            // "a Norlandic-backed faction of the Front": not the whole Front.
+            if $0.first >= group.end {
+              return !pack.standsAlone(head.lemma) || group.appositionOf >= 0
+            }
             // "pro-X rebels": the prefix is part of their name.
-            $0.first > index || $0.first == index - 1 && sentence.units[Int(index)].isJoined
-              || $0.end <= group.first || $0.first >= group.end
+            return $0.first > index
+              || $0.first == index - 1 && sentence.units[Int(index)].isJoined
+              || $0.end <= group.first
           }
         }
       }
@@ -132,8 +141,9 @@ extension FrameMatcher {
             group.possessor, as: .target, sentence, text, &discourse, depth: 1
           ).first?.actor ?? -1
       }
-      if let known = resolver.references.description(
-        Description(group, sentence, pack), at: group.first, sentence, discourse, excluding: [])
+      if resolver.refersBack(number, group, sentence),
+        let known = resolver.references.description(
+          Description(group, sentence, pack), at: group.first, sentence, discourse, excluding: [])
       {
         return [Filler(actor: known, first: index + 1, end: group.head + 1)]
       }
@@ -146,5 +156,13 @@ extension FrameMatcher {
     }
     return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
       .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
+  }
+
+  /// *X is a Norland-backed faction of the Front*: X, as a noun group.
+  private func subjectDescribed(by number: Int32, _ sentence: Sentence) -> Int32? {
+    let clause = sentence.clauses.first {
+      $0.object == number && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+    }
+    return clause?.subject
   }
 }

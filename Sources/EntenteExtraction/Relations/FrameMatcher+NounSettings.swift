@@ -81,6 +81,7 @@ extension FrameMatcher {
       }
       if phrase.preposition == pack.marks.with,
         phrase.after < 0 || phrase.after == sentence.clauses[Int(phrase.clause)].object
+          || tellsWhenOrWhere(phrase.after, in: phrase.clause, sentence)
           || sentence.phrases.contains(where: {
             $0.after == number && $0.preposition == pack.marks.from
           })
@@ -89,6 +90,23 @@ extension FrameMatcher {
       }
     }
     return .alone
+  }
+
+  /// *grew in the north in 2005 with the backing of X*: what grew is backed, and not the north.
+  private func tellsWhenOrWhere(
+    _ group: Int32, in clause: Int32, _ sentence: Sentence
+  ) -> Bool {
+    let named = sentence.nounGroups[Int(group)]
+    if named.isTime { return true }
+    let mention = sentence.units[Int(named.head)].mention
+    guard mention >= 0 else { return false }
+    let isPlace =
+      sentence.mentions[Int(mention)].meaning == .place
+      || pack.isState(sentence.mentions[Int(mention)].actor)
+    return isPlace
+      && sentence.phrases.contains {
+        $0.group == group && $0.clause == clause && pack.isLocative($0.preposition)
+      }
   }
 
   /// *hundreds of strikes*, *a role in the attack*: the group that has the act's place in the

@@ -128,6 +128,9 @@ extension FrameMatcher {
       isPresupposed = false
     case .alone, .blocked: break
     }
+    if sources.isEmpty, construction.relation == .attack {
+      sources = strikers(in: number, setting, sentence, text, &discourse)
+    }
     if sources.isEmpty, framing.governor >= 0 {
       // "Kenya's withdrawal of support"
       sources = nounRoles(
@@ -184,6 +187,24 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// *the killing of Y in a raid by X*, *in an X air strike*
+  private func strikers(
+    in number: Int32, _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for phrase in chain(from: number, setting, sentence) where phrase.preposition == pack.marks.in {
+      let raid = sentence.nounGroups[Int(phrase.group)]
+      let head = sentence.units[Int(raid.head)]
+      guard head.mention < 0, pack.isStrike(head.lemma), !isNamedForPlace(raid, sentence) else {
+        continue
+      }
+      return nounRoles(
+        [.possessor, .preposition(pack.marks.by)], as: .source, phrase.group, raid, .alone,
+        sentence, text, &discourse)
+    }
+    return []
   }
 
   func subject(

@@ -102,7 +102,7 @@ extension FrameMatcher {
   }
 
   /// *the Kenya attack*: where it was, not whose.
-  private func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+  func isNamedForPlace(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let unit = resolver.modifier(group, sentence)
     guard unit >= 0 else { return false }
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]

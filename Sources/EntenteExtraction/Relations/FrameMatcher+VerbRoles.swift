@@ -14,7 +14,7 @@ extension FrameMatcher {
       ? sentence.actor(ofGroup: clause.antecedent) : nil
     let others =
       [antecedent, doerOutside(clause, sentence)].compactMap { $0 } + helpers(clause, sentence)
-    let sources = roles(
+    var sources = roles(
       construction.source, as: .source, index, clause, verb, noun, sentence, text, &discourse,
       excluding: others)
     var excluded = sources.flatMap { resolver.side(of: $0.actor, discourse) }
@@ -27,6 +27,11 @@ extension FrameMatcher {
     // "X struck Y, which Z condemned": what X did.
     if let doer = doerOfWhatIsJudged(construction.relation, clause, verb, sentence) {
       targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
+    }
+    if construction.relation == .attack, construction.target.first == .object, !verb.isPassive {
+      let companions = companions(of: clause, sentence, text, &discourse)
+      targets.removeAll { companions.contains($0) }
+      if !targets.isEmpty, !sources.isEmpty { sources += companions }
     }
     if !construction.neededKinds.isEmpty {
       targets = targets.filter { filler in
@@ -89,6 +94,24 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// *X attacked Y together with Z*: Z, who attacks too.
+  private func companions(
+    of clause: Clause, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    var found: [Filler] = []
+    var member = clause.object >= 0 ? sentence.nounGroups[Int(clause.object)].conjunct : -1
+    while member >= 0 {
+      let group = sentence.nounGroups[Int(member)]
+      let before = Int(group.first) - 1
+      if before >= 0, pack.accompanies(sentence.units[before].lexeme) {
+        found += resolver.one(member, as: .source, sentence, text, &discourse, depth: 0)
+      }
+      member = group.conjunct
+    }
+    return found
   }
 
   /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is

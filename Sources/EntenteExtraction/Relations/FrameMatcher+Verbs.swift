@@ -151,7 +151,9 @@ extension FrameMatcher {
     _ cueEnd: Int32, _ sentence: Sentence
   ) -> Clause {
     guard !construction.fixed.isEmpty, clause.object < 0 || verb.end < cueEnd,
-      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 })
+      let phrase = sentence.phrases.first(where: { $0.clause == index && $0.unit == cueEnd - 1 }),
+      // "dismissed X as a gang of fools"
+      clause.object < 0 || phrase.after < 0 || phrase.after == clause.object
     else { return clause }
     var clause = clause
     clause.object = phrase.group

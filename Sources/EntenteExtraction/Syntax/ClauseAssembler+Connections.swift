@@ -101,6 +101,7 @@ extension ClauseAssembler {
   ) -> Int32 {
     guard last >= 0 else { return -1 }
     var group = last
+    if context.before == .comma, let owner = bearer(of: group, sentence) { group = owner }
     if sentence.nounGroups[Int(group)].appositionOf >= 0, context.before == .comma {
       group = sentence.nounGroups[Int(group)].appositionOf
     }
@@ -116,7 +117,9 @@ extension ClauseAssembler {
           || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
           || (wantsThing && isPerson(group, sentence))
           || (isOf && GroupShape(sentence.nounGroups[Int(group)], sentence) != .name
-            && GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) == .name)
+            && (GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) == .name
+              || wantsOne(context, sentence) && isPlural(group, sentence)
+                && !isPlural(phrase.after, sentence)))
       else { break }
       group = phrase.after
       steps += 1
@@ -131,6 +134,31 @@ extension ClauseAssembler {
     else { return place }
     let described = sentence.clauses[Int(phrase.clause)].subject
     return described >= 0 && canBePerson(described, sentence) ? described : place
+  }
+
+  /// *a farmer known as X, who …*: the farmer, who bears the name.
+  private func bearer(of name: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let phrase = sentence.phrases.last(where: {
+        $0.group == name && $0.preposition == pack.marks.as && $0.clause >= 0
+      })
+    else { return nil }
+    let clause = sentence.clauses[Int(phrase.clause)]
+    guard clause.kind == .participle, clause.subject >= 0,
+      pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma).contains(.name)
+    else { return nil }
+    return clause.subject
+  }
+
+  /// *an alliance of parties that backs X*: the verb's form tells that one does it.
+  private func wantsOne(_ context: ClauseContext, _ sentence: Sentence) -> Bool {
+    let behind = Int(context.node.index) + 1
+    let verb = sentence.units[behind...].first { $0.tag != .adverb }
+    return verb?.tag == .verbThird
+  }
+
+  private func isPlural(_ group: Int32, _ sentence: Sentence) -> Bool {
+    sentence.units[Int(sentence.nounGroups[Int(group)].head)].isPlural
   }
 
   func isLocative(_ phrase: Phrase, _ sentence: Sentence) -> Bool {

@@ -185,7 +185,8 @@ extension ClauseAssembler {
       clause.marker = outer.marker
       clause.sharesAuxiliary = isGerund ? -1 : parent
     } else if ofLast, lastGroup >= 0 {
-      clause.subject = lastGroup
+      clause.subject =
+        context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
       if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
       if context.before == .comma, top.clause < 0, top.subject >= 0 { clause.subject = top.subject }
@@ -201,6 +202,21 @@ extension ClauseAssembler {
     let new = add(clause, &sentence)
     if clause.subject < 0 { subjectless.append(new) }
     if isReduced { pushInner(new) } else { open(new) }
+  }
+
+  /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from.
+  private func whatIs(at place: Int32, _ isGerund: Bool, _ sentence: Sentence) -> Int32 {
+    let head = sentence.units[Int(sentence.nounGroups[Int(place)].head)]
+    guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after >= 0,
+      head.tag == .name, isLocative(phrase, sentence)
+    else { return place }
+    // "its patron in Tehran firing missiles": the capital stands for the patron.
+    if isGerund, head.mention >= 0,
+      sentence.mentions[Int(head.mention)].meaning == .capital
+    {
+      return place
+    }
+    return phrase.after
   }
 
   /// Who does what a gerund behind a verb or preposition says.

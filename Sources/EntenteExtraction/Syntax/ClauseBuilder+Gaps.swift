@@ -130,4 +130,48 @@ extension ClauseBuilder {
       sentence.clauses[index].subject = number
     }
   }
+
+  /// *got rifles from X, tents from Y and cash from Z*: a clause of its own with the same verb for
+  /// each thing that the same preposition follows.
+  func fillListGaps(_ sentence: inout Sentence) {
+    for clause in sentence.clauses {
+      guard clause.object >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive else { continue }
+      let object = sentence.nounGroups[Int(clause.object)]
+      guard Int(object.end) < sentence.units.count,
+        sentence.units[Int(object.end)].tag == .preposition, isThing(object, sentence)
+      else { continue }
+      let preposition = sentence.units[Int(object.end)].lexeme
+      guard preposition != pack.marks.ofWord, preposition != pack.marks.in else { continue }
+      let rest = sentence.verbGroups.first { $0.first >= object.end }?.first ?? Int32.max
+      for number in sentence.nounGroups.indices
+      where sentence.nounGroups[number].first > object.end
+        && sentence.nounGroups[number].end < rest
+        && isListed(sentence.nounGroups[number], before: preposition, sentence)
+      {
+        detach(Int32(number), &sentence)
+        var other = clause
+        other.object = Int32(number)
+        other.secondObject = -1
+        let new = Int32(sentence.clauses.count)
+        sentence.clauses.append(other)
+        hang(on: new, behind: Int32(number), &sentence)
+      }
+    }
+  }
+
+  /// Whether a comma or conjunction stands before a thing and the preposition behind it.
+  private func isListed(
+    _ group: NounGroup, before preposition: Lexeme, _ sentence: Sentence
+  ) -> Bool {
+    guard isThing(group, sentence), Int(group.end) + 1 < sentence.units.count,
+      sentence.units[Int(group.end)].lexeme == preposition,
+      sentence.nounGroups.contains(where: { $0.first == group.end + 1 && !$0.isTime })
+    else { return false }
+    return [.comma, .conjunction].contains(sentence.units[Int(group.first) - 1].tag)
+  }
+
+  private func isThing(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.tag == .noun && head.mention < 0 && !group.isTime
+  }
 }

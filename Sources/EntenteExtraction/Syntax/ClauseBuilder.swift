@@ -43,6 +43,7 @@ struct ClauseBuilder {
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
+    fillListGaps(&sentence)
     shareObjects(&sentence)
     fillEchoes(&sentence)
     joinDoers(&sentence)

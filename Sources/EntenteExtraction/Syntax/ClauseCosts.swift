@@ -9,6 +9,8 @@ enum ClauseCosts {
   static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
   static let oddAuxiliary: Int32 = 150
+  /// A verb of speech joined to one in what somebody says that is none.
+  static let speechSaid: Int32 = 130
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.
@@ -91,7 +93,8 @@ enum ClauseCosts {
     var cost: Int32
     if context.beforeConjunctionIsComma {
       // "warned that X …, and praised Y": the comma ends what is said.
-      cost = level.kind == .complement ? 75 : 50
+      // "fled when X …, and praised Y": likewise.
+      cost = level.kind == .complement || level.kind == .adverbial ? 75 : 50
     } else if context.afterConjunction {
       cost = 15
     } else if context.before == .comma || context.before == .dash {

@@ -32,7 +32,8 @@ extension ClauseProposals {
         propose(
           .shared, closing: closes,
           cost: base + closing + ClauseCosts.shared(level, context)
-            + (isOdd ? ClauseCosts.oddAuxiliary : 0))
+            + (isOdd ? ClauseCosts.oddAuxiliary : 0)
+            + (goesOnSpeaking(verb, level) ? ClauseCosts.speechSaid : 0))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
         if verb.says, level.flags.contains(.asyndetic), level.kind == .main {
@@ -60,6 +61,12 @@ extension ClauseProposals {
     let isEmbedded = isEmbedded(reading, context)
     propose(
       .strayVerb, cost: base + (isEmbedded ? ClauseCosts.embeddedVerb : ClauseCosts.strayVerb))
+  }
+
+  /// *said the rebels were abroad and blamed X*: whoever spoke speaks on, and nobody he spoke of.
+  private func goesOnSpeaking(_ verb: GroupTraits.Verb, _ level: OpenClause) -> Bool {
+    verb.speaks && level.kind == .complement && level.verb >= 0
+      && !groups.verbs[Int(level.verb)].speaks
   }
 
   /// *has said … and has accused*: verbs joined to one another have the same auxiliary.

@@ -122,6 +122,9 @@ struct GroupChunker {
           let isOwned = index == first && possessor >= 0
           guard index + 1 < units.count, head < 0,
             units[index + 1].tag == .adjective || isOwned && units[index + 1].tag == .noun
+              // "a largely Norlandic militia"
+              || index > first && units[index + 1].tag == .name && index + 2 < units.count
+                && (units[index + 2].tag == .noun || units[index + 2].tag == .adjective)
           else { break scan }
           if let adverbClass = pack.adverbClasses[unit.lexeme], adverbClass.contains(.ended) {
             isEnded = true

@@ -23,6 +23,7 @@ struct GroupTraits {
       static let hasAuxiliary = Traits(rawValue: 1 << 9)
       static let addresses = Traits(rawValue: 1 << 10)
       static let isOfPlanning = Traits(rawValue: 1 << 11)
+      static let speaks = Traits(rawValue: 1 << 12)
     }
 
     let form: VerbGroup.Form
@@ -39,6 +40,8 @@ struct GroupTraits {
     var isOfSaying: Bool { traits.contains(.isOfSaying) }
     /// A verb of saying that neither alleges nor denies.
     var isOnlySaid: Bool { traits.contains(.isOnlySaid) }
+    /// What is done by speaking: *say*, *accuse*, *praise*.
+    var speaks: Bool { traits.contains(.speaks) }
     /// *told X Y was arming Z*
     var addresses: Bool { traits.contains(.addresses) }
     /// *gave X arms*, *called X a puppet*
@@ -108,6 +111,10 @@ extension GroupTraits.Verb {
     mark(.says, !verbClass.isDisjoint(with: .telling))
     mark(.isOfSaying, verbClass.contains(.say))
     mark(.isOnlySaid, verbClass.contains(.say) && verbClass.isDisjoint(with: [.allege, .deny]))
+    mark(
+      .speaks,
+      !verbClass.isDisjoint(with: [.say, .allege, .deny, .ask])
+        || pack.speaksOfOthers(verb.lemma))
     mark(.addresses, !verb.isPassive && pack.addresses(verb.lemma))
     mark(.takesTwoObjects, !verbClass.isDisjoint(with: [.give, .name]))
     // "accused X of": no clause of its own.

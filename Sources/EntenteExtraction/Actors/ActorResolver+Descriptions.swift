@@ -1,0 +1,79 @@
+import EntenteModel
+
+/// Whom a common noun describes: *the general*, *X is a group that …*.
+extension ActorResolver {
+  /// Whom the group describes: *the general*, *the company's chairman*.
+  func described(
+    _ number: Int32, _ group: NounGroup, _ nounClass: NounClass, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse, _ depth: Int,
+    _ excluding: [ActorNumber]
+  ) -> Filler? {
+    let head = sentence.units[Int(group.head)]
+    guard refersBack(number, group, sentence) else { return nil }
+    var excluding = excluding
+    var owner: ActorNumber?
+    if group.possessor >= 0, nounClass.contains(.person) {
+      owner =
+        one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1).first?.actor
+      // "X's brother" is not X, and an office is its owner's.
+      if let owner { excluding.append(owner) }
+      guard owner != nil || !pack.namesOffice(head.lemma) else { return nil }
+    }
+    guard
+      let referent = references.description(
+        Description(group, sentence, pack), at: group.first, sentence, discourse,
+        excluding: excluding, of: pack.namesOffice(head.lemma) ? owner : nil),
+      // "the rebels" may be one group, "the banks" are no one bank.
+      !head.isPlural
+        || pack.kind(of: referent, discourse).canBePlural
+          && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
+            || discourse.isDescribed(referent, as: head.lemma))
+    else { return nil }
+    return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
+  /// Whether the group can stand for somebody named before: not *the other factions*, and not *the
+  /// factions that are loyal to X*, which a clause defines.
+  func refersBack(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Bool {
+    guard
+      !(group.first..<group.head).contains(where: { pack.differs(sentence.units[Int($0)].lexeme) })
+    else { return false }
+    return !sentence.units[Int(group.head)].isPlural || Int(group.end) >= sentence.units.count
+      || sentence.units[Int(group.end)].tag != .relative
+      || !sentence.clauses.contains { $0.kind == .relative && $0.antecedent == number }
+  }
+
+  /// *X is a group that Y arms*, *X is a coalition of fighters paid by Y*: X, as a noun group, where
+  /// a clause tells more of what it is called.
+  func subjectDescribed(
+    by number: Int32, _ nounClass: NounClass, _ sentence: Sentence
+  ) -> Int32? {
+    guard
+      !nounClass.isDisjoint(with: NounClass.acting.union([.person, .group, .people])),
+      sentence.clauses.contains(where: { $0.antecedent == number })
+    else { return nil }
+    let whole = sentence.phrases.first {
+      $0.group == number && $0.preposition == pack.marks.ofWord && $0.after >= 0
+        && sentence.units[Int(sentence.nounGroups[Int(number)].head)].isPlural
+    }
+    for clause in sentence.clauses
+    where clause.subject >= 0 && (clause.object == number || clause.object == whole?.after) {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.object >= 0, verb.isCopula, !verb.isNegated else { continue }
+      let subject = sentence.nounGroups[Int(clause.subject)]
+      let head = sentence.units[Int(subject.head)]
+      let isNamed =
+        sentence.actor(ofGroup: clause.subject) != nil
+        || nameBeside(clause.subject, subject, sentence) != nil
+      // "It was a militia that …" says nothing of whom "it" means.
+      return isNamed || head.tag == .pronoun && pack.pronouns[head.lexeme] != .thing
+        ? clause.subject : nil
+    }
+    return nil
+  }
+
+  /// *opposition candidates*, *rebel leaders*
+  func isOfFaction(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    (group.first..<group.head).contains { pack.standsAlone(sentence.units[Int($0)].lemma) }
+  }
+}
