@@ -261,12 +261,15 @@ struct DocumentReader {
           ? head.mention >= 0
             || head.tag == .noun
               && !nounClass.isDisjoint(with: [.person, .group, .country, .government, .organ])
-          : head.tag == .noun && nounClass.contains(.organ) || speaksForOthers
+          : head.mention >= 0 && group.possessor >= 0 || speaksForOthers
+            || head.tag == .noun
+              && (nounClass.contains(.organ)
+                || nounClass.contains(.government) && group.possessor >= 0)
       else { continue }
       let found = resolver.one(
         Int32(number), as: .source, sentence, text, &discourse, depth: 0)
       guard found.count == 1, let meant = found.first,
-        meant.end == group.head + 1 || speaksForOthers,
+        meant.end == group.head + 1 || speaksForOthers || nounClass.contains(.government),
         meant.actor != sentence.actor(at: group.head)
       else { continue }
       sentence.nounGroups[number].referent = meant.actor

@@ -235,7 +235,8 @@ struct ActorResolver {
         Filler(actor: country, first: group.first, end: group.head + 1).trimmed(sentence, pack)
       ]
     }
-    if nounClass.contains(.organ), group.isDefinite,
+    if nounClass.contains(.organ),
+      group.isDefinite || group.first == group.head && pack.organs[[head.lemma]] != nil,
       let organ = organOfTheCountry(
         number, group, sentence, &discourse, excluding: excluding)
     {

@@ -152,7 +152,7 @@ extension ReferenceResolver {
   ) -> ActorNumber? {
     var countries: Set<ActorNumber> = []
     for before in 0..<unit {
-      if let actor = sentence.actor(at: before), let country = pack.country(of: actor),
+      if let actor = self.actor(at: before, sentence), let country = pack.country(of: actor),
         !excluding.contains(country)
       {
         countries.insert(country)
@@ -166,6 +166,13 @@ extension ReferenceResolver {
       }
     }
     return countries.count == 1 ? countries.first : nil
+  }
+
+  /// Whom the name at a unit means there: *Peru's Congress* is not the US one.
+  private func actor(at unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    guard let actor = sentence.actor(at: unit) else { return nil }
+    let group = sentence.nounGroups.first { $0.head == unit && $0.referent >= 0 }
+    return group?.referent ?? actor
   }
 
   /// *his party*: the group that a person leads or is of. *His deputy*: whoever was called so or

@@ -339,11 +339,15 @@ struct ReferenceResolver {
       var found: [Filler] = []
       var member = Int32(number)
       while member >= 0 {
-        let head = sentence.nounGroups[Int(member)].head
-        if let actor = sentence.actor(at: head) {
+        let named = sentence.nounGroups[Int(member)]
+        if let actor = sentence.actor(at: named.head)
+          ?? (named.referent >= 0 ? named.referent : nil)
+        {
+          let first = named.possessor >= 0 ? named.possessor : member
+          let head = sentence.nounGroups[Int(first)].head
           found.append(Filler(actor: actor, first: head, end: head + 1))
         }
-        member = sentence.nounGroups[Int(member)].conjunct
+        member = named.conjunct
       }
       if !found.isEmpty { return found }
     }

@@ -140,7 +140,7 @@ extension FrameMatcher {
       guard head.mention >= 0 else { return [] }
       return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
     }
-    var host = group.appositionOf
+    var host = explained(by: number, sentence)
     if host >= 0, sentence.units[Int(unit)].isPlural {
       host = sentence.nounGroups[Int(host)].coordination
     }
@@ -178,6 +178,19 @@ extension FrameMatcher {
     return []
   }
 
+  /// Whom an apposition explains, or -1: also one that goes on (*X, a poet and critic of Y*, *X,
+  /// leader of the party and one of Y's critics*).
+  private func explained(by number: Int32, _ sentence: Sentence) -> Int32 {
+    let group = sentence.nounGroups[Int(number)]
+    if group.appositionOf >= 0 || group.coordination < 0 || group.coordination == number {
+      return group.appositionOf
+    }
+    let first = sentence.nounGroups[Int(group.coordination)]
+    if first.appositionOf >= 0 { return first.appositionOf }
+    let hanging = sentence.phrases.first { $0.group == group.coordination && $0.after >= 0 }
+    return hanging.map { sentence.nounGroups[Int($0.after)].appositionOf } ?? -1
+  }
+
   /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
   private func partOf(_ number: Int32, _ sentence: Sentence) -> Int32? {
     for phrase in sentence.phrases
@@ -191,7 +204,7 @@ extension FrameMatcher {
         if let host, sentence.actor(ofGroup: Int32(host)) != nil { return Int32(host) }
         continue
       }
-      let host = sentence.nounGroups[Int(phrase.after)].appositionOf
+      let host = explained(by: phrase.after, sentence)
       if host >= 0 { return host }
       let beside = sentence.nounGroups.firstIndex { group in
         group.appositionOf == phrase.after || group.appositionOf == number

@@ -191,6 +191,12 @@ struct GroupChunker {
           {
             break scan
           }
+          // "sent the Russians weapons"
+          if head >= 0, unit.tag == .noun || unit.tag == .adjective, !unit.isJoined,
+            isPeople(units[head], sentence)
+          {
+            break scan
+          }
           // "for years General Osk's ally"
           if head >= 0, unit.readings.contains(.title), unit.isCapitalised, units[head].isPlural,
             pack.lexicon.nounClass(units[head].lemma).contains(.time)
@@ -341,6 +347,13 @@ struct GroupChunker {
       }
     }
     return range.upperBound
+  }
+
+  /// *the Russians*: several, whose name modifies nothing.
+  private func isPeople(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    guard unit.mention >= 0 else { return false }
+    return sentence.mentions[Int(unit.mention)].meaning == .demonym
+      && pack.pluralNames.contains(sentence.tokens[Int(unit.end) - 1].lexeme)
   }
 
   /// *across the border Imran Khan …*
