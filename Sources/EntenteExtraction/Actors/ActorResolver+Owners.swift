@@ -120,6 +120,7 @@ extension ActorResolver {
     guard
       pack.isRole(head.lemma)
         || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .place])
+          && !pack.isSite(head.lemma)
     else { return false }
     guard let means = pack.pronouns[pronoun] else { return false }
     return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }

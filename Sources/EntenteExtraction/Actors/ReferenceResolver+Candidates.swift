@@ -28,7 +28,8 @@ extension ReferenceResolver {
       guard distance <= Self.span else { break }
       found.append(
         Candidate(
-          actor: naming.actor, weight: (naming.isSubject ? 35 : 20) - Int(distance) * 8,
+          actor: naming.actor,
+          weight: (naming.isTopic ? 36 : naming.isSubject ? 34 : 20) - Int(distance) * 8,
           position: -distance, isPlural: naming.isPlural))
     }
     return found

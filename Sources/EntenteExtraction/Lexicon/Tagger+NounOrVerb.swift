@@ -55,7 +55,8 @@ extension Tagger {
       }
       if sentence.units[before].tag == .name, deniesContent(before, next, sentence) { return true }
       // "rifles and Javelin missiles to X", "the Sarir and Zella fields from X"
-      if !nextBeginsGroup, sentence.units[before].tag == .name,
+      if !nextBeginsGroup,
+        sentence.units[before].tag == .name || sentence.units[before].tag == .noun,
         !pack.lexicon.nounClass(pack.lexicon[sentence.units[index].lexeme].noun)
           .isDisjoint(with: [.weapon, .place])
       {

@@ -9,7 +9,8 @@ struct SmallWords: Sendable {
       factionNoun, following, formerWord, grounds, habitual, joining, latterWord, limiting,
       locative, nearing, negating, officeNoun, pair, pairNoun, partNoun, partaking, partitive,
       pending, phrasalParticle, preferring, quantity, question, rankNoun, receiving, reflexive,
-      sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm, suspecting, threatening,
+      sectional, sequence, siteNoun, spokesNoun, stateWord, strikeNoun, subjectForm, suspecting,
+      threatening,
       tieNoun,
       triple, tripleNoun, verbPrefix, witnessing
 
@@ -117,6 +118,8 @@ extension LanguagePack {
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *bombed its camps*: what is attacked, and so another's.
+  func isSite(_ noun: Lexeme) -> Bool { small.has(noun, .siteNoun) }
   /// *state arms makers*: what the state has.
   func isOfState(_ word: Lexeme) -> Bool { small.has(word, .stateWord) }
   /// *church*, *student*: whoever leads them does not speak for the state.

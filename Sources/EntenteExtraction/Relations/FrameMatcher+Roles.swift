@@ -161,9 +161,13 @@ extension FrameMatcher {
         return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
       }
     }
+    if let named = namedBehindCopula(number, sentence, &clause) {
+      return resolver.fillers(of: named, as: .source, sentence, text, &discourse)
+    }
     if let described = described(number, sentence, &clause) {
       return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
     }
+    if let group = resolver.memberGroup(number, sentence, discourse) { return [group] }
     // "its Western allies": the name among the modifiers.
     let modifier = resolver.modifier(group, sentence)
     if modifier >= 0, modifier < unit,
@@ -174,6 +178,21 @@ extension FrameMatcher {
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
     return []
+  }
+
+  /// *Y's main backer is X*
+  private func namedBehindCopula(
+    _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
+  ) -> Int32? {
+    let found = sentence.clauses.firstIndex {
+      $0.subject == number && $0.object >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+        && !sentence.verbGroups[Int($0.verb)].isNegated
+        && !sentence.nounGroups[Int($0.object)].isNegated
+        && sentence.actor(ofGroup: $0.object) != nil
+    }
+    guard let found else { return nil }
+    clause = Int32(found)
+    return sentence.clauses[found].object
   }
 
   /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
