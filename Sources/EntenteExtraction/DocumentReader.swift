@@ -159,6 +159,14 @@ struct DocumentReader {
     var places: Set<Int32> = []
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
+      if let named = resolver.namedGroup(group, sentence) {
+        // "the Lantern movement"
+        discourse.note(
+          named.actor, sentence: sentence.number, isSubject: isSubject(group),
+          isTopic: isTopic(group))
+        discourse.describe(named.actor, as: head.lemma)
+        continue
+      }
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }

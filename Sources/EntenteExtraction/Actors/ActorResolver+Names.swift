@@ -17,8 +17,8 @@ extension ActorResolver {
     return nil
   }
 
-  /// *its ally, the Lantern movement of X*: the movement by the name before it.
-  private func namedGroup(_ group: NounGroup, _ sentence: Sentence) -> Filler? {
+  /// *the Lantern movement*: the movement by the name before it.
+  func namedGroup(_ group: NounGroup, _ sentence: Sentence) -> Filler? {
     let head = sentence.units[Int(group.head)]
     let name = group.head - 1
     guard head.tag == .noun, !head.isPlural, name > group.first,

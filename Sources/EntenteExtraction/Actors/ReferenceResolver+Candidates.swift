@@ -50,10 +50,13 @@ extension ReferenceResolver {
     let head = sentence.units[Int(group.head)]
     if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    guard group.head > group.first,
-      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
-    else { return nil }
+    guard group.head > group.first else { return nil }
     let before = sentence.units[Int(group.head) - 1]
+    guard
+      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
+        // "the Lantern movement"
+        || ActorResolver(pack: pack, day: day).namedGroup(group, sentence) != nil
+    else { return nil }
     return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
   }
 

@@ -69,6 +69,13 @@ extension FrameMatcher {
       case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
       }
     }
+    if others.isEmpty, unit == group.head, construction.target.contains(.prefix),
+      construction.relation.stance == .support,
+      sentence.phrase(behind: number, pack.marks.ofWord) == nil,
+      let patron = patron(of: selves, group, sentence)
+    {
+      others = [patron]
+    }
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
@@ -174,10 +181,29 @@ extension FrameMatcher {
       sentence.mentions[Int(sentence.units[Int(modifier)].mention)].meaning == .demonym
         || group.possessor >= 0 || group.pronounPossessor >= 0
     {
+      if pack.standsAlone(sentence.units[Int(unit)].lemma) {
+        // "its Norlandic proxies": not Norland.
+        return resolver.nationalGroup(group, sentence, text, &discourse).map { [$0] } ?? []
+      }
       let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
     return []
+  }
+
+  /// *Hezbollah, an Iranian proxy*: the state whose he is, where he is of another.
+  private func patron(
+    of selves: [Filler], _ group: NounGroup, _ sentence: Sentence
+  ) -> Filler? {
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0, !group.isDefinite, let state = sentence.actor(at: unit), pack.isState(state),
+      sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym,
+      !selves.isEmpty,
+      selves.allSatisfy({ filler in
+        pack.country(of: filler.actor).map { $0 != state } ?? false
+      })
+    else { return nil }
+    return Filler(actor: state, first: unit, end: unit + 1)
   }
 
   /// *Y's main backer is X*
