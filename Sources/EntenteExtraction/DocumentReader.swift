@@ -178,6 +178,14 @@ struct DocumentReader {
     var places: Set<Int32> = []
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
+      if let named = resolver.namedGroup(group, sentence) {
+        // "the Lantern movement"
+        discourse.note(
+          named.actor, sentence: sentence.number, isSubject: isSubject(group),
+          isTopic: isTopic(group))
+        discourse.describe(named.actor, as: head.lemma)
+        continue
+      }
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
@@ -187,13 +195,14 @@ struct DocumentReader {
       }
       discourse.note(
         mention.actor, sentence: sentence.number,
-        isSubject: isSubject(group) || ownsSubject(Int32(number)),
+        isSubject: isSubject(group) || ownsSubject(Int32(number)), isTopic: isTopic(group),
         isPlural: references.isOwned(group, sentence))
       describe(mention)
     }
     for group in sentence.nounGroups where group.referent >= 0 {
       discourse.note(
-        group.referent, sentence: sentence.number, isSubject: group.role == .subject)
+        group.referent, sentence: sentence.number, isSubject: group.role == .subject,
+        isTopic: isTopic(group))
       discourse.describe(
         group.referent, as: Description(group, sentence, pack).title)
     }
@@ -283,12 +292,24 @@ struct DocumentReader {
     return host.role == .subject || sentence.nounGroups[Int(host.coordination)].role == .subject
   }
 
-  /// *The Front's northern wing grew*: the Front is spoken of.
+  /// Whether a group, or the one that it explains, is the subject of a main clause.
+  private func isTopic(_ group: NounGroup) -> Bool {
+    let host =
+      group.appositionOf >= 0 ? sentence.nounGroups[Int(group.appositionOf)] : group
+    return sentence.clauses.contains { $0.kind == .main && $0.subject == host.coordination }
+  }
+
+  private func standsForOwner(_ head: Unit) -> Bool {
+    pack.isBranch(head.lemma)
+      || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.force, .government])
+  }
+
+  /// *The Front's northern wing grew*, *Norland's army marched*: the Front and Norland are spoken of.
   private func ownsSubject(_ owner: Int32) -> Bool {
     sentence.nounGroups[Int(owner)].role == .possessor
       && sentence.nounGroups.contains { group in
         group.possessor == owner && group.role == .subject
-          && pack.isBranch(sentence.units[Int(group.head)].lemma)
+          && standsForOwner(sentence.units[Int(group.head)])
       }
   }
 

@@ -43,6 +43,23 @@ extension ActorResolver {
       || !sentence.clauses.contains { $0.kind == .relative && $0.antecedent == number }
   }
 
+  /// *its rivals in the Front*, *its critics in the Norland Party*: the group whose members they are.
+  func memberGroup(
+    _ number: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Filler? {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    guard head.isPlural, pack.isRole(head.lemma),
+      let phrase = sentence.phrase(behind: number, pack.marks.in),
+      let actor = sentence.actor(ofGroup: phrase.group)
+    else { return nil }
+    switch pack.kind(of: actor, discourse) {
+    case .group, .party, .force, .bloc:
+      let name = sentence.nounGroups[Int(phrase.group)].head
+      return Filler(actor: actor, first: name, end: name + 1)
+    default: return nil
+    }
+  }
+
   /// *X is a group that Y arms*, *X is a coalition of fighters paid by Y*: X, as a noun group, where
   /// a clause tells more of what it is called.
   func subjectDescribed(

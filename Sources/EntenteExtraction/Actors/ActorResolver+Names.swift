@@ -14,6 +14,7 @@ extension ActorResolver {
       if let actor = sentence.actor(at: other.head) {
         return Filler(actor: actor, first: other.head, end: other.head + 1)
       }
+      if let named = namedGroup(other, sentence) { return named }
     }
     return nameGiven(to: number, sentence)
   }
@@ -33,6 +34,19 @@ extension ActorResolver {
       return Filler(actor: actor, first: head, end: head + 1)
     }
     return nil
+  }
+
+  /// *the Lantern movement*: the movement by the name before it.
+  func namedGroup(_ group: NounGroup, _ sentence: Sentence) -> Filler? {
+    let head = sentence.units[Int(group.head)]
+    let name = group.head - 1
+    guard head.tag == .noun, !head.isPlural, name > group.first,
+      pack.lexicon.nounClass(head.lemma).contains(.group), group.isDefinite, group.possessor < 0,
+      let actor = sentence.actor(at: name),
+      sentence.mentions[Int(sentence.units[Int(name)].mention)].meaning != .demonym,
+      !pack.isState(actor)
+    else { return nil }
+    return Filler(actor: actor, first: name, end: name + 1)
   }
 
   /// *the rebel leaders, Riek Machar and Lam Akol,*: all whom it names.

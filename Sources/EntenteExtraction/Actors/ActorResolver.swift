@@ -38,6 +38,19 @@ struct ActorResolver {
     return found
   }
 
+  /// *the Tanak and Jafra fields*: the first of two places that share their noun.
+  private func namesPlaceOfList(
+    _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    guard group.conjunct >= 0, group.first < group.head, discourse.isProvisional(mention.actor)
+    else { return false }
+    let next = sentence.nounGroups[Int(group.conjunct)]
+    let head = sentence.units[Int(next.head)]
+    return head.mention < 0 && head.isPlural && next.first < next.head
+      && sentence.units[Int(next.first)].tag == .name
+      && pack.lexicon.nounClass(head.lemma).contains(.place)
+  }
+
   /// *took the town together with X*: with whom it was done, and not what was taken.
   private func accompanies(_ member: Int32, _ place: Int32, _ sentence: Sentence) -> Bool {
     let before = Int(sentence.nounGroups[Int(member)].first) - 1
@@ -61,6 +74,7 @@ struct ActorResolver {
         return owner(
           number, group, role, sentence, text, &discourse, depth, excluding: excluding)
       }
+      if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
       if let person = personOfDemonym(group, mention, sentence, discourse, excluding) {
         return person
       }
@@ -157,6 +171,7 @@ struct ActorResolver {
       let found = fillers(of: client.group, as: role, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
+    if let group = memberGroup(number, sentence, discourse) { return [group] }
     if let subject = subjectDescribed(by: number, nounClass, sentence) {
       let found = fillers(
         of: subject, as: role, sentence, text, &discourse, excluding: excluding)

@@ -23,6 +23,8 @@ struct Discourse {
     let actor: ActorNumber
     let sentence: Int32
     let isSubject: Bool
+    /// The subject of a main clause: what its sentence is about.
+    let isTopic: Bool
     /// Named by its people: *Kenyan soldiers*, *the British*.
     let isPlural: Bool
   }
@@ -179,12 +181,15 @@ struct Discourse {
   }
 
   mutating func note(
-    _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isPlural: Bool = false
+    _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isTopic: Bool = false,
+    isPlural: Bool = false
   ) {
     while named.count <= Int(actor) { named.append(false) }
     named[Int(actor)] = true
     namings.append(
-      Naming(actor: actor, sentence: sentence, isSubject: isSubject, isPlural: isPlural))
+      Naming(
+        actor: actor, sentence: sentence, isSubject: isSubject, isTopic: isTopic,
+        isPlural: isPlural))
     if namings.count >= 2 * Self.reach { namings.removeFirst(namings.count - Self.reach) }
   }
 }

@@ -10,6 +10,13 @@ struct Introductions {
     on sentence: Sentence, text: borrowing Span<UInt8>, discourse: inout Discourse
   ) {
     for (number, group) in sentence.nounGroups.enumerated() {
+      if let called = resolver.namedGroup(group, sentence),
+        discourse.kinds(of: called.actor).isEmpty,
+        pack.kind(of: called.actor, discourse) == .unknown
+      {
+        // "the Lantern clan": no man.
+        learn(called.actor, sentence.units[Int(group.head)].lemma, &discourse)
+      }
       if let actor = named(group, sentence) {
         readModifiers(of: actor, group, sentence, &discourse)
         if group.appositionOf >= 0 {

@@ -28,7 +28,8 @@ extension ReferenceResolver {
       guard distance <= Self.span else { break }
       found.append(
         Candidate(
-          actor: naming.actor, weight: (naming.isSubject ? 35 : 20) - Int(distance) * 8,
+          actor: naming.actor,
+          weight: (naming.isTopic ? 36 : naming.isSubject ? 34 : 20) - Int(distance) * 8,
           position: -distance, isPlural: naming.isPlural))
     }
     return found
@@ -49,10 +50,13 @@ extension ReferenceResolver {
     let head = sentence.units[Int(group.head)]
     if head.mention >= 0 { return sentence.mentions[Int(head.mention)] }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    guard group.head > group.first,
-      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
-    else { return nil }
+    guard group.head > group.first else { return nil }
     let before = sentence.units[Int(group.head) - 1]
+    guard
+      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
+        // "the Lantern movement"
+        || ActorResolver(pack: pack, day: day).namedGroup(group, sentence) != nil
+    else { return nil }
     return before.mention >= 0 ? sentence.mentions[Int(before.mention)] : nil
   }
 

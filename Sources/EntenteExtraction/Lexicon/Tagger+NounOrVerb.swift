@@ -56,9 +56,11 @@ extension Tagger {
       if sentence.units[before].tag == .noun, endsCompound(index, before: before, sentence) {
         return false
       }
+      if !nextBeginsGroup, isBareDemonym(before, sentence) { return false }
       if sentence.units[before].tag == .name, deniesContent(before, next, sentence) { return true }
       // "rifles and Javelin missiles to X", "the Sarir and Zella fields from X"
-      if !nextBeginsGroup, sentence.units[before].tag == .name,
+      if !nextBeginsGroup,
+        sentence.units[before].tag == .name || sentence.units[before].tag == .noun,
         !pack.lexicon.nounClass(pack.lexicon[sentence.units[index].lexeme].noun)
           .isDisjoint(with: [.weapon, .place])
       {
@@ -89,6 +91,16 @@ extension Tagger {
     let before = sentence.units[index - 1]
     return before.readings.contains(.conjunction) || before.tag == .comma
       || before.tag == .semicolon
+  }
+
+  /// *struck Hamas and Iranian targets in Sudra*: no one person of that country, whom an article
+  /// would announce.
+  private func isBareDemonym(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.mention >= 0, sentence.mentions[Int(unit.mention)].meaning == .demonym,
+      !isPluralName(unit, sentence), let earlier = previous(index, sentence)
+    else { return false }
+    return sentence.units[earlier].tag != .determiner && sentence.units[earlier].tag != .adjective
   }
 
   /// *, a claim Norland rejects.*: behind a noun that holds what was said, whoever answers it.

@@ -119,7 +119,9 @@ extension Factuality {
         if adjective.contains(.possible) { scope.weaken(to: .possible) }
         if adjective.contains(.planned) { scope.weaken(to: .planned) }
         if adjective.contains(.negative) { scope.negate() }
-      } else if outer.isCopula, clause.kind == .infinitive, parent.object < 0 {
+      } else if outer.isCopula, clause.kind == .infinitive, parent.object < 0,
+        !isOneOfMany(parent, sentence)
+      {
         scope.weaken(to: .planned)
       }
     }
@@ -150,6 +152,13 @@ extension Factuality {
     let first = sentence.units[Int(time.first)]
     return first.tag == .number || first.lexeme == pack.marks.a || first.lexeme == pack.marks.an
       || pack.limits(sentence.units[Int(time.first) - 1].lexeme)
+  }
+
+  /// *was among the first to receive*, but *is to receive*
+  private func isOneOfMany(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let end = sentence.verbGroups[Int(clause.verb)].end
+    return Int(end) < sentence.units.count && sentence.units[Int(end)].tag == .preposition
+      && pack.isAmong(sentence.units[Int(end)].lexeme)
   }
 
   /// *denied that*, *denied backing*. Whether to walk on: not from *did not deny*.

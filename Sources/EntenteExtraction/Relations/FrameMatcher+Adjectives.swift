@@ -111,7 +111,7 @@ extension FrameMatcher {
     let nounClass = pack.lexicon.nounClass(head.lemma)
     if nounClass.contains(.government) || nounClass.contains(.group) {
       if nounClass.contains(.group) || group.appositionOf >= 0 {
-        let found = resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+        let found = resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
         if !found.isEmpty {
           return found.map { filler in
             // "The X-backed rebels": those words are about them and do not name them.
@@ -154,7 +154,7 @@ extension FrameMatcher {
       }
       return []
     }
-    return resolver.fillers(of: number, as: .target, sentence, text, &discourse)
+    return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
       .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
   }
 

@@ -71,6 +71,13 @@ extension FrameMatcher {
       case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
       }
     }
+    if others.isEmpty, unit == group.head, construction.target.contains(.prefix),
+      construction.relation.stance == .support,
+      sentence.phrase(behind: number, pack.marks.ofWord) == nil,
+      let patron = patron(of: selves, group, sentence)
+    {
+      others = [patron]
+    }
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
@@ -163,15 +170,23 @@ extension FrameMatcher {
         return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
       }
     }
+    if let named = namedBehindCopula(number, sentence, &clause) {
+      return resolver.fillers(of: named, as: .source, sentence, text, &discourse)
+    }
     if let described = described(number, sentence, &clause) {
       return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
     }
+    if let group = resolver.memberGroup(number, sentence, discourse) { return [group] }
     // "its Western allies": the name among the modifiers.
     let modifier = resolver.modifier(group, sentence)
     if modifier >= 0, modifier < unit,
       sentence.mentions[Int(sentence.units[Int(modifier)].mention)].meaning == .demonym
         || group.possessor >= 0 || group.pronounPossessor >= 0
     {
+      if pack.standsAlone(sentence.units[Int(unit)].lemma) {
+        // "its Norlandic proxies": not Norland.
+        return resolver.nationalGroup(group, sentence, text, &discourse).map { [$0] } ?? []
+      }
       let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
@@ -189,6 +204,36 @@ extension FrameMatcher {
     if first.appositionOf >= 0 { return first.appositionOf }
     let hanging = sentence.phrases.first { $0.group == group.coordination && $0.after >= 0 }
     return hanging.map { sentence.nounGroups[Int($0.after)].appositionOf } ?? -1
+  }
+
+  /// *Hezbollah, an Iranian proxy*: the state whose he is, where he is of another.
+  private func patron(
+    of selves: [Filler], _ group: NounGroup, _ sentence: Sentence
+  ) -> Filler? {
+    let unit = resolver.modifier(group, sentence)
+    guard unit >= 0, !group.isDefinite, let state = sentence.actor(at: unit), pack.isState(state),
+      sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym,
+      !selves.isEmpty,
+      selves.allSatisfy({ filler in
+        pack.country(of: filler.actor).map { $0 != state } ?? false
+      })
+    else { return nil }
+    return Filler(actor: state, first: unit, end: unit + 1)
+  }
+
+  /// *Y's main backer is X*
+  private func namedBehindCopula(
+    _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
+  ) -> Int32? {
+    let found = sentence.clauses.firstIndex {
+      $0.subject == number && $0.object >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+        && !sentence.verbGroups[Int($0.verb)].isNegated
+        && !sentence.nounGroups[Int($0.object)].isNegated
+        && sentence.actor(ofGroup: $0.object) != nil
+    }
+    guard let found else { return nil }
+    clause = Int32(found)
+    return sentence.clauses[found].object
   }
 
   /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
