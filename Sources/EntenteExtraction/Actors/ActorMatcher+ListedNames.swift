@@ -49,7 +49,8 @@ extension ActorMatcher {
       return known
     }
     if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
-      !isGivenName(listed, sentence) {
+      !isGivenName(listed, sentence)
+    {
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
         let longer = unknownName(

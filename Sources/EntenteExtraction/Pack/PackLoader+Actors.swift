@@ -63,8 +63,9 @@ extension PackLoader {
     case .office: return
     }
     addEntry(fact.value, meaning, number, from: fact.firstDay, to: fact.lastDay)
-    if record.kind == .people || kind == .demonym && fact.value.ends(in: "s")
-      && !fact.value.ends(in: "ss")
+    if record.kind == .people
+      || kind == .demonym && fact.value.ends(in: "s")
+        && !fact.value.ends(in: "ss")
     {
       pluralNames.insert(lexicon.add(fact.value.lastWord.hash, []))
     }
