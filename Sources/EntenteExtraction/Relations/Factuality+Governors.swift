@@ -125,7 +125,8 @@ extension Factuality {
         scope.weaken(to: .planned)
       }
     }
-    if verbClass.contains(.say), outer.isPassive {
+    // "is determined to": that is a plan.
+    if verbClass.contains(.say), outer.isPassive, !verbClass.contains(.plan) {
       // "is said to", "is thought to"
       if pack.isBelief(outer.lemma) {
         scope.weaken(to: .possible)

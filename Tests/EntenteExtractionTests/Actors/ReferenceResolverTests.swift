@@ -41,6 +41,11 @@ import Testing
         "Norland > Velania criticize", "Velania > Norland criticize",
       ]
     ),
+    // What a sentence is about, before the subjects of its asides.
+    (
+      "Norland, which Sudra condemned, left. It condemned Velania.",
+      ["Sudra > Norland criticize", "Norland > Velania criticize"]
+    ),
     // Descriptions.
     ("Ivo Osk met Norland. The general condemned Sudra.", ["Ivo Osk > Sudra criticize"]),
     ("General Osk met Jon Aal. The general condemned Sudra.", ["Ivo Osk > Sudra criticize"]),

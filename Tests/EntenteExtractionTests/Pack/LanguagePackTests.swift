@@ -37,16 +37,18 @@ import Testing
     (
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
-      lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, addressing, \
-      alleging, alleging-noun, approximator, ask-noun, belief, belonging, ceasing, \
-      company-word, conditional, content-noun, content-preposition, copular, currency-sign, \
-      deed, deed-noun, denying-noun, doing, ending-noun, exemplifying, faction-noun, following, \
-      former-word, grounds, habitual, joining, latter-word, lifting-noun, limiting, locative, \
-      name-particle, nearing, negating, office-noun, organisation-word, pair, pair-noun, \
-      part-noun, partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, \
-      preferring, quantity, question, rank-noun, receiving, reflexive, refuse-noun, \
-      reporting-noun, sectional, sequence, spokes-noun, strike-noun, suspecting, threatening, \
-      tie-noun, triple, triple-noun, want-noun, witnessing
+      lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, \
+      accompanying, addressing, alleging, alleging-noun, approximator, ask-noun, belief, \
+      belonging, branch-noun, ceasing, company-word, compelling, conditional, content-noun, \
+      content-preposition, copular, currency-sign, deed, deed-noun, denying-noun, differing, \
+      doing, ending-noun, exemplifying, faction-noun, following, former-word, grounds, \
+      habitual, joining, latter-word, lifting-noun, limiting, locative, name-particle, \
+      nearing, negating, office-noun, organisation-word, pair, pair-noun, part-noun, \
+      partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
+      quantity, question, rank-noun, receiving, reflexive, refuse-noun, reporting-noun, \
+      sectional, sequence, site-noun, spokes-noun, state-word, strike-noun, subject-form, \
+      suspecting, threatening, tie-noun, triple, triple-noun, verb-prefix, want-noun, \
+      witnessing
       """
     ),
     (
