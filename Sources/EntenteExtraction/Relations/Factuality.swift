@@ -46,7 +46,9 @@ struct Factuality {
     }
     claim.block = scope.block
     // "ruled out a pact with X", "weighs a pact with X": nobody has asked X.
-    if claim.isReturned, claim.polarity == .negated || claim.finalModality == .possible {
+    if claim.isReturned, claim.relation == .ally,
+      claim.polarity == .negated || claim.finalModality == .possible
+    {
       claim.block = .oneSided
     }
   }

@@ -17,6 +17,8 @@ extension FrameMatcher {
   /// calling; `nil` where none do.
   func pastTail(of object: NounGroup, _ verb: VerbGroup, _ sentence: Sentence) -> Int32? {
     guard pack.lexicon.verbClass(verb.lemma).contains(.name) else { return nil }
+    // "called X to express regret": the act is not X's.
+    let canPlan = sentence.units[Int(object.head)].mention < 0
     var end = object.end
     for _ in 0..<Self.longestTail {
       guard Int(end) < sentence.units.count else { break }
@@ -24,7 +26,8 @@ extension FrameMatcher {
       let tag = sentence.units[Int(end)].tag
       if tag == .preposition, sentence.units[Int(end)].lexeme != pack.marks.as { next += 1 }
       let act = sentence.verbGroups.first {
-        $0.first == next && ($0.form == .infinitive || $0.form == .gerund && next > end)
+        $0.first == next
+          && ($0.form == .infinitive && canPlan || $0.form == .gerund && next > end)
       }
       if let act { next = act.end }
       guard next > end else { break }

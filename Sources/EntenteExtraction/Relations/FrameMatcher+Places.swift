@@ -189,14 +189,15 @@ extension FrameMatcher {
     }
   }
 
-  /// *it is shameful to …*: the pronoun only stands for what follows.
+  /// *it is shameful to …*, *it would be shameful if …*: the pronoun only stands for what follows.
   private func isAnticipated(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.subject >= 0 else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     return head.tag == .pronoun && pack.pronouns[head.lexeme] == .thing
       && sentence.clauses.contains {
         $0.parent >= 0 && sentence.clauses[Int($0.parent)].verb == clause.verb
-          && ($0.kind == .infinitive || $0.kind == .complement)
+          && ($0.kind == .infinitive || $0.kind == .complement
+            || $0.kind == .adverbial && pack.isConditional($0.marker))
       }
   }
 

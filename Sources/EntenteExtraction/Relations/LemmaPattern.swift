@@ -31,6 +31,9 @@ struct LemmaPattern {
         objects = [[]]
         continue
       }
+      guard place.bytes.first != UInt8(ascii: "|"), place.bytes.last != UInt8(ascii: "|") else {
+        throw file.problem(line, "'\(text.string)' breaks a choice; write no space beside '|'")
+      }
       let choice = try lists.spelledOut(
         place.split(at: "()|").map(\.trimmed), in: file, line)
       take(choice.map { wording in wording.words.map { Self.lexeme($0, &lexicon) } })

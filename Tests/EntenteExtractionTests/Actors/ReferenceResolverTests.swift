@@ -26,7 +26,8 @@ import Testing
     ("Norland said Sudra attacked it.", ["Sudra > Norland attack said by Norland"]),
     // Whoever speaks.
     ("Norland said it condemned Sudra.", ["Norland > Sudra criticize said by Norland"]),
-    ("“We condemn Sudra,” Norland said.", ["Norland > Sudra criticize said by Norland"]),
+    ("“We condemn Sudra,” Norland said.", ["Norland > Sudra criticize"]),
+    ("“We will arm Sudra,” Norland said.", ["Norland > Sudra arm planned said by Norland"]),
     // Several.
     ("Norland and Velania left. They condemned Sudra.", []),
     (

@@ -38,16 +38,17 @@ import Testing
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, \
-      accompanying, addressing, alleging, alleging-noun, approximator, ask-noun, belief, \
-      belonging, branch-noun, ceasing, company-word, compelling, conditional, content-noun, \
-      content-preposition, copular, currency-sign, deed, deed-noun, denying-noun, differing, \
-      doing, ending-noun, exemplifying, faction-noun, following, former-word, grounds, \
-      habitual, joining, latter-word, lifting-noun, limiting, locative, name-particle, \
-      nearing, negating, office-noun, organisation-word, pair, pair-noun, part-noun, \
-      partaking, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
-      quantity, question, rank-noun, receiving, reflexive, refuse-noun, reporting-noun, \
-      sectional, sequence, site-noun, spokes-noun, state-word, strike-noun, subject-form, \
-      suspecting, threatening, tie-noun, triple, triple-noun, verb-prefix, want-noun, \
+      accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, \
+      belief, belonging, branch-noun, ceasing, company-word, compelling, conditional, \
+      content-noun, content-preposition, copular, currency-sign, deed, deed-noun, \
+      denying-noun, differing, doing, echoing, ending-noun, exemplifying, faction-noun, \
+      following, former-word, ground-noun, grounds, habitual, holding, joining, latter-word, \
+      lifting-noun, limiting, locative, name-particle, naming, nearing, negating, office-noun, \
+      organisation-word, pair, pair-noun, part-noun, partaking, partitive, pending, \
+      phrasal-particle, plan-noun, possible-noun, preferring, quantity, question, rank-noun, \
+      reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
+      sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
+      territorial, threatening, tie-noun, triple, triple-noun, verb-prefix, want-noun, \
       witnessing
       """
     ),

@@ -1,0 +1,260 @@
+import EntenteModel
+
+/// Whom a noun group stands for, step by step; a step that does not apply is `nil`.
+extension ActorResolver {
+  /// A name: whose it is where it only tells a place, a person for *the Hungarian*, or its bearer.
+  func named(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let group = asked.group
+    let mention = sentence.mentions[Int(asked.head.mention)]
+    guard mention.meaning != .place else {
+      return owner(
+        asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
+        excluding: asked.excluding)
+    }
+    if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
+    if let person = personOfDemonym(group, mention, sentence, discourse, asked.excluding) {
+      return person
+    }
+    if let organ = organOfAnother(group, mention, sentence, text, &discourse, asked.depth) {
+      return [organ]
+    }
+    return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
+  }
+
+  /// *the former*, *those of the front*, *one of its bases*, *they*.
+  func standIn(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head) = (asked.group, asked.head)
+    if group.isDefinite, group.head == group.first + 1,
+      pack.meansFormer(head.lexeme) || pack.meansLatter(head.lexeme)
+    {
+      let one = references.ofTwo(
+        isFormer: pack.meansFormer(head.lexeme), before: group.first, sentence, discourse)
+      return one.map { [Filler(actor: $0, first: group.head, end: group.head + 1)] } ?? []
+    }
+    if pack.standsForNoun(head.lexeme), group.first == group.head,
+      let owner = sentence.phrase(behind: asked.number, pack.marks.ofWord)
+    {
+      return fillers(
+        of: owner.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+    }
+    if head.readings.contains(.number),
+      let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord)?.group,
+      !pack.isRole(sentence.units[Int(sentence.nounGroups[Int(whole)].head)].lemma)
+    {
+      let found = fillers(
+        of: whole, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+      if !found.isEmpty { return found }
+    }
+    guard group.isPronoun || head.tag == .pronoun else { return nil }
+    // "would dissolve itself": nobody else.
+    if asked.role == .target, pack.isReflexive(head.lexeme) { return [] }
+    return references.pronoun(
+      head.lexeme, at: group.head, sentence, discourse, excluding: asked.excluding)
+  }
+
+  /// *Turkey's foreign ministry*, *his country*, *a move that …* of whoever made it.
+  func itself(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    if asked.nounClass.contains(.organ) || pack.organNouns.contains(asked.head.lemma),
+      hasOwner(asked.group, sentence),
+      let organ = organ(asked.group, sentence, text, &discourse, asked.depth)
+    {
+      return [organ]
+    }
+    if asked.nounClass.contains(.country),
+      let home = homeland(asked.group, sentence, text, &discourse, asked.depth)
+    {
+      return [home]
+    }
+    guard pack.meansDeed(asked.head.lemma),
+      let deed = summarised(asked.number, asked.group, sentence)
+    else { return nil }
+    guard asked.role == .target, deed >= 0 else { return [] }
+    return fillers(
+      of: deed, as: .source, sentence, text, &discourse, excluding: asked.excluding)
+  }
+
+  /// *the rebel leader, John Garang,*; *several countries, including X and Y*.
+  func spelledOut(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head) = (asked.group, asked.head)
+    if let named = nameBeside(asked.number, group, sentence) {
+      return named.first > group.head && head.isPlural
+        && !asked.nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower])
+        ? namesBeside(asked.number, named, sentence) : [named]
+    }
+    guard head.isPlural else { return nil }
+    if let examples = examples(of: asked.number, sentence) {
+      let found = fillers(
+        of: examples, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+      if !found.isEmpty { return found }
+    }
+    let among = namesAmong(group, sentence)
+    return among.isEmpty ? nil : among
+  }
+
+  /// *all three*, *the two*, *thousands of Kenyans*.
+  func counted(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head) = (asked.group, asked.head)
+    if head.tag == .number, pack.meansThree(head.lexeme), group.first == group.head - 1,
+      sentence.units[Int(group.first)].tag == .determiner
+    {
+      return references.several(
+        3, .anybody, before: group.first, sentence, discourse, excluding: asked.excluding
+      ).map { Filler(actor: $0, first: group.first, end: group.head + 1) }
+    }
+    if head.tag == .number, pack.meansTwo(head.lexeme), group.head == group.first + 1,
+      sentence.units[Int(group.first)].lexeme == pack.marks.theWord,
+      sentence.phrase(behind: asked.number, pack.marks.ofWord) == nil
+    {
+      return references.both(at: group.head, sentence, discourse, excluding: asked.excluding)
+    }
+    guard head.tag == .number || pack.isQuantity(head.lexeme),
+      let phrase = sentence.phrase(behind: asked.number, pack.marks.ofWord)
+    else { return nil }
+    let found = fillers(
+      of: phrase.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+    return found.isEmpty ? nil : found
+  }
+
+  /// *a spokesman for Egypt*, *his party*, *fighters loyal to X*: another than the words name.
+  func represented(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    if pack.speaksForState(asked.head.lemma),
+      let client = sentence.phrase(behind: asked.number, pack.marks.forWord)
+    {
+      let found = fillers(of: client.group, as: asked.role, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
+    if let group = memberGroup(asked.number, sentence, discourse) { return [group] }
+    if let subject = subjectDescribed(by: asked.number, asked.nounClass, sentence) {
+      let found = fillers(
+        of: subject, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+      if !found.isEmpty { return found }
+    }
+    if let own = ownGroupOrPerson(
+      asked.group, asked.nounClass, sentence, text, &discourse, asked.depth, asked.excluding)
+    {
+      return [own]
+    }
+    return whomTheyFollow(asked.number, asked.nounClass, sentence).map {
+      fillers(of: $0, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+    }
+  }
+
+  /// *Turkish forces*, *Syrian rebels*, *the Turkish president*, *Norland's opposition party*.
+  func belonging(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
+      let owners = owner(
+        asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
+        excluding: asked.excluding
+      )
+      // French farmers are not France.
+      .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
+      if !owners.isEmpty { return owners }
+    }
+    if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
+      return [people]
+    }
+    if head.isPlural, pack.speaksForState(head.lemma),
+      let states = sentence.phrase(behind: asked.number, pack.marks.ofWord)?.group,
+      sentence.nounGroups[Int(states)].conjunct >= 0
+    {
+      // "the ministers of Egypt and Jordan"
+      return fillers(
+        of: states, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+    }
+    if nounClass.contains(.person),
+      let holder = officeHolder(
+        group, sentence, text, &discourse, asked.depth, excluding: asked.excluding)
+    {
+      return [holder]
+    }
+    guard !nounClass.isDisjoint(with: [.group, .organ]) else { return nil }
+    let owners = owner(
+      asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
+      excluding: asked.excluding)
+    // "Norland's opposition party" is not Norland.
+    if pack.standsAlone(head.lemma), group.possessor >= 0, let state = owners.first,
+      pack.isState(state.actor)
+    {
+      return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
+    }
+    return owners.isEmpty ? nil : owners
+  }
+
+  /// *both countries*, *the general*, *the ministry's decree*, *police*, *the supreme court*: whom
+  /// the text makes clear.
+  func meant(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    let whole = Filler(actor: -1, first: group.first, end: group.head + 1)
+    if let count = count(of: group, sentence) {
+      let found = references.several(
+        count, Description(group, sentence, pack), before: group.first, sentence, discourse,
+        excluding: asked.excluding)
+      if !found.isEmpty {
+        return found.map { whole.standing(for: $0).trimmed(sentence, pack) }
+      }
+      if pack.count(ofNoun: head.lemma) != nil { return [] }
+    }
+    if group.isDefinite, !nounClass.isDisjoint(with: .describing),
+      let referent = described(
+        asked.number, group, nounClass, sentence, text, &discourse, asked.depth, asked.excluding)
+    {
+      return [referent]
+    }
+    if asked.role == .source, nounClass.contains(.message), group.possessor >= 0 {
+      return one(
+        group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
+    }
+    if nounClass.contains(.generic) || meansRulers(head),
+      group.isDefinite || isBare(group, nounClass),
+      let country = references.country(
+        before: group.first, sentence, discourse, excluding: asked.excluding)
+    {
+      return [whole.standing(for: country).trimmed(sentence, pack)]
+    }
+    guard nounClass.contains(.organ),
+      group.isDefinite || group.first == group.head && pack.organs[[head.lemma]] != nil
+    else { return nil }
+    return organOfTheCountry(
+      asked.number, group, sentence, &discourse, excluding: asked.excluding
+    ).map { [$0] }
+  }
+
+  /// Whose the thing is, where an act toward it counts toward its owner.
+  func owned(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    guard asked.role == .target || asked.nounClass.contains(.people) else { return [] }
+    let owners = owner(
+      asked.number, asked.group, asked.role, sentence, text, &discourse, asked.depth,
+      excluding: asked.excluding)
+    // "Norlandic opposition candidates" are not Norland.
+    return isOfFaction(asked.group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
+  }
+}
