@@ -1,0 +1,239 @@
+/// What belongs to a noun group, word by word.
+struct NounScan {
+  /// Where the whole begins, and this group behind the last possessive.
+  let start: Int
+  let first: Int
+  /// The last noun or name so far, or -1.
+  var head = -1
+  let possessor: Int32
+  var pronounPossessor: Int32 = -1
+  var isNegated: Bool
+  var isDefinite = false
+  var isEnded: Bool
+  var isTime = false
+
+  init(start: Int, first: Int, possessor: Int32, _ adverbs: AdverbClass) {
+    self.start = start
+    self.first = first
+    self.possessor = possessor
+    isNegated = adverbs.contains(.negative)
+    isEnded = adverbs.contains(.ended)
+  }
+}
+
+extension GroupChunker {
+  /// Whether the group goes on with the unit; notes what the unit says of it.
+  func goesOn(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.units[index].tag {
+    case .quote, .comma, .conjunction: joins(scan, at: index, sentence)
+    case .adverb: adverb(&scan, at: index, sentence)
+    case .determiner, .possessivePronoun: determiner(&scan, at: index, sentence)
+    case .number: number(scan, at: index, sentence)
+    case .adjective: adjective(&scan, at: index, sentence)
+    case .noun, .name: noun(&scan, at: index, sentence)
+    default: false
+    }
+  }
+
+  /// *a long, costly war*, *full and unconditional support*; a quotation mark inside.
+  private func joins(_ scan: NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    guard index + 1 < units.count else { return false }
+    if units[index].tag == .quote {
+      return units[index + 1].tag.isNominal
+        && (index > scan.first
+          ? units[index - 1].tag != .noun && units[index - 1].tag != .name : scan.possessor >= 0)
+    }
+    return index > scan.first && scan.head < 0 && units[index - 1].tag == .adjective
+      && units[index + 1].tag == .adjective
+      && (units[index].tag == .comma || !units[index + 1].isJoined)
+  }
+
+  /// *Comey's later intervention*, *a largely Norlandic militia*
+  private func adverb(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let isOwned = index == scan.first && scan.possessor >= 0
+    guard index + 1 < units.count, scan.head < 0,
+      units[index + 1].tag == .adjective || isOwned && units[index + 1].tag == .noun
+        || index > scan.first && units[index + 1].tag == .name && index + 2 < units.count
+          && (units[index + 2].tag == .noun || units[index + 2].tag == .adjective)
+    else { return false }
+    if pack.adverbClasses[units[index].lexeme]?.contains(.ended) == true { scan.isEnded = true }
+    return true
+  }
+
+  private func determiner(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let unit = units[index]
+    guard scan.head < 0 || index == scan.first else { return false }
+    // "in 2019 the committee"
+    if index > scan.first, units[index - 1].tag == .number { return false }
+    if unit.tag == .possessivePronoun {
+      scan.pronounPossessor = Int32(index)
+      scan.isDefinite = true
+    }
+    if unit.lexeme == pack.marks.no || unit.lexeme == pack.marks.neither { scan.isNegated = true }
+    if unit.lexeme == pack.marks.theWord { scan.isDefinite = true }
+    return
+      !(scan.head < 0 && index > scan.first && units[index - 1].tag == .adjective
+      && unit.lexeme != pack.marks.such
+      && units[index - 1].readings.isDisjoint(with: [.determiner, .number]))
+  }
+
+  /// *Resolution 1701* goes on, a new group after a name does not.
+  private func number(_ scan: NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    guard scan.head >= 0 else { return true }
+    let head = units[scan.head]
+    guard head.tag == .name || !scan.isTime && head.tag == .noun else { return true }
+    return head.tag == .noun && !head.isPlural
+      && (index + 1 >= units.count || !units[index + 1].tag.isNominal)
+  }
+
+  private func adjective(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    // "lent Norland $2bn last week"
+    if scan.head < 0, index > scan.first, units[index - 1].tag == .number,
+      Tagger(pack: pack).beginsDate(index, sentence)
+    {
+      return false
+    }
+    if scan.head >= 0 {
+      // An adjective after the head belongs to it only in "officials loyal to".
+      if units[index].isJoined { return true }
+      // "the Iraqi paramilitary group": a demonym before an adjective modifies too.
+      guard isDemonym(scan.head, sentence), !isPeople(units[scan.head], sentence),
+        index == scan.head + 1 || units[index - 1].tag == .adjective,
+        leadsToNoun(index, sentence)
+      else { return false }
+    }
+    if pack.lexicon.adjectiveClass(units[index].lexeme).contains(.ended) { scan.isEnded = true }
+    return true
+  }
+
+  private func noun(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    if scan.head < 0, index == scan.start + 1, isYear(scan.start, sentence) { return false }
+    // "march", "fall" and "half" are dates only by their context.
+    let isDate =
+      unit.readings.contains(.calendar) && unit.tag != .name
+      && (unit.isCapitalised || pack.lexicon.nounClass(unit.lemma).contains(.time))
+    if scan.head >= 0 {
+      if isDate != scan.isTime { return false }
+      if endsBefore(index, scan, sentence) { return false }
+    }
+    if isDate { scan.isTime = true }
+    scan.head = index
+    return true
+  }
+
+  /// Whether the noun or name begins another group.
+  private func endsBefore(_ index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let (unit, head) = (units[index], units[scan.head])
+    let headClass = pack.lexicon.nounClass(head.lemma)
+    // "for years General Osk's ally"
+    if unit.readings.contains(.title), unit.isCapitalised, head.isPlural,
+      headClass.contains(.time)
+    {
+      return true
+    }
+    guard unit.tag == .noun else { return nameEnds(index, scan, sentence) }
+    // "sent the Russians weapons"
+    if !unit.isJoined, isPeople(head, sentence) { return true }
+    if receives(scan.head, before: index, from: scan.start, sentence) { return true }
+    guard head.tag == .name, !head.isJoined else { return false }
+    // "turned on Tehran years ago"
+    if pack.lexicon.nounClass(unit.lemma).contains(.time), unit.isPlural { return true }
+    // "Hamas north of the river"
+    return index + 1 < units.count && units[index + 1].lexeme == pack.marks.ofWord
+      && unit.readings.contains(.adverb) && pack.lexicon.nounClass(unit.lemma).contains(.place)
+  }
+
+  /// As above, for a name.
+  private func nameEnds(_ index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let (unit, head) = (units[index], units[scan.head])
+    if head.tag == .name { return !head.isJoined && !isModifierName(scan.head, sentence) }
+    guard head.tag == .noun else { return false }
+    let headClass = pack.lexicon.nounClass(head.lemma)
+    // "Until the coup America trained …"
+    if !unit.isJoined,
+      !headClass.isDisjoint(with: [.event, .time])
+        || headClass.contains(.place) && isPersonName(unit, sentence),
+      headClass.isDisjoint(with: .describing)
+    {
+      return true
+    }
+    // "denounced as an ugly crime Serbia's raid"
+    return isIndefinite(scan.first, sentence)
+      && (pack.meansDeed(head.lemma)
+        || index + 1 < units.count && units[index + 1].tag == .possessive)
+  }
+
+  /// *In 2014 rebels attacked*: four digits right behind *in*, *since* or *by* are a group of
+  /// their own.
+  private func isYear(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, sentence.units[index].tag == .number,
+      let before = pack.timeWords[sentence.units[index - 1].lexeme],
+      !before.roles.isDisjoint(with: [.at, .since, .until])
+    else { return false }
+    let token = sentence.tokens[Int(sentence.units[index].first)]
+    return token.shape == .number && token.end - token.start == 4
+  }
+
+  /// *granted the president asylum*: a person behind a verb of giving, and what he is given.
+  private func receives(_ head: Int, before gift: Int, from start: Int, _ sentence: Sentence)
+    -> Bool
+  {
+    let kinds: NounClass = [.person, .official, .people]
+    guard head >= 0, start > 0, sentence.units[head].tag == .noun, !sentence.units[gift].isJoined,
+      sentence.units[start - 1].tag.isVerb,
+      pack.lexicon.verbClass(sentence.units[start - 1].lemma).contains(.give),
+      sentence.units[start].lexeme == pack.marks.theWord || sentence.units[head].isPlural,
+      !pack.lexicon.nounClass(sentence.units[head].lemma).isDisjoint(with: kinds),
+      pack.lexicon.nounClass(sentence.units[gift].lemma)
+        .isDisjoint(with: kinds.union([.force, .group, .organ]))
+    else { return false }
+    return gift + 1 >= sentence.units.count || !sentence.units[gift + 1].tag.isNominal
+  }
+
+  private func isDemonym(_ index: Int, _ sentence: Sentence) -> Bool {
+    let mention = sentence.units[index].mention
+    return mention >= 0 && sentence.mentions[Int(mention)].meaning == .demonym
+  }
+
+  private func leadsToNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    var index = index
+    while index < sentence.units.count, sentence.units[index].tag == .adjective { index += 1 }
+    return index < sentence.units.count && sentence.units[index].tag == .noun
+  }
+
+  /// A demonym or place right before another name modifies it.
+  private func isModifierName(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.mention >= 0 else { return true }
+    let mention = sentence.mentions[Int(unit.mention)]
+    if index + 1 < sentence.units.count, sentence.units[index + 1].isJoined { return true }
+    return mention.meaning == .demonym || mention.meaning == .place || mention.meaning == .acronym
+      || mention.meaning == .capital || pack.isState(mention.actor)
+  }
+
+  /// *the Russians*: several, whose name modifies nothing.
+  private func isPeople(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    guard unit.mention >= 0 else { return false }
+    return sentence.mentions[Int(unit.mention)].meaning == .demonym
+      && pack.pluralNames.contains(sentence.tokens[Int(unit.end) - 1].lexeme)
+  }
+
+  /// *across the border Imran Khan …*
+  private func isPersonName(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    unit.mention >= 0 && pack.isPerson(sentence.mentions[Int(unit.mention)].actor)
+  }
+
+  /// *an ugly crime*
+  private func isIndefinite(_ first: Int, _ sentence: Sentence) -> Bool {
+    let word = sentence.units[first].lexeme
+    return word == pack.marks.a || word == pack.marks.an
+  }
+}
