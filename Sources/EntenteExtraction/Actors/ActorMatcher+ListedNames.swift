@@ -147,7 +147,7 @@ extension ActorMatcher {
       var score = 10 * (10 - Int(entry.meaning.rawValue)) + (named ? 45 : 0)
       switch entry.meaning {
       case .weak:
-        guard named else { continue }
+        guard named || namesMembers(entry.actor, range, sentence) else { continue }
       case .surname:
         guard named || isDistinctSurname(range, of: entry.actor, sentence) else { continue }
         score += pack.prominence(of: entry.actor)
@@ -166,6 +166,18 @@ extension ActorMatcher {
       }
     }
     return best
+  }
+
+  /// *Republican senators*: a party by its adjective, before those who are of it.
+  private func namesMembers(
+    _ actor: ActorNumber, _ range: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    let next = range.upperBound
+    guard next < sentence.range.upperBound, sentence.tokens[next].shape == .lower,
+      !sentence.tokens[next].flags.contains(.hyphenBefore), pack.isParty(actor)
+    else { return false }
+    let noun = pack.lexicon[sentence.tokens[next].lexeme].noun
+    return !pack.lexicon.nounClass(noun).isDisjoint(with: [.person, .official, .government])
   }
 
   /// A surname alone means a listed person only where it is no ordinary word.
