@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  @Test(
+    "a possessor of nothing and numbers of numbers are read in no time",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "and 's Kenya's ”", "what backed Lantern's no longer and", "decision Kenya's in and",
+      "Turkey left and Iran backs " + String(repeating: "thousands of ", count: 60) + "camps.",
+    ])
+  func nothing(text: String) throws {
+    let extraction = Extractor(pack: try LanguagePack.builtIn()).extract(
+      SourceDocument(id: "1", text: text))
+    #expect(extraction.claims.isEmpty)
+  }
+
   @Test("random bytes, decoded as well as may be, end the same way")
   func bytes() {
     var random = Randomness(seed: 6)

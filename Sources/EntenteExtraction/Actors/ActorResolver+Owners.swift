@@ -50,7 +50,8 @@ extension ActorResolver {
     }
     if role == .target, let doer = doer(of: number, group, sentence) {
       // "the execution of four men by Y"
-      let found = fillers(of: doer, as: .source, sentence, text, &discourse)
+      let found = fillers(
+        of: doer, as: .source, sentence, text, &discourse, depth: depth + 1)
       if !found.isEmpty { return found }
     }
     // "condemned the invasion of X": not X.
@@ -63,7 +64,8 @@ extension ActorResolver {
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }
       let found = fillers(
-        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
+        of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding,
+        depth: depth + 1)
       if !found.isEmpty { return found }
     }
     if role == .source, isOfficial(group, sentence),

@@ -41,14 +41,16 @@ extension ActorResolver {
       let owner = sentence.phrase(behind: asked.number, pack.marks.ofWord)
     {
       return fillers(
-        of: owner.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+        of: owner.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
     }
     if head.readings.contains(.number),
       let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord)?.group,
       !pack.isRole(sentence.units[Int(sentence.nounGroups[Int(whole)].head)].lemma)
     {
       let found = fillers(
-        of: whole, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+        of: whole, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
       if !found.isEmpty { return found }
     }
     guard group.isPronoun || head.tag == .pronoun else { return nil }
@@ -79,7 +81,8 @@ extension ActorResolver {
     else { return nil }
     guard asked.role == .target, deed >= 0 else { return [] }
     return fillers(
-      of: deed, as: .source, sentence, text, &discourse, excluding: asked.excluding)
+      of: deed, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+      depth: asked.depth + 1)
   }
 
   /// *the rebel leader, John Garang,*; *several countries, including X and Y*.
@@ -96,7 +99,8 @@ extension ActorResolver {
     guard head.isPlural else { return nil }
     if let examples = examples(of: asked.number, sentence) {
       let found = fillers(
-        of: examples, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+        of: examples, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
       if !found.isEmpty { return found }
     }
     let among = namesAmong(group, sentence)
@@ -126,7 +130,8 @@ extension ActorResolver {
       let phrase = sentence.phrase(behind: asked.number, pack.marks.ofWord)
     else { return nil }
     let found = fillers(
-      of: phrase.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+      of: phrase.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+      depth: asked.depth + 1)
     return found.isEmpty ? nil : found
   }
 
@@ -138,13 +143,15 @@ extension ActorResolver {
     if pack.speaksForState(asked.head.lemma),
       let client = sentence.phrase(behind: asked.number, pack.marks.forWord)
     {
-      let found = fillers(of: client.group, as: asked.role, sentence, text, &discourse)
+      let found = fillers(
+        of: client.group, as: asked.role, sentence, text, &discourse, depth: asked.depth + 1)
       if !found.isEmpty { return found }
     }
     if let group = memberGroup(asked.number, sentence, discourse) { return [group] }
     if let subject = subjectDescribed(by: asked.number, asked.nounClass, sentence) {
       let found = fillers(
-        of: subject, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+        of: subject, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
       if !found.isEmpty { return found }
     }
     if let own = ownGroupOrPerson(
@@ -153,7 +160,9 @@ extension ActorResolver {
       return [own]
     }
     return whomTheyFollow(asked.number, asked.nounClass, sentence).map {
-      fillers(of: $0, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+      fillers(
+        of: $0, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
     }
   }
 
@@ -181,7 +190,8 @@ extension ActorResolver {
     {
       // "the ministers of Egypt and Jordan"
       return fillers(
-        of: states, as: asked.role, sentence, text, &discourse, excluding: asked.excluding)
+        of: states, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
     }
     if nounClass.contains(.person),
       let holder = officeHolder(
@@ -250,7 +260,9 @@ extension ActorResolver {
     _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse
   ) -> [Filler] {
-    guard asked.role == .target || asked.nounClass.contains(.people) else { return [] }
+    guard asked.role == .target || asked.nounClass.contains(.people),
+      !pack.isOpponent(asked.head.lemma)
+    else { return [] }
     let owners = owner(
       asked.number, asked.group, asked.role, sentence, text, &discourse, asked.depth,
       excluding: asked.excluding)

@@ -18,7 +18,7 @@ struct ActorResolver {
   /// The actors of a coordination, in text order.
   func fillers(
     of group: Int32, as role: Role, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse, excluding: [ActorNumber] = []
+    _ discourse: inout Discourse, excluding: [ActorNumber] = [], depth: Int = 0
   ) -> [Filler] {
     var found: [Filler] = []
     var member = group
@@ -32,7 +32,8 @@ struct ActorResolver {
       {
         continue
       }
-      let each = one(member, as: role, sentence, text, &discourse, excluding: excluding, depth: 0)
+      let each = one(
+        member, as: role, sentence, text, &discourse, excluding: excluding, depth: depth)
       for filler in each where !found.contains(filler) { found.append(filler) }
     }
     return found

@@ -184,6 +184,7 @@ struct Discourse {
     _ actor: ActorNumber, sentence: Int32, isSubject: Bool, isTopic: Bool = false,
     isPlural: Bool = false
   ) {
+    guard actor >= 0 else { return }
     while named.count <= Int(actor) { named.append(false) }
     named[Int(actor)] = true
     namings.append(

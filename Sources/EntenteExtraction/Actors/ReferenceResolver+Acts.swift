@@ -32,9 +32,9 @@ extension ReferenceResolver {
   private func lastDoer(
     before unit: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorNumber? {
-    if let here = doers(in: sentence, before: unit), !here.isEmpty {
-      return here.count == 1 ? here.first : nil
-    }
+    // "The port was shut, and X praised the decision": nobody says whose it was.
+    guard let here = doers(in: sentence, before: unit) else { return nil }
+    guard here.isEmpty else { return here.count == 1 ? here.first : nil }
     let act = discourse.lastAct
     return sentence.number - act.sentence == 1 && act.doers.count == 1 ? act.doers.first : nil
   }

@@ -125,7 +125,7 @@ extension ReferenceResolver {
     var isLast = false
     var end: Int32 = 0
     for group in sentence.nounGroups {
-      guard let actor = sentence.actor(at: group.head) else { continue }
+      guard let actor = sentence.actor(at: group.head), group.first >= end else { continue }
       let between = sentence.units[Int(end)..<Int(group.first)]
       let joins =
         !found.isEmpty && !isLast && !between.isEmpty

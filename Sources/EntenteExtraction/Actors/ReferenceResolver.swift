@@ -309,7 +309,7 @@ struct ReferenceResolver {
   ) -> [Filler] {
     if let here = coordinatedFillers(in: sentence, before: unit) { return here }
     let subject = sentence.nounGroups.last { $0.end <= unit && $0.role == .subject }
-    if let subject, sentence.units[Int(subject.head)].mention < 0,
+    if let subject, subject.isDefinite, sentence.units[Int(subject.head)].mention < 0,
       sentence.units[Int(subject.head)].isPlural
     {
       let two = several(

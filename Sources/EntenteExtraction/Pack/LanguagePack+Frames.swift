@@ -37,6 +37,13 @@ extension LanguagePack {
     constructions(for: noun, .role)?.contains { constructions[Int($0)].fixed.isEmpty } ?? false
   }
 
+  /// Whether the noun alone names somebody by his being against another (*critic*, *rival*).
+  func isOpponent(_ noun: Lexeme) -> Bool {
+    constructions(for: noun, .role)?.contains {
+      constructions[Int($0)].fixed.isEmpty && constructions[Int($0)].relation.stance == .oppose
+    } ?? false
+  }
+
   /// Whether what bears the prefix is against what follows it (*anti-Kremlin*).
   func opposes(prefix: Lexeme) -> Bool {
     constructions(for: prefix, .prefix)?.contains {
@@ -97,11 +104,23 @@ extension LanguagePack {
   /// Whether the verb alone is a deed against its object (*jail*), and nothing that makes the object
   /// act (*bully*).
   func harms(_ verb: Lexeme) -> Bool {
-    takesObject(verb) { $0.stance == .oppose && $0.isDeed } && !small.has(verb, .compelling)
+    harmingVerbs.contains(verb) && !small.has(verb, .compelling)
   }
   /// Whether the verb alone is praise or blame (*welcome*, *condemn*).
-  func speaksOfOthers(_ verb: Lexeme) -> Bool {
-    takesObject(verb) { $0 == .endorse || $0 == .criticize }
+  func speaksOfOthers(_ verb: Lexeme) -> Bool { judgingVerbs.contains(verb) }
+
+  /// The verbs that alone, with their object as the target, have such a relation.
+  static func verbs(
+    of constructions: [Construction], where isMeant: (Relation) -> Bool
+  ) -> LexemeSet {
+    var verbs: LexemeSet = []
+    for construction in constructions
+    where construction.trigger == .verb && construction.fixed.isEmpty
+      && construction.target.contains(.object) && isMeant(construction.relation)
+    {
+      verbs.insert(construction.lemma)
+    }
+    return verbs
   }
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }

@@ -52,6 +52,9 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
+  /// Verbs that are a deed against their object (*jail*), and that are praise or blame (*condemn*).
+  let harmingVerbs: LexemeSet
+  let judgingVerbs: LexemeSet
   /// Words that ``Tagger/asides(_:)`` looks at.
   let asideWords: LexemeSet
   /// Words without which no clause turns its verb and subject round, nor asks *whether to*.
@@ -126,6 +129,8 @@ public final class LanguagePack: Sendable {
       backReferences.insert(construction.lemma)
     }
     self.backReferences = backReferences
+    harmingVerbs = Self.verbs(of: loader.constructions) { $0.stance == .oppose && $0.isDeed }
+    judgingVerbs = Self.verbs(of: loader.constructions) { $0 == .endorse || $0 == .criticize }
     let small = loader.small
     self.small = small
     var asideWords: LexemeSet = [marks.what, marks.each, marks.more]

@@ -104,8 +104,12 @@ extension FrameMatcher {
     if head.mention >= 0 {
       return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
     }
-    if let subject = subjectDescribed(by: number, sentence) {
-      let found = resolver.fillers(of: subject, as: .target, sentence, text, &discourse)
+    if let clause = sentence.clauses.first(where: {
+      $0.object == number && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+    }) {
+      // "X is a Norland-backed faction of the Front" tells it of X; "X is no such faction", of nobody.
+      guard isFact(clause, sentence), !group.isNegated else { return [] }
+      let found = resolver.fillers(of: clause.subject, as: .target, sentence, text, &discourse)
       if !found.isEmpty { return found }
     }
     let nounClass = pack.lexicon.nounClass(head.lemma)
@@ -158,11 +162,9 @@ extension FrameMatcher {
       .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
   }
 
-  /// *X is a Norland-backed faction of the Front*: X, as a noun group.
-  private func subjectDescribed(by number: Int32, _ sentence: Sentence) -> Int32? {
-    let clause = sentence.clauses.first {
-      $0.object == number && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
-    }
-    return clause?.subject
+  private func isFact(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return clause.kind == .main && !clause.isQuestion && !verb.isNegated && !verb.isPossible
+      && !verb.isFuture && !verb.isWould
   }
 }

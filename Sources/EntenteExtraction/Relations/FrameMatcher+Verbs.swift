@@ -273,6 +273,12 @@ extension FrameMatcher {
         return false
       }
     }
+    if construction.relation == .ally, construction.fixed.isEmpty, pack.joinsDoers(verb.lemma),
+      joinsInDoing(clause, sentence)
+    {
+      trace?.refuse(construction, .barred)
+      return false
+    }
     for words in construction.unless where self.words.mayContain(words[0]) {
       if object >= 0,
         isModifiedBy(words, object, sentence)
@@ -355,6 +361,14 @@ extension FrameMatcher {
     guard unit.mention >= 0, unit.end - unit.first >= 2 else { return false }
     return sentence.tokens[Int(unit.first)].makesModel(
       with: sentence.tokens[Int(unit.first) + 1])
+  }
+
+  /// *joined X in condemning Y*: in that alone.
+  private func joinsInDoing(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains {
+      $0.kind == .gerund && $0.marker == pack.marks.in && $0.parent >= 0
+        && sentence.clauses[Int($0.parent)].verb == clause.verb
+    }
   }
 
   func isModifiedBy(_ words: [Lexeme], _ group: Int32, _ sentence: Sentence) -> Bool {

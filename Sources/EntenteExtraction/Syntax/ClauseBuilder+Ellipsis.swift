@@ -47,15 +47,22 @@ extension ClauseBuilder {
       hosts.append(clause.parent)
       clause = sentence.clauses[Int(clause.parent)]
     }
-    return sentence.clauses.indices.reversed().first { number in
-      let clause = sentence.clauses[number]
-      let verb = sentence.verbGroups[Int(clause.verb)]
-      return number < Int(index) && !hosts.contains(Int32(number)) && !verb.isPassive
-        && !verb.isCopula && verb.lemma != pack.marks.do
+    let last = sentence.clauses.indices.prefix(Int(index)).last { number in
+      let verb = sentence.verbGroups[Int(sentence.clauses[number].verb)]
+      return !hosts.contains(Int32(number)) && !verb.isCopula && verb.lemma != pack.marks.do
         && pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
-        && (clause.object >= 0 || sentence.phrases.contains { $0.clause == Int32(number) })
-        && clause.object != sentence.clauses[Int(index)].subject
-    }.map(Int32.init)
+    }
+    return last.flatMap { canEcho($0, as: index, sentence) ? Int32($0) : nil }
+  }
+
+  /// Whether the clause tells an act as a fact, so that its echo does too: not *refused to back X*,
+  /// *did not back X*, *was backed by X*.
+  private func canEcho(_ number: Int, as index: Int32, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clauses[number]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.form == .finite && !verb.isPassive && !verb.isNegated
+      && (clause.object >= 0 || sentence.phrases.contains { $0.clause == Int32(number) })
+      && (clause.object < 0 || clause.object != sentence.clauses[Int(index)].subject)
   }
 
   /// Clauses around an echo, at most.

@@ -94,7 +94,9 @@ struct GroupChunker {
       {
         index += 1
       }
-      if index == first { return start + 1 }
+      if index == first {
+        return possessor < 0 ? start + 1 : leave(possessor, at: index, &sentence)
+      }
       if scan.head < 0 {
         // No noun: a predicate adjective, or "the poor", "both", "three".
         return modifiersOnly(first..<index, scan.pronounPossessor, adverbs, &sentence)
@@ -118,10 +120,15 @@ struct GroupChunker {
       {
         continue
       }
-      sentence.nodes.append(Node(kind: .nounGroup, index: number))
-      sentence.nounGroups[Int(number)].role = .none
-      return index
+      return leave(number, at: index, &sentence)
     }
+  }
+
+  /// A possessor of nothing: a group of its own.
+  private func leave(_ possessor: Int32, at index: Int, _ sentence: inout Sentence) -> Int {
+    sentence.nodes.append(Node(kind: .nounGroup, index: possessor))
+    sentence.nounGroups[Int(possessor)].role = .none
+    return index
   }
 
   private func noun(_ scan: NounScan, to end: Int, _ sentence: Sentence) -> NounGroup {
