@@ -265,16 +265,9 @@ struct DocumentReader {
       let nounClass = pack.lexicon.nounClass(head.lemma)
       // "a spokesman for the army", "the Kenyan minister": whoever speaks is whom he speaks for.
       let speaksForOthers = head.mention < 0 && pack.speaksForState(head.lemma)
-      guard
-        group.isDefinite
-          ? head.mention >= 0
-            || head.tag == .noun
-              && !nounClass.isDisjoint(with: [.person, .group, .country, .government, .organ])
-          : head.mention >= 0 && group.possessor >= 0 || speaksForOthers
-            || head.tag == .noun
-              && (nounClass.contains(.organ)
-                || nounClass.contains(.government) && group.possessor >= 0)
-      else { continue }
+      guard !group.isDefinite && speaksForOthers || canBeSettled(group, head, nounClass) else {
+        continue
+      }
       let found = resolver.one(
         Int32(number), as: .source, sentence, text, &discourse, depth: 0)
       guard found.count == 1, let meant = found.first,
@@ -283,6 +276,17 @@ struct DocumentReader {
       else { continue }
       sentence.nounGroups[number].referent = meant.actor
     }
+  }
+
+  /// Whether the subject can mean another than its head names: *Peru's Congress*, *the chancellor*,
+  /// and, without an article, *Kenya's government*, *Kenya's foreign ministry*.
+  private func canBeSettled(_ group: NounGroup, _ head: Unit, _ nounClass: NounClass) -> Bool {
+    if head.mention >= 0 { return group.isDefinite || group.possessor >= 0 }
+    guard head.tag == .noun else { return false }
+    if group.isDefinite {
+      return !nounClass.isDisjoint(with: [.person, .group, .country, .government, .organ])
+    }
+    return nounClass.contains(.organ) || nounClass.contains(.government) && group.possessor >= 0
   }
 
   /// Whether a group, or the one that it explains, is a subject.
@@ -299,6 +303,7 @@ struct DocumentReader {
     return sentence.clauses.contains { $0.kind == .main && $0.subject == host.coordination }
   }
 
+  /// Whether who owns such a thing is spoken of with it (*X's army*, but not *X's brother*).
   private func standsForOwner(_ head: Unit) -> Bool {
     pack.isBranch(head.lemma)
       || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.force, .government])

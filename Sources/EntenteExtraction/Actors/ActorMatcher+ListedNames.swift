@@ -74,8 +74,8 @@ extension ActorMatcher {
       next < sentence.range.upperBound, sentence.tokens[next].isCapitalised,
       sentence.tokens[next].shape != .upper
     else { return false }
-    return pack.lexicon.readings(sentence.tokens[next].lexeme).isEmpty
-      && pack.lexicon.readings(sentence.tokens[Int(listed.first)].lexeme).contains(.givenName)
+    return sentence.tokens[next].readings.isEmpty
+      && sentence.tokens[Int(listed.first)].readings.contains(.givenName)
       && !beginsListedName(next, sentence)
   }
 

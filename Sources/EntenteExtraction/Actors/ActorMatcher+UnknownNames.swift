@@ -14,10 +14,7 @@ extension ActorMatcher {
     let lexicon = pack.lexicon
     let end = sentence.range.upperBound
     var index = cursor
-    if listedEnd == nil, namesModel(at: cursor, sentence, text) {
-      return ActorMention(
-        first: Int32(cursor), end: Int32(cursor + 2), actor: Self.nobody, meaning: .place)
-    }
+    if listedEnd == nil, let model = model(at: cursor, sentence, text) { return model }
     if let listedEnd {
       index = listedEnd
       guard index < end, sentence.tokens[index].isCapitalised,
@@ -98,32 +95,6 @@ extension ActorMatcher {
       ) { Self.spelling(of: cursor..<index, sentence, text) }
     return ActorMention(
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
-  }
-
-  /// Whom a name stands for that is no actor's; it only ever goes with the meaning *place*.
-  private static let nobody: ActorNumber = -2
-
-  /// *Turkish F-16s*, *a T-72*: what is fought with, and nobody; but *M-40 rebels* are somebody, and
-  /// so is *M-23* before its verb.
-  private func namesModel(
-    at cursor: Int, _ sentence: Sentence, _ text: borrowing Span<UInt8>
-  ) -> Bool {
-    guard beginsModel(cursor, sentence) else { return false }
-    guard cursor + 2 < sentence.range.upperBound else { return true }
-    let last = sentence.tokens[cursor + 1]
-    let following = sentence.tokens[cursor + 2].readings
-    if !following.isDisjoint(with: .finite), following.isDisjoint(with: [.noun, .preposition]),
-      text[Int(last.end) - 1] != UInt8(ascii: "s")
-    {
-      return false
-    }
-    let next = pack.lexicon[sentence.tokens[cursor + 2].lexeme].noun
-    return pack.lexicon.nounClass(next).isDisjoint(with: [.group, .person, .people, .follower])
-  }
-
-  private func beginsModel(_ index: Int, _ sentence: Sentence) -> Bool {
-    index + 1 < sentence.range.upperBound
-      && sentence.tokens[index].makesModel(with: sentence.tokens[index + 1])
   }
 
   /// *Kenyan* + *Foreign Ministry*: the same as *Kenya's foreign ministry*.

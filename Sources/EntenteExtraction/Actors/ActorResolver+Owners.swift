@@ -207,7 +207,7 @@ extension ActorResolver {
   func summarised(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
     let article = sentence.units[Int(group.first)].lexeme
     guard group.possessor < 0, group.first > 0,
-      article == pack.marks.a || article == pack.marks.an,
+      pack.marks.isIndefinite(article),
       sentence.units[Int(group.first) - 1].tag == .comma
         || sentence.units[Int(group.first) - 1].tag == .dash,
       sentence.clauses.contains(where: { $0.antecedent == number })

@@ -60,7 +60,8 @@ extension ActorResolver {
       head.lexeme, at: group.head, sentence, discourse, excluding: asked.excluding)
   }
 
-  /// *Turkey's foreign ministry*, *his country*, *a move that …* of whoever made it.
+  /// An organ of somebody for itself, his country for a person, a deed for whoever did it: *Turkey's
+  /// foreign ministry*, *his country*, *a move that …*.
   func itself(
     _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse

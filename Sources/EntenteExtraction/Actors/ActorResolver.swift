@@ -113,8 +113,6 @@ struct ActorResolver {
   /// Of how many the group speaks: *both countries*, *the two leaders*, *all three*, *the trio*.
   func count(of group: NounGroup, _ sentence: Sentence) -> Int? {
     let noun = sentence.units[Int(group.head)].lemma
-    // "from all three"
-    if pack.meansThree(noun), group.head == group.first + 1 { return 3 }
     if let count = pack.count(ofNoun: noun) {
       return group.isDefinite && group.head == group.first + 1 ? count : nil
     }

@@ -372,7 +372,7 @@ struct ReferenceResolver {
     }
   }
 
-  /// *NRC*: an unlisted name in capitals is nobody's.
+  /// *NRC*: what is written in capitals alone is no person's name.
   private func isAcronym(_ actor: ActorNumber, _ discourse: Discourse) -> Bool {
     let name = pack.name(of: actor, discourse)
     return name.utf8.count > 2 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }

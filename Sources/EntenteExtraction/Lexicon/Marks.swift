@@ -35,6 +35,8 @@ struct Marks {
   let what, eachOther, more: Lexeme
 
   /// *nor*, *neither*
+  /// *a*, *an*
+  func isIndefinite(_ word: Lexeme) -> Bool { word == a || word == an }
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
 
   init(

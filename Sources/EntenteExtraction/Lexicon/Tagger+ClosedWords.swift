@@ -339,7 +339,7 @@ extension Tagger {
   /// *a stab in the back*: no verb.
   private func isBehindArticle(_ index: Int, _ sentence: Sentence) -> Bool {
     let before = sentence.units[max(index - 1, 0)].lexeme
-    return before == pack.marks.theWord || before == pack.marks.a || before == pack.marks.an
+    return before == pack.marks.theWord || pack.marks.isIndefinite(before)
   }
 
   /// *denounced it as a sham and Y left*: what the word behind a verb of calling begins ends before

@@ -72,6 +72,7 @@ extension LanguagePack {
           && (construction.target.contains(.object) || construction.source.contains(.object))
     } ?? false
   }
+
   /// Whether the verb can be an act done to somebody, or the recognition of one.
   func doesDeed(_ verb: Lexeme) -> Bool {
     constructions(for: verb, .verb)?.contains { number in
@@ -80,15 +81,19 @@ extension LanguagePack {
         && (construction.relation.isDeed || construction.relation == .recognize)
     } ?? false
   }
+
   /// Whether a verb and a particle are one for a frame (*lock up*).
   func isPhrasal(_ verb: Lexeme, _ particle: Lexeme) -> Bool {
     phrasals.contains(Self.contentKey(verb, particle)) || lexicon.isPhrasal(verb, particle)
   }
+
   /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not
   /// the subject's own.
   func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
+
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }
+
   /// Whether the verb alone is an act against somebody, if an act at all (*retaliate*, but not
   /// *send*).
   func opposes(_ verb: Lexeme) -> Bool {
@@ -101,11 +106,13 @@ extension LanguagePack {
     }
     return opposes
   }
+
   /// Whether the verb alone is a deed against its object (*jail*), and nothing that makes the object
   /// act (*bully*).
   func harms(_ verb: Lexeme) -> Bool {
     harmingVerbs.contains(verb) && !small.has(verb, .compelling)
   }
+
   /// Whether the verb alone is praise or blame (*welcome*, *condemn*).
   func speaksOfOthers(_ verb: Lexeme) -> Bool { judgingVerbs.contains(verb) }
 
@@ -122,8 +129,10 @@ extension LanguagePack {
     }
     return verbs
   }
+
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
+
   /// Whether a construction of the verb alone, with its object as the target, has such a relation.
   private func takesObject(_ verb: Lexeme, where isMeant: (Relation) -> Bool) -> Bool {
     constructions(for: verb, .verb)?.contains {
@@ -132,6 +141,7 @@ extension LanguagePack {
         && construction.target.contains(.object) && isMeant(construction.relation)
     } ?? false
   }
+
   /// Whether the noun names an attack of one on the other (*raid*, but not *war*).
   func isAttack(_ noun: Lexeme) -> Bool {
     guard let numbers = constructions(for: noun, .noun) else { return false }

@@ -58,11 +58,11 @@ struct SmallWords: Sendable {
 
 /// What the lists mean.
 extension LanguagePack {
-  /// *together with*
+  /// Whether who stands behind it only took part (*took the town together with X*).
   func accompanies(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .accompanying) }
   /// *its northern wing*: a part that stands for the whole.
   func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
-  /// *re-armed*
+  /// Whether a verb behind its hyphen stays what it is (*re-armed*).
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
   /// *itself*, *themselves*
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
@@ -162,7 +162,7 @@ extension LanguagePack {
   /// *what remains of*, *what was left of*
   func remains(_ word: Lexeme) -> Bool { small.has(word, .remaining) }
   /// *because*: whoever says what follows from it says it too.
-  func givesReason(_ marker: Lexeme) -> Bool { marker >= 0 && small.has(marker, .reasoning) }
+  func givesReason(_ marker: Lexeme) -> Bool { small.has(marker, .reasoning) }
   /// *known as X*, *called X*: X is its name.
   func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*

@@ -151,7 +151,7 @@ extension Factuality {
       })
     else { return false }
     let first = sentence.units[Int(time.first)]
-    return first.tag == .number || first.lexeme == pack.marks.a || first.lexeme == pack.marks.an
+    return first.tag == .number || pack.marks.isIndefinite(first.lexeme)
       || pack.limits(sentence.units[Int(time.first) - 1].lexeme)
   }
 

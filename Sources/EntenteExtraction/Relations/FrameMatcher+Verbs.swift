@@ -356,7 +356,7 @@ extension FrameMatcher {
       && pack.isCurrencySign(sentence.tokens[Int(unit.first) - 1].lexeme)
   }
 
-  /// *F-16s*, *T-72*: capital letters, a hyphen and a number name a weapon.
+  /// *F-16s*, *MiG-29*: a weapon, where a frame needs one.
   private func isModel(_ unit: Unit, _ sentence: Sentence) -> Bool {
     guard unit.mention >= 0, unit.end - unit.first >= 2 else { return false }
     return sentence.tokens[Int(unit.first)].makesModel(

@@ -1,26 +1,4 @@
-/// What belongs to a noun group, word by word.
-struct NounScan {
-  /// Where the whole begins, and this group behind the last possessive.
-  let start: Int
-  let first: Int
-  /// The last noun or name so far, or -1.
-  var head = -1
-  let possessor: Int32
-  var pronounPossessor: Int32 = -1
-  var isNegated: Bool
-  var isDefinite = false
-  var isEnded: Bool
-  var isTime = false
-
-  init(start: Int, first: Int, possessor: Int32, _ adverbs: AdverbClass) {
-    self.start = start
-    self.first = first
-    self.possessor = possessor
-    isNegated = adverbs.contains(.negative)
-    isEnded = adverbs.contains(.ended)
-  }
-}
-
+/// Which words go on with a noun group.
 extension GroupChunker {
   /// Whether the group goes on with the unit; notes what the unit says of it.
   func goesOn(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
@@ -150,7 +128,7 @@ extension GroupChunker {
       && unit.readings.contains(.adverb) && pack.lexicon.nounClass(unit.lemma).contains(.place)
   }
 
-  /// As above, for a name.
+  /// Whether a name begins another group: a second person's, one that follows an act or a time.
   private func nameEnds(_ index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
     let units = sentence.units
     let (unit, head) = (units[index], units[scan.head])
@@ -166,7 +144,7 @@ extension GroupChunker {
       return true
     }
     // "denounced as an ugly crime Serbia's raid"
-    return isIndefinite(scan.first, sentence)
+    return pack.marks.isIndefinite(units[scan.first].lexeme)
       && (pack.meansDeed(head.lemma)
         || index + 1 < units.count && units[index + 1].tag == .possessive)
   }
@@ -229,11 +207,5 @@ extension GroupChunker {
   /// *across the border Imran Khan …*
   private func isPersonName(_ unit: Unit, _ sentence: Sentence) -> Bool {
     unit.mention >= 0 && pack.isPerson(sentence.mentions[Int(unit.mention)].actor)
-  }
-
-  /// *an ugly crime*
-  private func isIndefinite(_ first: Int, _ sentence: Sentence) -> Bool {
-    let word = sentence.units[first].lexeme
-    return word == pack.marks.a || word == pack.marks.an
   }
 }

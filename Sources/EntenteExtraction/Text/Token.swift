@@ -42,7 +42,8 @@ struct Token {
 
   var isCapitalised: Bool { shape == .capital || shape == .upper || shape == .mixed }
 
-  /// Whether it names a weapon with the number behind its hyphen: *F-16*, *MiG-29*, but no *Area-51*.
+  /// Whether it names a weapon with the number behind its hyphen: *F-16*, *MiG-29*, but no *Area-51*,
+  /// which is longer than three bytes.
   func makesModel(with number: Token) -> Bool {
     isCapitalised && end - start < 4 && number.shape == .number
       && number.flags.contains(.hyphenBefore)

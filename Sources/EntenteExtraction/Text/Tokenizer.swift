@@ -86,7 +86,7 @@ struct Tokenizer {
           } else {
             break
           }
-        } else if let (scalar, width) = decode(text, at: position) {
+        } else if let (scalar, width) = Letters.decode(text, at: position, before: end) {
           if let base = Latin.base(of: scalar) {
             if base < 0x61 {
               capitals += 1
@@ -100,7 +100,7 @@ struct Tokenizer {
             position += width
           } else if (0x300...0x36f).contains(scalar) {
             position += width
-          } else if isLetterScalar(scalar) {
+          } else if Letters.isLetter(scalar) {
             letters += 1
             for offset in 0..<width { spelling.append(text[position + offset]) }
             position += width
@@ -314,7 +314,7 @@ struct Tokenizer {
     ) {
       let start = position
       var spelling = Spelling()
-      if let (scalar, width) = decode(text, at: position) {
+      if let (scalar, width) = Letters.decode(text, at: position, before: end) {
         switch scalar {
         case 0x27, 0x2018, 0x201A, 0x2019, 0x60:
           // A quotation mark as far as the grammar cares; curly and straight are one.
@@ -369,33 +369,8 @@ struct Tokenizer {
     private func isLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
       let byte = text[offset]
       if byte < 0x80 { return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-      guard let (scalar, _) = decode(text, at: offset) else { return true }
-      return isLetterScalar(scalar)
-    }
-
-    private func isLetterScalar(_ scalar: UInt32) -> Bool {
-      switch scalar {
-      case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x206F, 0x20A0...0x20CF, 0x2100...0x2BFF,
-        0x3000...0x303F, 0xFE00...0xFE6F, 0xFF00...0xFF0F, 0xFFF0...0xFFFF, 0x1F000...0x1FAFF:
-        scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA
-      default: true
-      }
-    }
-
-    /// The scalar and its width in bytes; `nil` where the bytes are ill-formed.
-    private func decode(
-      _ text: borrowing Span<UInt8>, at offset: Int
-    ) -> (scalar: UInt32, width: Int)? {
-      let first = text[offset]
-      if first < 0x80 { return (UInt32(first), 1) }
-      let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-      guard first >= 0xC2, first < 0xF5, offset + width <= end else { return nil }
-      var scalar = UInt32(first) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
-      for next in offset + 1..<offset + width {
-        guard text[next] & 0xC0 == 0x80 else { return nil }
-        scalar = scalar << 6 | UInt32(text[next] & 0x3F)
-      }
-      return (scalar, width)
+      guard let (scalar, _) = Letters.decode(text, at: offset, before: end) else { return true }
+      return Letters.isLetter(scalar)
     }
   }
 }
