@@ -195,18 +195,35 @@ extension ActorMatcher {
       return false
     }
     let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
-    if ordinary, pack.prominence(of: actor) > 0, range.upperBound < sentence.range.upperBound {
-      // "Trump said", "Trump-backed"
-      let next = sentence.tokens[range.upperBound]
-      let following = next.readings
-      if !following.isDisjoint(with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple]),
-        !following.contains(.noun) || next.flags.contains(.hyphenBefore)
-          || following.contains(.verbThird) && leadsOn(range.upperBound + 1, sentence)
-      {
-        return true
-      }
+    if ordinary, pack.prominence(of: actor) > 0, actsAsName(before: range.upperBound, sentence) {
+      return true
     }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
+  }
+
+  /// What follows a name rather than a noun without an article: *Trump said*, *Trump once said*, *Trump-backed*,
+  /// *Trump’s envoy*, *Trump, who*.
+  private func actsAsName(before index: Int, _ sentence: Sentence) -> Bool {
+    var index = index
+    while index < sentence.range.upperBound, sentence.tokens[index].shape == .lower,
+      sentence.tokens[index].readings.contains(.adverb),
+      sentence.tokens[index].readings.isDisjoint(with: .verb)
+    {
+      index += 1
+    }
+    guard index < sentence.range.upperBound else { return false }
+    let next = sentence.tokens[index]
+    if next.shape == .clitic { return true }
+    if next.hash == pack.marks.comma {
+      return index + 1 < sentence.range.upperBound
+        && !sentence.tokens[index + 1].readings.isDisjoint(with: [.relative, .determiner])
+    }
+    guard
+      !next.readings.isDisjoint(
+        with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple])
+    else { return false }
+    return !next.readings.contains(.noun) || next.flags.contains(.hyphenBefore)
+      || next.readings.contains(.verbThird) && leadsOn(index + 1, sentence)
   }
 
   /// *Trump backs Kenya*, *Trump backs the plan*, but not *Trump cards*.

@@ -66,13 +66,14 @@ extension ActorResolver {
     by number: Int32, _ nounClass: NounClass, _ sentence: Sentence
   ) -> Int32? {
     guard
-      !nounClass.isDisjoint(with: NounClass.acting.union([.person, .group, .people])),
+      !nounClass.isDisjoint(with: NounClass.acting.union([.person, .group, .people, .country])),
       sentence.clauses.contains(where: { $0.antecedent == number })
     else { return nil }
     let whole = sentence.phrases.first {
       $0.group == number && $0.preposition == pack.marks.ofWord && $0.after >= 0
         && sentence.units[Int(sentence.nounGroups[Int(number)].head)].isPlural
     }
+    if let whole, let one = oneOfSeveral(whole.after, sentence) { return one }
     for clause in sentence.clauses
     where clause.subject >= 0 && (clause.object == number || clause.object == whole?.after) {
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -87,6 +88,15 @@ extension ActorResolver {
         ? clause.subject : nil
     }
     return nil
+  }
+
+  /// *X, one of the states that back Y*: X, whom *one* explains.
+  private func oneOfSeveral(_ group: Int32, _ sentence: Sentence) -> Int32? {
+    let one = sentence.nounGroups[Int(group)]
+    guard sentence.units[Int(one.head)].readings.contains(.number), one.first == one.head,
+      one.appositionOf >= 0, sentence.actor(ofGroup: one.appositionOf) != nil
+    else { return nil }
+    return one.appositionOf
   }
 
   /// *opposition candidates*, *rebel leaders*

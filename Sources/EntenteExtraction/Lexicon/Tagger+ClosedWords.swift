@@ -306,6 +306,11 @@ extension Tagger {
       if unit.tag == .comma, seenNominal, opensOffice(index + 1, sentence) {
         return verbFollowsName(between: cursor, sentence)
       }
+      if unit.tag == .comma, cursor == index + 3, sentence.units[index + 1].tag == .name,
+        verbFollowsOffice(between: cursor, sentence)
+      {
+        return true
+      }
       if unit.tag == .comma || unit.tag == .semicolon || unit.tag == .stop || unit.tag == .dash {
         return false
       }
@@ -368,7 +373,31 @@ extension Tagger {
   private func verbFollowsName(between start: Int, _ sentence: Sentence) -> Bool {
     var index = start
     while index < sentence.units.count, sentence.units[index].tag == .name { index += 1 }
-    guard index > start, index + 2 < sentence.units.count, sentence.units[index].tag == .comma
+    return index > start && verbFollowsComma(at: index, sentence)
+  }
+
+  /// *since Osk, the finance minister of Norland, withdrew*: between commas what he is, and a finite verb.
+  private func verbFollowsOffice(between start: Int, _ sentence: Sentence) -> Bool {
+    guard start < sentence.units.count,
+      !sentence.units[start].readings.isDisjoint(with: [.determiner, .possessivePronoun])
+    else { return false }
+    var index = start + 1
+    var isOffice = false
+    while index < min(sentence.units.count, start + 10), sentence.units[index].tag != .comma {
+      let unit = sentence.units[index]
+      index += 1
+      if unit.tag == .name || unit.tag == .possessive { continue }
+      guard unit.tag == .other || unit.tag == .preposition || unit.tag == .noun,
+        unit.readings.isDisjoint(with: [.relative, .modal, .auxiliary, .subordinator])
+      else { return false }
+      let noun = pack.lexicon[unit.lexeme].noun
+      if noun >= 0, !pack.lexicon.nounClass(noun).isDisjoint(with: .describing) { isOffice = true }
+    }
+    return isOffice && verbFollowsComma(at: index, sentence)
+  }
+
+  private func verbFollowsComma(at index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.units.count, sentence.units[index].tag == .comma
     else { return false }
     let verb = sentence.units[index + 1]
     return verb.tag == .other && verb.readings.isDisjoint(with: [.noun, .preposition])

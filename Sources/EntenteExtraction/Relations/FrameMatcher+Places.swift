@@ -248,8 +248,10 @@ extension FrameMatcher {
       guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
         return false
       }
-      // ", to the fury of X": an aside.
-      let isAside = $0.unit > 0 && sentence.units[Int($0.unit) - 1].tag == .comma
+      // ", to the fury of X": an aside; ", to whom Y sold": none.
+      let isAside =
+        $0.unit > 0 && sentence.units[Int($0.unit) - 1].tag == .comma
+        && sentence.units[Int($0.unit) + 1].tag != .relative
       if isAside, preposition == pack.marks.to { return false }
       // ", with X accusing Y": a clause of its own.
       if isAside, preposition == pack.marks.with, acts($0.group, sentence) { return false }

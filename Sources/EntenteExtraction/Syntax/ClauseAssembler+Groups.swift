@@ -68,7 +68,7 @@ extension ClauseAssembler {
   mutating func waitAsSubject(_ group: Int32, _ sentence: inout Sentence) {
     top.subject = group
     if top.relative == pack.marks.whose, top.antecedent >= 0,
-      sentence.nounGroups[Int(group)].possessor < 0
+      sentence.followsWhose(group, pack), sentence.nounGroups[Int(group)].possessor < 0
     {
       sentence.nounGroups[Int(group)].possessor = top.antecedent
     }

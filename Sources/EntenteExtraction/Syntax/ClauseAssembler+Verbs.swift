@@ -22,8 +22,8 @@ extension ClauseAssembler {
           if let plan = plannedBy(lastGroup, sentence) {
             clause.completes = plan
             clause.subject = lastGroup
-          } else if controls(lastGroup, outer, sentence) {
-            clause.subject = lastGroup
+          } else if let doer = controller(lastGroup, outer, sentence) {
+            clause.subject = doer
           } else if let asking = askedOf(lastGroup, parent, sentence) {
             clause.subject = lastGroup
             clause.completes = asking
@@ -93,6 +93,15 @@ extension ClauseAssembler {
     clause.object = outer.object
     clause.antecedent = outer.antecedent
     sentence.clauses[Int(parent)].object = -1
+  }
+
+  /// Who does what the infinitive says, where it is the object and the noun group before *to* ends it: *urged Iran to
+  /// stop*, *led Iran and Qatar to withdraw*, *forced Osk, the general, to resign*.
+  private func controller(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Int32? {
+    if controls(group, outer, sentence) { return group }
+    let last = sentence.nounGroups[Int(group)]
+    let whole = last.appositionOf >= 0 ? last.appositionOf : last.coordination
+    return whole >= 0 && controls(whole, outer, sentence) ? whole : nil
   }
 
   /// Whether the noun group before *to* does what the infinitive says (*urged Iran to stop*).

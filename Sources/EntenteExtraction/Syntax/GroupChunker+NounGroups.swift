@@ -132,6 +132,7 @@ extension GroupChunker {
   private func nameEnds(_ index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
     let units = sentence.units
     let (unit, head) = (units[index], units[scan.head])
+    if startsClause(index, behind: scan, sentence) { return true }
     if head.tag == .name { return !head.isJoined && !isModifierName(scan.head, sentence) }
     guard head.tag == .noun else { return false }
     let headClass = pack.lexicon.nounClass(head.lemma)
@@ -149,12 +150,64 @@ extension GroupChunker {
         || index + 1 < units.count && units[index + 1].tag == .possessive)
   }
 
-  /// *In 2014 rebels attacked*: four digits right behind *in*, *since* or *by* are a group of
+  /// *After weeks of unrest Norland agreed*, *whose men Norland has trained*: a name that begins a
+  /// clause behind a phrase in front of it, or behind what *whose* begins.
+  private func startsClause(_ index: Int, behind scan: NounScan, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let unit = units[index]
+    guard unit.mention >= 0, !unit.isJoined, units[scan.head].readings.isDisjoint(with: .title),
+      finiteVerbFollows(index, sentence)
+    else { return false }
+    let mention = sentence.mentions[Int(unit.mention)]
+    let head = units[scan.head]
+    if scan.start > 0, units[scan.start - 1].lexeme == pack.marks.whose {
+      // "whose leader Anton Osk has said"
+      return head.tag == .noun
+        && (!pack.isPerson(mention.actor)
+          || pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
+    }
+    return pack.isState(mention.actor) && mention.meaning != .demonym && isFronted(scan, sentence)
+  }
+
+  /// Whether the group ends a phrase that the sentence or a clause begins with.
+  private func isFronted(_ scan: NounScan, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    var index = scan.first - 1
+    while index >= 0, units[index].lexeme == pack.marks.ofWord {
+      index -= 1
+      while index >= 0, units[index].tag.isNominal || units[index].tag == .determiner
+        || units[index].tag == .possessive || units[index].tag == .number
+      {
+        index -= 1
+      }
+    }
+    guard index >= 0, units[index].tag == .preposition else { return false }
+    guard index > 0 else { return true }
+    switch units[index - 1].tag {
+    case .comma, .semicolon, .dash, .quote: return true
+    case .conjunction: return index > 1 && units[index - 2].tag == .comma
+    default: return false
+    }
+  }
+
+  private func finiteVerbFollows(_ index: Int, _ sentence: Sentence) -> Bool {
+    var next = index + 1
+    while next < sentence.units.count, sentence.units[next].tag == .adverb { next += 1 }
+    guard next < sentence.units.count else { return false }
+    switch sentence.units[next].tag {
+    case .verbThird, .verbPast, .modal: return true
+    default: return false
+    }
+  }
+
+  /// *In 2014 rebels attacked*: four digits right behind *in*, *since*, *by* or *of* are a group of
   /// their own.
   private func isYear(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index > 0, sentence.units[index].tag == .number,
-      let before = pack.timeWords[sentence.units[index - 1].lexeme],
-      !before.roles.isDisjoint(with: [.at, .since, .until])
+    guard index > 0, sentence.units[index].tag == .number else { return false }
+    let before = sentence.units[index - 1].lexeme
+    guard
+      before == pack.marks.ofWord
+        || pack.timeWords[before]?.roles.isDisjoint(with: [.at, .since, .until]) == false
     else { return false }
     let token = sentence.tokens[Int(sentence.units[index].first)]
     return token.shape == .number && token.end - token.start == 4
