@@ -221,7 +221,7 @@ extension ReferenceResolver {
       !excluding.contains(actor) && fits(actor, description, discourse)
     }
     if description.isOfAnyKind(pack) {
-      return sides(count, description, before: unit, sentence, discourse).filter(isMeant)
+      return sides(count, before: unit, sentence, discourse, excluding: excluding).filter(isMeant)
     }
     if let here = joined(in: sentence, before: unit), here.count == count,
       here.allSatisfy(isMeant)
@@ -252,8 +252,8 @@ extension ReferenceResolver {
   /// *both sides*, *the pair*, *both* alone: those that *and* joined last, or the one pair that
   /// quarrelled last.
   private func sides(
-    _ count: Int, _ description: Description, before unit: Int32, _ sentence: Sentence,
-    _ discourse: Discourse
+    _ count: Int, before unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
+    excluding: [ActorNumber]
   ) -> [ActorNumber] {
     if let here = joined(in: sentence, before: unit), here.count == count { return here }
     let joined = discourse.lastJoined
@@ -268,15 +268,16 @@ extension ReferenceResolver {
     }
     // "X took the town with Y, but the two …"
     let here = Set(
-      candidates(before: unit, sentence, discourse).filter { $0.position >= 0 }.map(\.actor))
+      candidates(before: unit, sentence, discourse).filter { $0.position >= 0 }.map(\.actor)
+    ).subtracting(excluding)
     return here.count == count ? here.sorted() : []
   }
 
-  /// *both*, alone.
+  /// *both*, *neither*, alone.
   func both(
     at unit: Int32, _ sentence: Sentence, _ discourse: Discourse, excluding: [ActorNumber]
   ) -> [Filler] {
-    let two = sides(2, Description.anybody, before: unit, sentence, discourse)
+    let two = sides(2, before: unit, sentence, discourse, excluding: excluding)
     guard excluding.allSatisfy({ !two.contains($0) }) else { return [] }
     return two.map { Filler(actor: $0, first: unit, end: unit + 1) }
   }

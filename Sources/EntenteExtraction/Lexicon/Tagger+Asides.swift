@@ -11,7 +11,9 @@ extension Tagger {
       && pack.asideWords.contains(sentence.units[index].lexeme)
     {
       let lexeme = sentence.units[index].lexeme
-      if lexeme == pack.marks.what {
+      if pack.becomes(lexeme) {
+        turned(index, &sentence)
+      } else if lexeme == pack.marks.what {
         whatRemains(index, &sentence)
         whatTheyCall(index, &sentence)
       } else if lexeme == pack.marks.each {
@@ -24,6 +26,19 @@ extension Tagger {
         count(index, behind: pack.marks.andWord, &sentence)
       }
     }
+  }
+
+  /// *a doctor turned rival of X*: what he was tells of what he is.
+  private func turned(_ index: Int, _ sentence: inout Sentence) {
+    guard let before = previous(index, sentence), let next = following(index, sentence),
+      sentence.units[before].mention < 0, sentence.units[next].tag == .other,
+      !pack.lexicon.nounClass(pack.lexicon[sentence.units[before].lexeme].noun)
+        .isDisjoint(with: [.person, .official]),
+      sentence.units[next].readings.contains(.noun),
+      sentence.units[next].readings.isDisjoint(with: [.preposition, .determiner])
+    else { return }
+    sentence.units[before].tag = .adjective
+    sentence.units[index].tag = .adjective
   }
 
   /// *routed what remained of X's army*, *what was left of it*: the army is routed.
@@ -56,9 +71,16 @@ extension Tagger {
     else { return }
     var end = verb + 1
     if end < sentence.units.count, sentence.units[end].lexeme == pack.marks.as { end += 1 }
-    guard end < sentence.units.count,
+    guard end < sentence.units.count else { return }
+    if !sentence.units[end].readings.isDisjoint(with: [.adjective, .verbParticiple]),
+      end + 1 < sentence.units.count, isNominal(end + 1, sentence)
+    {
+      // "what it called repeated violations"
+      sentence.units[end].tag = .adjective
+    }
+    guard
       startsNounGroup(end, sentence) || sentence.units[end].tag == .quote
-        || sentence.units[end].mention >= 0
+        || sentence.units[end].tag == .adjective || sentence.units[end].mention >= 0
     else { return }
     if takesStance(verb, behind: before, sentence) {
       // ", in what X condemned as a crime": X condemns what is told.

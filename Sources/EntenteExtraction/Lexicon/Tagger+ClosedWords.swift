@@ -44,7 +44,8 @@ extension Tagger {
       if let next = following(index, sentence, skippingAdverbs: true) {
         let unit = sentence.units[next]
         if unit.tag == .other, unit.readings.contains(.verbBase),
-          !(unit.readings.contains(.noun) && followsNominally(next, sentence, after: before))
+          !(unit.readings.contains(.noun)
+            && (followsNominally(next, sentence, after: before) || isYielding(index, next, sentence)))
         {
           return .infinitiveTo
         }
@@ -221,6 +222,14 @@ extension Tagger {
         with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
     return !startsNounGroup(beyond, sentence)
+  }
+
+  /// *bowed to pressure from X*: the verb before takes *to* and a noun.
+  private func isYielding(_ to: Int, _ next: Int, _ sentence: Sentence) -> Bool {
+    guard let verb = previous(to, sentence), let beyond = following(next, sentence),
+      !startsNounGroup(beyond, sentence)
+    else { return false }
+    return pack.isPhrasal(pack.lexicon[sentence.units[verb].lexeme].verb, sentence.units[to].lexeme)
   }
 
   func that(_ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence) -> Tag {

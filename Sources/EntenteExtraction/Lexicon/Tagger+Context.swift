@@ -271,6 +271,8 @@ extension Tagger {
         at.beforeTag?.isVerb == true
         && !pack.lexicon.verbClass(sentence.units[at.before ?? 0].lemma)
           .isDisjoint(with: [.give, .get, .face, .lose])
+        // "began fighting beside X"
+        && !pack.lexicon.verbClass(sentence.units[at.before ?? 0].lemma).contains(.continue)
       // "halted funding to X", but "stopped funding X"
       let isEnded =
         at.beforeTag?.isVerb == true && at.canBeNoun

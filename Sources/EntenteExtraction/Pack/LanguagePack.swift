@@ -134,7 +134,7 @@ public final class LanguagePack: Sendable {
     let small = loader.small
     self.small = small
     var asideWords: LexemeSet = [marks.what, marks.each, marks.more]
-    for word in small.words(of: .nearing) { asideWords.insert(word) }
+    for word in small.words(of: .nearing) + small.words(of: .becoming) { asideWords.insert(word) }
     for word in loader.timeWords.lexemes
     where loader.timeWords[word]?.roles.contains(.between) == true {
       asideWords.insert(word)

@@ -2,7 +2,7 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, alleging, approximator, belief, belonging,
+    case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
       contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
       exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual, holding,
@@ -10,7 +10,7 @@ struct SmallWords: Sendable {
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
       spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
-      threatening, tieNoun, triple, tripleNoun, verbPrefix, witnessing
+      threatening, tieNoun, triple, tripleNoun, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -69,6 +69,8 @@ extension LanguagePack {
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
   /// Whether the noun can mean what was just told (*the move*).
+  func becomes(_ word: Lexeme) -> Bool { small.has(word, .becoming) }
+  func meansUntrue(_ word: Lexeme) -> Bool { small.has(word, .untrue) }
   func namesAct(_ noun: Lexeme) -> Bool { small.has(noun, .actNoun) }
   /// Whether the word stands for a noun said before (*those of the front*).
   func standsForNoun(_ word: Lexeme) -> Bool { small.has(word, .substitute) }

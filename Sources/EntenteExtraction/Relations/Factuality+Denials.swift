@@ -1,19 +1,36 @@
 /// Denials that stand beside what they deny: *accused X of arming Y, a charge that X denies*, *…; X
 /// denied it*.
 extension Factuality {
-  /// The noun group of whoever stands accused and denies it behind the claim, or `nil`.
-  func denier(of claim: RawClaim, _ sentence: Sentence) -> Int32? {
+  /// The noun group of whoever stands accused and denies it behind the claim, or `nil`. What the text states itself is
+  /// only denied where it is called a charge: *arms Sudra, an allegation that it denies*.
+  func denier(of claim: RawClaim, isStated: Bool, _ sentence: Sentence) -> Int32? {
+    guard !isStated || claim.relation.isDeed else { return nil }
     for var clause in sentence.clauses where clause.subject >= 0 {
       let verb = sentence.verbGroups[Int(clause.verb)]
       clause = untangled(clause, verb, sentence)
       guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
         pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
-          || pack.rejects(verb.lemma),
-        answersCharge(clause, verb, sentence), isSource(of: claim, clause, sentence)
+          || pack.rejects(verb.lemma) || callsUntrue(clause, verb, sentence),
+        answersCharge(clause, verb, sentence),
+        !isStated || tells(clause.kind == .relative ? clause.antecedent : clause.completes, sentence),
+        isSource(of: claim, clause, sentence)
       else { continue }
       return clause.subject
     }
     return nil
+  }
+
+  /// *a charge that X called baseless*
+  private func callsUntrue(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard pack.lexicon.verbClass(verb.lemma).contains(.name) else { return false }
+    var next = Int(verb.end)
+    if next < sentence.units.count, sentence.units[next].lexeme == pack.marks.as { next += 1 }
+    while next < sentence.units.count,
+      sentence.units[next].tag == .adverb || sentence.units[next].tag == .determiner
+    {
+      next += 1
+    }
+    return next < sentence.units.count && pack.meansUntrue(sentence.units[next].lexeme)
   }
 
   /// *a charge Tehran denies*, where the name was taken for the charge's own: its subject, and the
@@ -47,6 +64,7 @@ extension Factuality {
 
   /// *charge*, *allegation*
   private func tells(_ group: Int32, _ sentence: Sentence) -> Bool {
+    guard group >= 0 else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
     return head.mention < 0
       && pack.intentions[head.lemma]?.isDisjoint(with: .telling) == false
@@ -60,7 +78,21 @@ extension Factuality {
       return actor == claim.source.actor
         || clause.kind == .relative && actor == claim.target.actor
     }
-    let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    let group = sentence.nounGroups[Int(clause.subject)]
+    let head = sentence.units[Int(group.head)]
+    if head.tag == .noun {
+      // "which its spokesmen deny", "officials in Tehran", "the government"
+      let named = sentence.units[Int(group.first)..<Int(group.end)].indices.compactMap {
+        sentence.actor(at: Int32($0))
+      }
+      let behind = sentence.phrases.first { $0.after == clause.subject }
+        .flatMap { sentence.actor(ofGroup: $0.group) }
+      let owner = group.possessor >= 0 ? sentence.actor(ofGroup: group.possessor) : nil
+      let actors = named + [behind, owner].compactMap { $0 }
+      guard actors.isEmpty else { return actors.contains(claim.source.actor) }
+      return group.isDefinite && group.pronounPossessor < 0 && pack.isState(claim.source.actor)
+        && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.government, .generic])
+    }
     guard head.tag == .pronoun, let means = pack.pronouns[head.lexeme],
       clause.kind == .relative || clause.completes >= 0
     else { return false }

@@ -30,9 +30,11 @@ struct Factuality {
     }
     if isSpeakersOwn(claim, scope, sentence) { scope.attribution = .none }
     switch scope.attribution {
-    case .alleged, .said:
-      if let denier = denier(of: claim, sentence) { scope.attribution = .denied(denier) }
-    case .none, .denied: break
+    case .alleged, .said, .none:
+      if let denier = denier(of: claim, isStated: scope.attribution == .none, sentence) {
+        scope.attribution = .denied(denier)
+      }
+    case .denied: break
     }
     claim.polarity = scope.isNegated ? .negated : .affirmed
     claim.finalModality = scope.modality

@@ -325,7 +325,15 @@ extension FrameMatcher {
       case .speaker:
         let speakers = speakers(around: number, sentence, text, &discourse)
         if !speakers.isEmpty { return speakers }
-      case .object, .second, .clause, .deed, .topic, .head, .prefix: break
+      case .clause:
+        // "X's accusations that Y armed Z"
+        let content = sentence.clauses.first { $0.kind == .complement && $0.completes == number }
+        if let content, content.subject >= 0 {
+          let found = resolver.fillers(
+            of: content.subject, as: role, sentence, text, &discourse, excluding: excluding)
+          if !found.isEmpty { return found }
+        }
+      case .object, .second, .deed, .topic, .head, .prefix: break
       }
     }
     return []

@@ -213,7 +213,14 @@ extension FrameMatcher {
   /// X is a coward*), or -1.
   private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
     if isAnticipated(clause, sentence) { return -1 }
-    if clause.reporter >= 0, sentence.units[Int(verb.main)].isQuoted { return clause.reporter }
+    if clause.reporter >= 0,
+      sentence.units[Int(verb.main)].isQuoted
+        // "X, he wrote, is “a coward”"
+        || clause.object >= 0
+          && sentence.units[Int(sentence.nounGroups[Int(clause.object)].head)].isQuoted
+    {
+      return clause.reporter
+    }
     guard clause.kind == .complement, clause.parent >= 0 else { return -1 }
     let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
     let says = pack.lexicon.verbClass(outer.lemma).contains(.say)

@@ -43,6 +43,8 @@ extension ClauseProposals {
       if !level.hasVerb, level.subject < 0 {
         var cost = closing + cost
         if closes > 0, !context.isBoundary { cost += 150 }
+        // "X (an ally of Y)"
+        if level.isParenthesis { cost += 60 }
         if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
         propose(.subject, closing: closes, cost: cost)
       } else if level.hasVerb, !level.isParenthesis,

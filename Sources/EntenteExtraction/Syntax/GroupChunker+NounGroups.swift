@@ -79,6 +79,12 @@ extension GroupChunker {
     if scan.head >= 0 {
       // An adjective after the head belongs to it only in "officials loyal to".
       if units[index].isJoined { return true }
+      // "the anti-Kremlin weekly Novaya"
+      if units[scan.head].isJoined, units[scan.head].tag == .name, index == scan.head + 1,
+        index + 1 < units.count, units[index + 1].tag.isNominal
+      {
+        return true
+      }
       // "the Iraqi paramilitary group": a demonym before an adjective modifies too.
       guard isDemonym(scan.head, sentence), !isPeople(units[scan.head], sentence),
         index == scan.head + 1 || units[index - 1].tag == .adjective,

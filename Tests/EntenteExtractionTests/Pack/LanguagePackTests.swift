@@ -38,7 +38,7 @@ import Testing
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, \
-      accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, \
+      accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, becoming, \
       belief, belonging, branch-noun, ceasing, company-word, compelling, conditional, \
       content-noun, content-preposition, copular, currency-sign, deed, deed-noun, \
       denying-noun, differing, doing, echoing, ending-noun, exemplifying, faction-noun, \
@@ -48,7 +48,7 @@ import Testing
       phrasal-particle, plan-noun, possible-noun, preferring, quantity, question, rank-noun, \
       reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
       sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
-      territorial, threatening, tie-noun, triple, triple-noun, verb-prefix, want-noun, \
+      territorial, threatening, tie-noun, triple, triple-noun, untrue, verb-prefix, want-noun, \
       witnessing
       """
     ),

@@ -1,0 +1,49 @@
+/// *the party whose offices Norland has seized and Sudra has searched*: what *whose* begins is acted upon.
+extension ClauseBuilder {
+  /// Makes what *whose* begins the object where a second noun group stands between it and the verb.
+  func takeWhoseObjects(_ sentence: inout Sentence) {
+    guard sentence.units.contains(where: { $0.lexeme == pack.marks.whose }) else { return }
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.subject >= 0, sentence.followsWhose(clause.subject, pack),
+        canTakeObject(clause, sentence), let doer = doer(behind: clause.subject, of: clause, sentence)
+      else { continue }
+      detach(doer, &sentence)
+      let thing = clause.subject
+      sentence.nounGroups[Int(doer)].role = .subject
+      sentence.nounGroups[Int(thing)].role = .object
+      sentence.clauses[index].subject = doer
+      sentence.clauses[index].object = thing
+      for later in sentence.clauses.indices.dropFirst(index + 1) {
+        let other = sentence.clauses[later]
+        guard other.kind == .relative, other.antecedent == clause.antecedent, other.subject >= 0,
+          canTakeObject(other, sentence), !sentence.followsWhose(other.subject, pack)
+        else { continue }
+        sentence.clauses[later].object = thing
+      }
+    }
+  }
+
+  private func canTakeObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return clause.object < 0 && !verb.isPassive && !verb.isCopula
+  }
+
+  /// The noun group between another and the clause's verb.
+  private func doer(behind thing: Int32, of clause: Clause, _ sentence: Sentence) -> Int32? {
+    let end = sentence.nounGroups[Int(thing)].end
+    let verb = sentence.verbGroups[Int(clause.verb)].first
+    return sentence.nounGroups.firstIndex {
+      $0.first == end && !$0.isTime && $0.end <= verb
+        && sentence.units[Int($0.end)..<Int(verb)].allSatisfy { $0.tag == .adverb }
+    }.map(Int32.init)
+  }
+}
+
+extension Sentence {
+  /// Whether *whose* stands right before the noun group.
+  func followsWhose(_ group: Int32, _ pack: LanguagePack) -> Bool {
+    let first = Int(nounGroups[Int(group)].first)
+    return first > 0 && units[first - 1].lexeme == pack.marks.whose
+  }
+}
