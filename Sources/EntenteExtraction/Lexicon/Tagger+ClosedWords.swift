@@ -45,7 +45,7 @@ extension Tagger {
         let unit = sentence.units[next]
         if unit.tag == .other, unit.readings.contains(.verbBase),
           !(unit.readings.contains(.noun)
-            && (followsNominally(next, sentence, after: before) || isYielding(index, next, sentence)))
+            && (followsNominally(next, sentence, after: before) || isSetPhrase(index, next, sentence)))
         {
           return .infinitiveTo
         }
@@ -224,12 +224,14 @@ extension Tagger {
     return !startsNounGroup(beyond, sentence)
   }
 
-  /// *bowed to pressure from X*: the verb before takes *to* and a noun.
-  private func isYielding(_ to: Int, _ next: Int, _ sentence: Sentence) -> Bool {
-    guard let verb = previous(to, sentence), let beyond = following(next, sentence),
-      !startsNounGroup(beyond, sentence)
-    else { return false }
-    return pack.isPhrasal(pack.lexicon[sentence.units[verb].lexeme].verb, sentence.units[to].lexeme)
+  /// *bowed to pressure from X*: a set phrase.
+  private func isSetPhrase(_ to: Int, _ next: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(to, sentence) else { return false }
+    let verb = pack.lexicon[sentence.units[before].lexeme].verb
+    let words = [sentence.units[to].lexeme, sentence.units[next].lexeme]
+    return pack.constructions(for: verb, .verb)?.contains {
+      pack.constructions[Int($0)].fixed.starts(with: words)
+    } == true
   }
 
   func that(_ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence) -> Tag {

@@ -12,12 +12,21 @@ extension Factuality {
         pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
           || pack.rejects(verb.lemma) || callsUntrue(clause, verb, sentence),
         answersCharge(clause, verb, sentence),
-        !isStated || tells(clause.kind == .relative ? clause.antecedent : clause.completes, sentence),
+        !isStated || summarises(clause, claim, sentence),
         isSource(of: claim, clause, sentence)
       else { continue }
       return clause.subject
     }
     return nil
+  }
+
+  /// Whether the charge is what the claim's clause tells, and no other clause stands between them.
+  private func summarises(_ clause: Clause, _ claim: RawClaim, _ sentence: Sentence) -> Bool {
+    let charge = clause.kind == .relative ? clause.antecedent : clause.completes
+    guard tells(charge, sentence) else { return false }
+    let first = sentence.nounGroups[Int(charge)].first
+    return claim.clause >= 0 && sentence.clauses[Int(claim.clause)].kind == .main
+      && !sentence.verbGroups.contains { $0.first >= claim.cueEnd && $0.first < first }
   }
 
   /// *a charge that X called baseless*

@@ -328,7 +328,7 @@ extension FrameMatcher {
       case .clause:
         // "X's accusations that Y armed Z"
         let content = sentence.clauses.first { $0.kind == .complement && $0.completes == number }
-        if let content, content.subject >= 0 {
+        if let content, content.subject >= 0, !isAnswered(number, sentence) {
           let found = resolver.fillers(
             of: content.subject, as: role, sentence, text, &discourse, excluding: excluding)
           if !found.isEmpty { return found }
@@ -337,6 +337,15 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *denied the accusation that …*: whoever denies it has not made it.
+  private func isAnswered(_ number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)].lemma
+      return clause.object == number
+        && (pack.lexicon.verbClass(verb).contains(.deny) || pack.rejects(verb))
+    }
   }
 
   /// The phrases that may hang on a noun: those in a row behind it, and those of its light verb.

@@ -198,12 +198,22 @@ extension FrameMatcher {
   private func explained(by number: Int32, _ sentence: Sentence) -> Int32 {
     let group = sentence.nounGroups[Int(number)]
     if group.appositionOf >= 0 || group.coordination < 0 || group.coordination == number {
-      return group.appositionOf
+      return goesOn(group, sentence) ?? group.appositionOf
     }
     let first = sentence.nounGroups[Int(group.coordination)]
     if first.appositionOf >= 0 { return first.appositionOf }
     let hanging = sentence.phrases.first { $0.group == group.coordination && $0.after >= 0 }
     return hanging.map { sentence.nounGroups[Int($0.after)].appositionOf } ?? -1
+  }
+
+  /// *X, once a backer of Y, now his critic*: X, not Y.
+  private func goesOn(_ group: NounGroup, _ sentence: Sentence) -> Int32? {
+    guard group.appositionOf >= 0, group.pronounPossessor >= 0, group.first > 0,
+      sentence.units[Int(group.first) - 1].tag == .adverb,
+      let phrase = sentence.phrases.first(where: { $0.group == group.appositionOf }),
+      phrase.after >= 0, sentence.nounGroups[Int(phrase.after)].appositionOf >= 0
+    else { return nil }
+    return sentence.nounGroups[Int(phrase.after)].appositionOf
   }
 
   /// *Hezbollah, an Iranian proxy*: the state whose he is, where he is of another.

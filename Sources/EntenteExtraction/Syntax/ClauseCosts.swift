@@ -5,6 +5,8 @@
 enum ClauseCosts {
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
+  /// The second of two in a list, behind a comma.
+  static let setApart: Int32 = 40
   /// A name that explains a noun, where it can go on a list of names that hangs on the noun.
   static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
@@ -103,6 +105,9 @@ enum ClauseCosts {
       cost = 600
     }
     if level.kind == .participle { cost += 250 }
+    if level.kind == .adverbial, level.flags.contains(.inserted), context.before == .comma {
+      cost += 150
+    }
     return cost
   }
 

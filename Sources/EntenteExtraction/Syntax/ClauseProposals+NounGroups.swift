@@ -101,8 +101,10 @@ extension ClauseProposals {
   private mutating func conjoin(
     _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
   ) {
+    // ", and X said": of two, the second is seldom set apart.
+    let isSetApart = context.beforeConjunctionIsComma && !reading.nounList
     func cost(with group: Int16) -> Int32 {
-      (context.afterConjunction ? 0 : 45)
+      (context.afterConjunction ? isSetApart ? ClauseCosts.setApart : 0 : 45)
         + ClauseCosts.mismatch(shape(of: group), context.shape, context)
     }
     // "X, who was arrested by Y, and Z": Z goes with X.

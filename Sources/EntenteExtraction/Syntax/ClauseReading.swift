@@ -118,7 +118,12 @@ struct ClauseReading {
         OpenClause(kind: .relative, flags: context.before == .comma ? [.inserted] : []), &clauses)
       hasPreposition = false
     case .subordinator:
-      push(OpenClause(kind: context.isThat ? .complement : .adverbial), &clauses)
+      // "X left and, once Y had come, praised Z": set in.
+      let isInserted = context.before == .comma && context.beforeThat == .conjunction
+      push(
+        OpenClause(
+          kind: context.isThat ? .complement : .adverbial, flags: isInserted ? [.inserted] : []),
+        &clauses)
       hasPreposition = false
     case .open: push(OpenClause(flags: [.parenthesis]), &clauses)
     case .stop:
