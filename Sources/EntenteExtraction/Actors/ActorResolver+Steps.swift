@@ -92,12 +92,23 @@ extension ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     let (group, head) = (asked.group, asked.head)
+    if head.isPlural, group.appositionOf >= 0 {
+      // "X and Y, peoples that"
+      let list = sentence.nounGroups[Int(group.appositionOf)].coordination
+      if list >= 0, sentence.nounGroups[Int(list)].conjunct >= 0 {
+        let found = fillers(
+          of: list, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
+        if found.count > 1 { return found }
+      }
+    }
     if let named = nameBeside(asked.number, group, sentence) {
       return named.first > group.head && head.isPlural
-        && !asked.nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower])
+        && !asked.nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower, .people])
         ? namesBeside(asked.number, named, sentence) : [named]
     }
-    guard head.isPlural else { return nil }
+    // "20 people, including members of X"
+    guard head.isPlural || asked.nounClass.contains(.people) else { return nil }
     if let examples = examples(of: asked.number, sentence) {
       let found = fillers(
         of: examples, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,

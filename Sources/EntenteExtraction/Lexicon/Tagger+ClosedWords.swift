@@ -230,7 +230,7 @@ extension Tagger {
     let verb = pack.lexicon[sentence.units[before].lexeme].verb
     let words = [sentence.units[to].lexeme, sentence.units[next].lexeme]
     return pack.constructions(for: verb, .verb)?.contains {
-      pack.constructions[Int($0)].fixed.starts(with: words)
+      pack.constructions[Int($0)].fixed == words
     } == true
   }
 

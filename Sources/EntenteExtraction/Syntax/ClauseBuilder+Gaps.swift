@@ -131,6 +131,54 @@ extension ClauseBuilder {
     }
   }
 
+  /// *led X to arm Y and Z to condemn it*, *prompting X to leave and Y and Z to follow*: another is led to do
+  /// something, by the same verb. It looks as if it were joined to what stands before it.
+  func fillInfinitiveGaps(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices where sentence.clauses[index].kind == .infinitive {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)].first
+      guard clause.parent >= 0,
+        let led = sentence.clauses.indices.first(where: { other in
+          let led = sentence.clauses[other]
+          return led.kind == .infinitive && led.subject >= 0 && led.parent >= 0
+            && (led.parent == clause.parent || Int32(other) == clause.parent)
+            && led.subject == sentence.clauses[Int(led.parent)].object
+            && sentence.verbGroups[Int(led.verb)].end < verb
+        }).map({ sentence.clauses[$0] }), sentence.verbGroups[Int(led.verb)].first >= sentence.nounGroups[Int(led.subject)].end,
+        let first = listEnding(at: verb, sentence),
+        sentence.nounGroups[Int(first)].first > sentence.verbGroups[Int(led.verb)].end
+      else { continue }
+      for number in sentence.nounGroups.indices
+      where sentence.nounGroups[number].conjunct == first {
+        sentence.nounGroups[number].conjunct = -1
+      }
+      var member = first
+      while member >= 0 {
+        sentence.nounGroups[Int(member)].coordination = first
+        sentence.nounGroups[Int(member)].role = .subject
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+      sentence.clauses[index].subject = first
+      sentence.clauses[index].parent = led.parent
+    }
+  }
+
+  /// The first of the names joined by conjunctions that end at a unit and that a conjunction goes before; the name
+  /// that a preposition governs is none of them.
+  private func listEnding(at unit: Int32, _ sentence: Sentence) -> Int32? {
+    var first: Int32?
+    var end = unit
+    while let number = sentence.nounGroups.firstIndex(where: { $0.end == end }) {
+      let group = sentence.nounGroups[number]
+      guard sentence.actor(at: group.head) != nil, group.first > 0,
+        sentence.units[Int(group.first) - 1].tag == .conjunction
+      else { return first }
+      first = Int32(number)
+      end = group.first - 1
+    }
+    return first
+  }
+
   /// *got rifles from X, tents from Y and cash from Z*: a clause of its own with the same verb for
   /// each thing that the same preposition follows.
   func fillListGaps(_ sentence: inout Sentence) {

@@ -45,6 +45,7 @@ struct ClauseBuilder {
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
     fillListGaps(&sentence)
+    fillInfinitiveGaps(&sentence)
     shareObjects(&sentence)
     fillEchoes(&sentence)
     joinDoers(&sentence)
