@@ -342,7 +342,8 @@ extension Tagger {
         !unit.readings.contains(.noun)
           || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
             && startsNounGroup(cursor, sentence))
-          || unit.readings.contains(.verbPast) && isPastOfName(cursor - 1, sentence),
+          || unit.readings.contains(.verbPast)
+            && (isPastOfName(cursor - 1, sentence) || isObjectPronoun(cursor, sentence)),
         !unit.isJoined, !modifiesNoun(cursor - 1, sentence)
       {
         return true
@@ -350,6 +351,17 @@ extension Tagger {
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
     return false
+  }
+
+  /// *shot her*, *shot them in the back*: a form that is no subject, and no possessor of a noun behind it.
+  func isObjectPronoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.units.count else { return false }
+    let unit = sentence.units[index]
+    guard unit.readings.contains(.pronoun), pack.pronouns[unit.lexeme] != nil,
+      !pack.isSubjectForm(unit.lexeme), unit.readings.isDisjoint(with: [.determiner, .adverb])
+    else { return false }
+    guard unit.readings.contains(.possessivePronoun) else { return true }
+    return following(index, sentence).map { !isNominal($0, sentence) } ?? true
   }
 
   /// *a stab in the back*: no verb.

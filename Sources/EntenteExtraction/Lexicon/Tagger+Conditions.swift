@@ -78,11 +78,26 @@ extension Tagger {
   }
 
   private func opensCondition(_ index: Int, _ sentence: Sentence) -> Bool {
-    if let before = previous(index, sentence), sentence.units[before].tag != .comma { return false }
+    if let before = previous(index, sentence), sentence.units[before].tag != .comma,
+      !isTurned(index, behind: before, sentence)
+    {
+      return false
+    }
     guard let next = following(index, sentence), startsNounGroup(next, sentence) else {
       return false
     }
     return !sentence.units[index...].contains { isQuestionMark($0, sentence) }
+  }
+
+  /// *would fight should an invasion take place*: no verb follows *should*, and a noun goes before it.
+  private func isTurned(_ index: Int, behind before: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.should,
+      !sentence.units[before].readings.isDisjoint(with: [.noun, .adverb]),
+      let next = following(index, sentence)
+    else { return false }
+    return sentence.units[next].mention >= 0
+      || !sentence.units[next].readings.isDisjoint(
+        with: [.determiner, .possessivePronoun, .pronoun])
   }
 
   func isQuestionMark(_ unit: Unit, _ sentence: Sentence) -> Bool {

@@ -50,6 +50,7 @@ extension Tagger {
       return true
     }
     if isRemark(index, before: before, next: next, sentence) { return true }
+    if readings.contains(.verbPast), let next, isObjectPronoun(next, sentence) { return true }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }

@@ -66,6 +66,8 @@ extension FrameMatcher {
   private func govern(_ host: Int32, _ framing: inout NounFraming, _ sentence: Sentence) {
     let governor = sentence.nounGroups[Int(host)]
     let head = sentence.units[Int(governor.head)]
+    // "found no evidence of X's support"
+    if governor.isNegated, pack.tellsContent(head.lemma) { framing.isNegated = true }
     guard head.mention < 0, let noun = pack.intentions[head.lemma] else { return }
     framing.governor = host
     let hold = NounHold(noun, governor)

@@ -3,6 +3,7 @@ extension ClauseBuilder {
   /// Gives such a clause the verb that it stands for, and what that verb acts on.
   func fillEchoes(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
+      turnEcho(index, &sentence)
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       // "praised X for doing so": told already.
@@ -24,8 +25,25 @@ extension ClauseBuilder {
     }
   }
 
-  /// *did so*, *do likewise*, *did the same*
+  /// *and so did X*: X is the subject.
+  private func turnEcho(_ index: Int, _ sentence: inout Sentence) {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard verb.lemma == pack.marks.do, clause.object >= 0, followsEcho(verb, sentence),
+      sentence.nounGroups[Int(clause.object)].first == verb.end
+    else { return }
+    sentence.nounGroups[Int(clause.object)].role = .subject
+    sentence.clauses[index].subject = clause.object
+    sentence.clauses[index].object = -1
+  }
+
+  private func followsEcho(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    verb.first > 0 && pack.echoes(sentence.units[Int(verb.first) - 1].lexeme)
+  }
+
+  /// *did so*, *do likewise*, *did the same*, *so did*
   private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    if clause.object < 0, followsEcho(verb, sentence) { return true }
     guard Int(verb.main) + 1 < sentence.units.count else { return false }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]

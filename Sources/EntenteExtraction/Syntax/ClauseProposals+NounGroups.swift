@@ -166,6 +166,8 @@ extension ClauseProposals {
     let group = groups.nouns[Int(number)]
     let before = groups.nouns[Int(last)]
     guard group.shape == .name, before.shape == .name else { return false }
+    // "two parties in Norland, the Front and the Union"
+    if before.isPlace, !group.isPlace { return false }
     return groups.nouns[Int(host)].isPlural || group.isPlace && before.isPlace
   }
 
