@@ -89,6 +89,41 @@ extension ClauseBuilder {
     }
   }
 
+  /// *X sided with Y, Z with V*: a clause of its own with the same verb for a name before the same preposition and
+  /// another name.
+  func fillPhraseGaps(_ sentence: inout Sentence) {
+    for phrase in sentence.phrases where phrase.clause >= 0 {
+      let clause = sentence.clauses[Int(phrase.clause)]
+      guard clause.kind == .main || clause.kind == .complement, clause.object < 0,
+        clause.subject >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive,
+        sentence.actor(ofGroup: phrase.group) != nil
+      else { continue }
+      for other in sentence.phrases.indices {
+        let gap = sentence.phrases[other]
+        guard gap.preposition == phrase.preposition, gap.unit > phrase.unit, gap.after >= 0,
+          isAlone(gap.after, before: gap, sentence)
+        else { continue }
+        detach(gap.after, &sentence)
+        sentence.nounGroups[Int(gap.after)].role = .subject
+        var new = clause
+        new.subject = gap.after
+        sentence.phrases[other].clause = Int32(sentence.clauses.count)
+        sentence.clauses.append(new)
+      }
+    }
+  }
+
+  /// Whether a comma goes before the name, the preposition right behind it, and nothing behind what that governs.
+  private func isAlone(_ name: Int32, before phrase: Phrase, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(name)]
+    let governed = sentence.nounGroups[Int(phrase.group)]
+    guard sentence.actor(at: group.head) != nil, group.first > 0, group.end == phrase.unit,
+      sentence.actor(at: governed.head) != nil, Int(governed.end) < sentence.units.count,
+      [.comma, .semicolon].contains(sentence.units[Int(group.first) - 1].tag)
+    else { return false }
+    return [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)
+  }
+
   /// The noun group right behind a name that nothing but the verb of the clause before can tie to
   /// it. A bare number counts what the verb acted on there.
   private func gappedObject(
@@ -110,6 +145,8 @@ extension ClauseBuilder {
     }
     let first = sentence.units[Int(second.first)]
     if first.tag == .number, second.first == second.head { return isCounted ? number + 1 : nil }
+    // "Norland Sudra"
+    if sentence.actor(at: second.head) != nil, second.first == second.head { return number + 1 }
     return first.lexeme == pack.marks.theWord && !second.isTime ? number + 1 : nil
   }
 

@@ -44,6 +44,7 @@ struct ClauseBuilder {
     takeWhoseObjects(&sentence)
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
+    fillPhraseGaps(&sentence)
     fillListGaps(&sentence)
     fillInfinitiveGaps(&sentence)
     shareObjects(&sentence)

@@ -139,7 +139,10 @@ extension GroupChunker {
     let units = sentence.units
     let (unit, head) = (units[index], units[scan.head])
     if startsClause(index, behind: scan, sentence) { return true }
-    if head.tag == .name { return !head.isJoined && !isModifierName(scan.head, sentence) }
+    if head.tag == .name {
+      return !head.isJoined
+        && (!isModifierName(scan.head, sentence) || areGapped(scan, index, sentence))
+    }
     guard head.tag == .noun else { return false }
     let headClass = pack.lexicon.nounClass(head.lemma)
     // "Until the coup America trained …"
@@ -173,6 +176,21 @@ extension GroupChunker {
           || pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
     }
     return pack.isState(mention.actor) && mention.meaning != .demonym && isFronted(scan, sentence)
+  }
+
+  /// *X backs Y, Norland Sudra*: two states beside each other and nothing else.
+  private func areGapped(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    guard scan.first == scan.head, index == scan.head + 1, scan.first > 0,
+      index + 1 < units.count,
+      [.comma, .semicolon, .conjunction].contains(units[scan.first - 1].tag),
+      [.comma, .semicolon, .conjunction, .stop].contains(units[index + 1].tag)
+    else { return false }
+    return [scan.head, index].allSatisfy { place in
+      guard units[place].mention >= 0 else { return false }
+      let mention = sentence.mentions[Int(units[place].mention)]
+      return mention.meaning != .demonym && pack.isState(mention.actor)
+    }
   }
 
   /// Whether the group ends a phrase that the sentence or a clause begins with.
