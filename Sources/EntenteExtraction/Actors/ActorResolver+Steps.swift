@@ -104,7 +104,9 @@ extension ActorResolver {
     }
     if let named = nameBeside(asked.number, group, sentence) {
       return named.first > group.head && head.isPlural
-        && !asked.nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower, .people])
+        && !asked.nounClass.isDisjoint(with: [
+          .person, .group, .force, .country, .follower, .people,
+        ])
         ? namesBeside(asked.number, named, sentence) : [named]
     }
     // "20 people, including members of X"

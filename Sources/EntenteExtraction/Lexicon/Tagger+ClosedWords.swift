@@ -45,7 +45,8 @@ extension Tagger {
         let unit = sentence.units[next]
         if unit.tag == .other, unit.readings.contains(.verbBase),
           !(unit.readings.contains(.noun)
-            && (followsNominally(next, sentence, after: before) || isSetPhrase(index, next, sentence)))
+            && (followsNominally(next, sentence, after: before)
+              || isSetPhrase(index, next, sentence)))
         {
           return .infinitiveTo
         }
@@ -331,6 +332,13 @@ extension Tagger {
         continue
       }
       if unit.readings.contains(.relative) { return false }
+      // "after weeks of doubt Norland agreed"
+      if cursor == index + 2, cursor < sentence.units.count,
+        sentence.units[cursor].lexeme == pack.marks.ofWord,
+        pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time)
+      {
+        return false
+      }
       if unit.readings.contains(.conjunction), cursor < sentence.units.count,
         upToConjunction || !startsNounGroup(cursor, sentence)
       {

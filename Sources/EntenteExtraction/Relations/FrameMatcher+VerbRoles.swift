@@ -191,7 +191,9 @@ extension FrameMatcher {
   func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.object >= 0 else { return false }
     let group = sentence.nounGroups[Int(clause.object)]
-    if group.isNegated || sentence.units[Int(group.head)].lexeme == pack.marks.neither { return true }
+    if group.isNegated || sentence.units[Int(group.head)].lexeme == pack.marks.neither {
+      return true
+    }
     let before = Int(group.first) - 1
     return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
   }

@@ -16,7 +16,11 @@ extension ClauseAssembler {
         clause.subject = outer.subject
         passGap(from: parent, to: &clause, context, &sentence)
         // "vowed on Monday to": no plan of Monday's.
-        if context.before == .nounGroup, lastGroup >= 0,
+        if lastGroup >= 0,
+          context.before == .nounGroup
+            // "forced X, the general, to resign"
+            || context.before == .comma
+              && sentence.nounGroups[Int(lastGroup)].appositionOf >= 0,
           !sentence.nounGroups[Int(lastGroup)].isTime
         {
           if let plan = plannedBy(lastGroup, sentence) {

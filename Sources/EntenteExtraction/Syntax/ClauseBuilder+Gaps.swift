@@ -181,7 +181,8 @@ extension ClauseBuilder {
             && (led.parent == clause.parent || Int32(other) == clause.parent)
             && led.subject == sentence.clauses[Int(led.parent)].object
             && sentence.verbGroups[Int(led.verb)].end < verb
-        }).map({ sentence.clauses[$0] }), sentence.verbGroups[Int(led.verb)].first >= sentence.nounGroups[Int(led.subject)].end,
+        }).map({ sentence.clauses[$0] }),
+        sentence.verbGroups[Int(led.verb)].first >= sentence.nounGroups[Int(led.subject)].end,
         let first = listEnding(at: verb, sentence),
         sentence.nounGroups[Int(first)].first > sentence.verbGroups[Int(led.verb)].end
       else { continue }

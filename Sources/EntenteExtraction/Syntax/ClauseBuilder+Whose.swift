@@ -6,7 +6,8 @@ extension ClauseBuilder {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       guard clause.subject >= 0, sentence.followsWhose(clause.subject, pack),
-        canTakeObject(clause, sentence), let doer = doer(behind: clause.subject, of: clause, sentence)
+        canTakeObject(clause, sentence),
+        let doer = doer(behind: clause.subject, of: clause, sentence)
       else { continue }
       detach(doer, &sentence)
       let thing = clause.subject

@@ -199,8 +199,9 @@ extension GroupChunker {
     var index = scan.first - 1
     while index >= 0, units[index].lexeme == pack.marks.ofWord {
       index -= 1
-      while index >= 0, units[index].tag.isNominal || units[index].tag == .determiner
-        || units[index].tag == .possessive || units[index].tag == .number
+      while index >= 0,
+        units[index].tag.isNominal || units[index].tag == .determiner
+          || units[index].tag == .possessive || units[index].tag == .number
       {
         index -= 1
       }
