@@ -94,9 +94,10 @@ extension ActorResolver {
   private func oneOfSeveral(_ group: Int32, _ sentence: Sentence) -> Int32? {
     let one = sentence.nounGroups[Int(group)]
     guard sentence.units[Int(one.head)].readings.contains(.number), one.first == one.head,
-      one.appositionOf >= 0, sentence.actor(ofGroup: one.appositionOf) != nil
+      one.first > 0, sentence.units[Int(one.first) - 1].tag == .comma
     else { return nil }
-    return one.appositionOf
+    let host = one.appositionOf >= 0 ? one.appositionOf : one.coordination
+    return host != group && host >= 0 && sentence.actor(ofGroup: host) != nil ? host : nil
   }
 
   /// *opposition candidates*, *rebel leaders*

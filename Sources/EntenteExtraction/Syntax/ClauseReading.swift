@@ -112,7 +112,12 @@ struct ClauseReading {
       if top.hasVerb { useVerb(context.number) } else { pushInner(context, &clauses) }
       hasPreposition = false
     case .adjective: hasPreposition = false
-    case .preposition: hasPreposition = context.isFollowedByObject
+    case .preposition:
+      hasPreposition = context.isFollowedByObject
+      // "X, in a rare comment, praised Y"
+      if context.before == .comma, !top.hasVerb, top.subject >= 0 {
+        top.flags.insert(.awaitsComma)
+      }
     case .relative:
       push(
         OpenClause(kind: .relative, flags: context.before == .comma ? [.inserted] : []), &clauses)
