@@ -20,6 +20,14 @@ extension Factuality {
     return nil
   }
 
+  /// Whether the clause says of a charge that it is untrue, and nothing of whoever made it.
+  func answers(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clauses[Int(number)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard clause.subject >= 0, !verb.isPassive else { return false }
+    return callsUntrue(clause, verb, sentence) && answersCharge(clause, verb, sentence)
+  }
+
   /// Whether the charge is what the claim's clause tells, and no other clause stands between them.
   private func summarises(_ clause: Clause, _ claim: RawClaim, _ sentence: Sentence) -> Bool {
     let charge = clause.kind == .relative ? clause.antecedent : clause.completes

@@ -47,6 +47,9 @@ struct Factuality {
       claim.relation = .threaten
     }
     claim.block = scope.block
+    if claim.relation == .criticize, claim.clause >= 0, answers(claim.clause, sentence) {
+      claim.block = .answered
+    }
     // "ruled out a pact with X", "weighs a pact with X": nobody has asked X.
     if claim.isReturned, claim.relation == .ally,
       claim.polarity == .negated || claim.finalModality == .possible

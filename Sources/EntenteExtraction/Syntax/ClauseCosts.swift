@@ -13,6 +13,10 @@ enum ClauseCosts {
   static let oddAuxiliary: Int32 = 150
   /// A verb of speech joined to one in what somebody says that is none.
   static let speechSaid: Int32 = 130
+  /// *a decision* behind a comma.
+  static let summary: Int32 = 60
+  /// *a decision X condemned*
+  static let aboutSummary: Int32 = 30
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.

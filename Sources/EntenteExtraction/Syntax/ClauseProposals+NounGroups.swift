@@ -21,8 +21,10 @@ extension ClauseProposals {
       }
       if !isTime { appose(reading, clauses, context) }
       if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
-        let last = shape(of: reading.lastGroup)
-        propose(.contactSubject, cost: last == .common ? 140 : 260)
+        let last = groups.nouns[Int(reading.lastGroup)]
+        propose(
+          .contactSubject,
+          cost: last.summarises ? ClauseCosts.aboutSummary : last.shape == .common ? 140 : 260)
       }
     }
     // The grammar seldom makes a date a subject or object.
@@ -141,9 +143,12 @@ extension ClauseProposals {
     default: return
     }
     let isPlace = groups.nouns[Int(context.number)].isPlace
+    // "on Monday, a decision that X mocked"
+    let summarises = context.afterComma && groups.nouns[Int(context.number)].summarises
     func cost(with group: Int16) -> Int32 {
-      ClauseCosts.apposition(
+      let cost = ClauseCosts.apposition(
         shape(of: group), context.shape, isPlace: isPlace, context)
+      return summarises ? min(cost, ClauseCosts.summary) : cost
     }
     propose(.apposeLast, cost: cost(with: reading.lastGroup))
     // "X, for years Y's ally, …"

@@ -79,6 +79,12 @@ extension GroupChunker {
     if scan.head >= 0 {
       // An adjective after the head belongs to it only in "officials loyal to".
       if units[index].isJoined { return true }
+      // "the Kenya-based trading house"
+      if units[index - 1].isJoined, units[index - 1].tag == .adjective,
+        index + 1 < units.count, units[index + 1].tag.isNominal
+      {
+        return true
+      }
       // "the anti-Kremlin weekly Novaya"
       if units[scan.head].isJoined, units[scan.head].tag == .name, index == scan.head + 1,
         index + 1 < units.count, units[index + 1].tag.isNominal
@@ -119,6 +125,12 @@ extension GroupChunker {
     // "for years General Osk's ally"
     if unit.readings.contains(.title), unit.isCapitalised, head.isPlural,
       headClass.contains(.time)
+    {
+      return true
+    }
+    // "a decision General Osk mocked"
+    if unit.readings.contains(.title), unit.isCapitalised, pack.meansDeed(head.lemma),
+      pack.marks.isIndefinite(units[scan.first].lexeme)
     {
       return true
     }

@@ -5,6 +5,8 @@ struct GroupTraits {
     let shape: GroupShape
     let isPlace: Bool
     let isPlural: Bool
+    /// *a decision*, which can sum up what was told before.
+    let summarises: Bool
   }
 
   /// Of a verb group.
@@ -85,6 +87,9 @@ extension GroupTraits.Noun {
   ) {
     shape = GroupShape(group, sentence)
     isPlural = sentence.units[Int(group.head)].isPlural
+    summarises =
+      pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
+      && pack.meansDeed(sentence.units[Int(group.head)].lemma)
     let number = sentence.units[Int(group.head)].mention
     if number >= 0 {
       let mention = sentence.mentions[Int(number)]

@@ -108,7 +108,7 @@ public struct Refusal: Sendable, Hashable {
   /// Why not, the nearest miss first: claims that were found and blocked, then frames that lack an
   /// actor, then frames that wanted other words.
   public enum Reason: Int, Sendable, Hashable, CaseIterable {
-    case oneActor, asked, question, unsaid, oneSided, repeated
+    case oneActor, asked, question, unsaid, oneSided, answered, repeated
     case noTarget, noSource, oneSide, noActors
     case barred, otherObject, otherNoun, otherParticle, otherWords
   }
@@ -147,6 +147,7 @@ extension Refusal.Reason: CustomStringConvertible {
     case .question: "it is a question"
     case .unsaid: "nobody says so: the verb of saying is negated"
     case .oneSided: "one side alone refuses it or thinks of it"
+    case .answered: "it only answers a charge"
     case .repeated: "another frame says the same of the two"
     case .noTarget: "no actor stands where the target must"
     case .noSource: "no actor stands where the source must"
