@@ -60,6 +60,24 @@ extension ActorResolver {
     }
   }
 
+  /// *Norlandic volunteers of the Karsk Brigade*: the brigade, and not where they are from.
+  func groupOfMembers(
+    _ number: Int32, _ nounClass: NounClass, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Filler? {
+    let group = sentence.nounGroups[Int(number)]
+    guard sentence.units[Int(group.head)].isPlural, modifier(group, sentence) >= 0,
+      !nounClass.isDisjoint(with: [.force, .follower, .people, .person]),
+      let phrase = sentence.phrase(behind: number, pack.marks.ofWord),
+      let actor = sentence.actor(ofGroup: phrase.group)
+    else { return nil }
+    switch pack.kind(of: actor, discourse) {
+    case .group, .party, .force:
+      let name = sentence.nounGroups[Int(phrase.group)].head
+      return Filler(actor: actor, first: name, end: name + 1)
+    default: return nil
+    }
+  }
+
   /// *X is a group that Y arms*, *X is a coalition of fighters paid by Y*: X, as a noun group, where
   /// a clause tells more of what it is called.
   func subjectDescribed(

@@ -70,8 +70,27 @@ extension ActorResolver {
     return sentence.phrases.first { phrase in
       pack.exemplifies(phrase.preposition)
         && (phrase.unit == end
-          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma)
+          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma
+          || isAtEnd(phrase, of: number, sentence))
     }?.group
+  }
+
+  /// *stripped dissidents of their passports, among them X*: what is told of them stands between, and nobody else of
+  /// whom X could be one.
+  private func isAtEnd(_ phrase: Phrase, of number: Int32, _ sentence: Sentence) -> Bool {
+    let end = sentence.nounGroups[Int(number)].end
+    guard phrase.unit > end, sentence.units[Int(phrase.unit) - 1].tag == .comma,
+      sentence.actor(ofGroup: phrase.group) != nil,
+      sentence.nounGroups[Int(number)].role == .object
+    else { return false }
+    return !sentence.nounGroups.contains { other in
+      let head = sentence.units[Int(other.head)]
+      return other.first >= end && other.end <= phrase.unit
+        && (head.mention >= 0
+          || head.isPlural
+            && !pack.lexicon.nounClass(head.lemma)
+              .isDisjoint(with: NounClass.describing.union(.acting)))
+    }
   }
 
   /// *several countries, X and Y among them,*: the names between the comma and *among them*.

@@ -248,13 +248,14 @@ extension ActorResolver {
       && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.weapon)
   }
 
-  /// *the Lachin corridor*: an unknown name before a place is the place's.
+  /// *the Lachin corridor*, *the Lachin accord*: an unknown name before a place or meeting is the place's.
   func isNameOfPlace(
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
-      && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.place)
+      && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma)
+        .isDisjoint(with: [.place, .event])
   }
 
   /// *his party*, *Osk's deputy*: the one group or person of that kind that the text or the pack

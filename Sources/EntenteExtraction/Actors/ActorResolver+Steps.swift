@@ -161,7 +161,11 @@ extension ActorResolver {
         of: client.group, as: asked.role, sentence, text, &discourse, depth: asked.depth + 1)
       if !found.isEmpty { return found }
     }
-    if let group = memberGroup(asked.number, sentence, discourse) { return [group] }
+    if let group = memberGroup(asked.number, sentence, discourse)
+      ?? groupOfMembers(asked.number, asked.nounClass, sentence, discourse)
+    {
+      return [group]
+    }
     if let subject = subjectDescribed(by: asked.number, asked.nounClass, sentence) {
       let found = fillers(
         of: subject, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,

@@ -339,15 +339,24 @@ struct ReferenceResolver {
       var found: [Filler] = []
       var member = Int32(number)
       while member >= 0 {
-        let named = sentence.nounGroups[Int(member)]
+        var named = sentence.nounGroups[Int(member)]
+        let next = named.conjunct
+        // "its rival, the Front"
+        if sentence.units[Int(named.head)].mention < 0,
+          let name = sentence.nounGroups.first(where: {
+            $0.appositionOf == member && sentence.actor(at: $0.head) != nil
+          })
+        {
+          named = name
+        }
         if let actor = sentence.actor(at: named.head)
           ?? (named.referent >= 0 ? named.referent : nil)
         {
-          let first = named.possessor >= 0 ? named.possessor : member
-          let head = sentence.nounGroups[Int(first)].head
+          let head =
+            named.possessor >= 0 ? sentence.nounGroups[Int(named.possessor)].head : named.head
           found.append(Filler(actor: actor, first: head, end: head + 1))
         }
-        member = named.conjunct
+        member = next
       }
       if !found.isEmpty { return found }
     }

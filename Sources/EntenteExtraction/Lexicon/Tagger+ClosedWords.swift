@@ -409,10 +409,17 @@ extension Tagger {
 
   /// *since Osk, the finance minister of Norland, withdrew*: between commas what he is, and a finite verb.
   private func verbFollowsOffice(between start: Int, _ sentence: Sentence) -> Bool {
-    guard start < sentence.units.count,
-      !sentence.units[start].readings.isDisjoint(with: [.determiner, .possessivePronoun])
-    else { return false }
+    guard start < sentence.units.count else { return false }
     var index = start + 1
+    if sentence.units[start].readings.contains(.relative) {
+      // "after Osk, who leads the party, had withdrawn"
+      while index < min(sentence.units.count, start + 12), sentence.units[index].tag != .comma {
+        index += 1
+      }
+      return verbFollowsComma(at: index, sentence)
+    }
+    guard !sentence.units[start].readings.isDisjoint(with: [.determiner, .possessivePronoun])
+    else { return false }
     var isOffice = false
     while index < min(sentence.units.count, start + 10), sentence.units[index].tag != .comma {
       let unit = sentence.units[index]

@@ -130,6 +130,11 @@ extension LanguagePack {
     return verbs
   }
 
+  /// Whether the verb alone praises or condemns what it acts on.
+  func judgesObject(_ verb: Lexeme) -> Bool {
+    takesObject(verb) { $0 == .endorse || $0 == .criticize }
+  }
+
   /// Whether the verb turns down its object (*rejected the claim*).
   func rejects(_ verb: Lexeme) -> Bool { takesObject(verb) { $0 == .reject } }
 

@@ -190,6 +190,13 @@ extension FrameMatcher {
   /// *recognised neither X nor Y*, *has no quarrel with X*
   func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.object >= 0 else { return false }
+    // "gave X no arms"
+    if clause.secondObject >= 0,
+      sentence.units[Int(sentence.nounGroups[Int(clause.secondObject)].first)].lexeme
+        == pack.marks.no
+    {
+      return true
+    }
     let group = sentence.nounGroups[Int(clause.object)]
     if group.isNegated || sentence.units[Int(group.head)].lexeme == pack.marks.neither {
       return true

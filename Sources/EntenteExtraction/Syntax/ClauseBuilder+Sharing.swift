@@ -27,6 +27,43 @@ extension ClauseBuilder {
     }
   }
 
+  /// *a decision that X called a mistake*, *a plan that X condemned*: no content of the noun, but a relative clause
+  /// about it, as its verb has nothing else to judge.
+  func turnContents(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.kind == .complement, clause.subject >= 0, !verb.isPassive,
+        clause.secondObject < 0, let noun = noun(before: clause, sentence)
+      else { continue }
+      let names = pack.lexicon.verbClass(verb.lemma).contains(.name)
+      guard names || clause.object < 0 && pack.judgesObject(verb.lemma) else { continue }
+      sentence.clauses[index].kind = .relative
+      sentence.clauses[index].antecedent = noun
+      sentence.clauses[index].secondObject = clause.object
+      sentence.clauses[index].object = noun
+      sentence.clauses[index].completes = -1
+    }
+  }
+
+  /// The noun that *that* and the clause stand right behind.
+  private func noun(before clause: Clause, _ sentence: Sentence) -> Int32? {
+    let that = sentence.nounGroups[Int(clause.subject)].first - 1
+    guard clause.marker == pack.marks.that, that > 0,
+      sentence.units[Int(that)].lexeme == pack.marks.that
+    else { return nil }
+    guard
+      let noun = sentence.nounGroups.firstIndex(where: {
+        $0.end == that && !$0.isTime && sentence.units[Int($0.head)].tag == .noun
+      }),
+      // "said in a statement that"
+      !sentence.phrases.contains(where: {
+        $0.group == Int32(noun) && $0.preposition != pack.marks.ofWord
+      })
+    else { return nil }
+    return Int32(noun)
+  }
+
   private func embed(_ inner: Int, in outer: Int, _ sentence: inout Sentence) {
     let antecedent = sentence.clauses[outer].antecedent
     sentence.clauses[inner].kind = .complement

@@ -41,6 +41,7 @@ struct ClauseBuilder {
     search.steps(of: sentence, into: &steps)
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
+    turnContents(&sentence)
     takeWhoseObjects(&sentence)
     fillGaps(&sentence)
     fillVerbGaps(&sentence)

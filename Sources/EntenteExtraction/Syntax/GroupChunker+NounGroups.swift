@@ -138,6 +138,14 @@ extension GroupChunker {
     // "sent the Russians weapons"
     if !unit.isJoined, isPeople(head, sentence) { return true }
     if receives(scan.head, before: index, from: scan.start, sentence) { return true }
+    // "expelled the envoy hours after"
+    if unit.isPlural, pack.lexicon.nounClass(unit.lemma).contains(.time),
+      headClass.isDisjoint(with: .time), index + 1 < units.count,
+      units[index + 1].tag == .preposition || units[index + 1].tag == .subordinator,
+      pack.timeWords[units[index + 1].lexeme] != nil
+    {
+      return true
+    }
     guard head.tag == .name, !head.isJoined else { return false }
     // "turned on Tehran years ago"
     if pack.lexicon.nounClass(unit.lemma).contains(.time), unit.isPlural { return true }
