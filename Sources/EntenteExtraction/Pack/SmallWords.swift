@@ -68,9 +68,11 @@ extension LanguagePack {
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
-  /// Whether the noun can mean what was just told (*the move*).
+  /// Whether the word tells what somebody was before (*a doctor turned rebel*).
   func becomes(_ word: Lexeme) -> Bool { small.has(word, .becoming) }
+  /// Whether the word says of a charge that it is not so (*baseless*).
   func meansUntrue(_ word: Lexeme) -> Bool { small.has(word, .untrue) }
+  /// Whether the noun can mean what was just told (*the move*).
   func namesAct(_ noun: Lexeme) -> Bool { small.has(noun, .actNoun) }
   /// Whether the word stands for a noun said before (*those of the front*).
   func standsForNoun(_ word: Lexeme) -> Bool { small.has(word, .substitute) }
