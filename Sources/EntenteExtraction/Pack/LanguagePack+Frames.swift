@@ -130,9 +130,14 @@ extension LanguagePack {
     return verbs
   }
 
-  /// Whether the verb alone praises or condemns what it acts on.
+  /// Whether the verb alone praises or condemns whatever it acts on.
   func judgesObject(_ verb: Lexeme) -> Bool {
-    takesObject(verb) { $0 == .endorse || $0 == .criticize }
+    constructions(for: verb, .verb)?.contains {
+      let construction = constructions[Int($0)]
+      return construction.fixed.isEmpty && construction.objects.isEmpty
+        && construction.target.contains(.object)
+        && (construction.relation == .endorse || construction.relation == .criticize)
+    } ?? false
   }
 
   /// Whether the verb turns down its object (*rejected the claim*).

@@ -100,7 +100,8 @@ extension ClauseBuilder {
       else { continue }
       for other in sentence.phrases.indices {
         let gap = sentence.phrases[other]
-        guard gap.preposition == phrase.preposition, gap.unit > phrase.unit, gap.after >= 0,
+        guard gap.preposition == phrase.preposition, gap.clause == phrase.clause,
+          gap.unit > phrase.unit, gap.after >= 0,
           isAlone(gap.after, before: gap, sentence)
         else { continue }
         detach(gap.after, &sentence)

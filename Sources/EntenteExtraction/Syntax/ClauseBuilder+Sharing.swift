@@ -34,9 +34,15 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.kind == .complement, clause.subject >= 0, !verb.isPassive,
-        clause.secondObject < 0, let noun = noun(before: clause, sentence)
+        clause.secondObject < 0, let noun = noun(before: clause, sentence),
+        // "the claim that X considered arming Y"
+        !sentence.clauses.contains(where: {
+          $0.parent == Int32(index) && ($0.kind == .gerund || $0.kind == .infinitive)
+        })
       else { continue }
-      let names = pack.lexicon.verbClass(verb.lemma).contains(.name)
+      let names =
+        pack.lexicon.verbClass(verb.lemma).contains(.name)
+        && (clause.object >= 0 || tellsWhat(verb, sentence))
       guard names || clause.object < 0 && pack.judgesObject(verb.lemma) else { continue }
       sentence.clauses[index].kind = .relative
       sentence.clauses[index].antecedent = noun
@@ -44,6 +50,13 @@ extension ClauseBuilder {
       sentence.clauses[index].object = noun
       sentence.clauses[index].completes = -1
     }
+  }
+
+  /// *called presumptuous*, *described as a crime*
+  private func tellsWhat(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let next = Int(verb.end)
+    guard next < sentence.units.count else { return false }
+    return sentence.units[next].tag == .adjective || sentence.units[next].lexeme == pack.marks.as
   }
 
   /// The noun that *that* and the clause stand right behind.
