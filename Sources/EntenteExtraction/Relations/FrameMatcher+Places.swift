@@ -155,7 +155,11 @@ extension FrameMatcher {
   ) -> [Int32] {
     switch place {
     case .subject:
-      if verb.isPassive { return phrases(pack.marks.by, of: index, clause, sentence) }
+      if verb.isPassive {
+        let doers = phrases(pack.marks.by, of: index, clause, sentence)
+        let behind = doers.filter { sentence.nounGroups[Int($0)].first > verb.main }
+        return behind.isEmpty ? doers : behind
+      }
       return clause.subject >= 0 ? [clause.subject] : []
     case .object:
       if verb.isPassive { return clause.subject >= 0 ? [clause.subject] : [] }
@@ -167,7 +171,11 @@ extension FrameMatcher {
         return clause.object >= 0 && clause.subject >= 0 ? [clause.subject] : []
       }
       return clause.secondObject >= 0 && clause.object >= 0 ? [clause.object] : []
-    case .preposition(let lexeme): return phrases(lexeme, of: index, clause, sentence)
+    case .preposition(let lexeme):
+      let found = phrases(lexeme, of: index, clause, sentence)
+      guard verb.isPassive, lexeme == pack.marks.by else { return found }
+      // "a move by X was rejected by Y": Y did it.
+      return found.filter { sentence.nounGroups[Int($0)].first < verb.first }
     case .clause:
       guard !verb.isPassive else { return [] }
       return sentence.clauses.filter { $0.kind == .complement && $0.parent == index }
