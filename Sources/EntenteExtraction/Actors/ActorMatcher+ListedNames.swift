@@ -201,8 +201,8 @@ extension ActorMatcher {
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
   }
 
-  /// What follows a name rather than a noun without an article: *Trump said*, *Trump once said*, *Trump-backed*,
-  /// *Trump’s envoy*, *Trump, who*.
+  /// What follows a name rather than a noun without an article: *Trump said*, *Trump once said*,
+  /// *Trump-backed*, *Trump’s envoy*, *Trump, who*.
   private func actsAsName(before index: Int, _ sentence: Sentence) -> Bool {
     var index = index
     while index < sentence.range.upperBound, sentence.tokens[index].shape == .lower,

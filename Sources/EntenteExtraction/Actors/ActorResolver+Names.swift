@@ -75,8 +75,8 @@ extension ActorResolver {
     }?.group
   }
 
-  /// *stripped dissidents of their passports, among them X*: what is told of them stands between, and nobody else of
-  /// whom X could be one.
+  /// *stripped dissidents of their passports, among them X*: what is told of them stands between,
+  /// and nobody else of whom X could be one.
   private func isAtEnd(_ phrase: Phrase, of number: Int32, _ sentence: Sentence) -> Bool {
     let end = sentence.nounGroups[Int(number)].end
     guard phrase.unit > end, sentence.units[Int(phrase.unit) - 1].tag == .comma,

@@ -248,7 +248,8 @@ extension ActorResolver {
       && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.weapon)
   }
 
-  /// *the Lachin corridor*, *the Lachin accord*: an unknown name before a place or meeting is the place's.
+  /// *the Lachin corridor*, *the Lachin accord*: an unknown name before a place or meeting is the
+  /// place's.
   func isNameOfPlace(
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {

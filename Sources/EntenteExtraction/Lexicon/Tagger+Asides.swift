@@ -96,12 +96,7 @@ extension Tagger {
     guard sentence.units[before].lexeme == pack.marks.in, before > 0,
       sentence.units[before - 1].tag == .comma
     else { return false }
-    let lemma = pack.lexicon[sentence.units[verb].lexeme].verb
-    return pack.constructions(for: lemma, .verb)?.contains {
-      let construction = pack.constructions[Int($0)]
-      return construction.fixed.isEmpty && construction.idiom == nil
-        && construction.objects.isEmpty && construction.target.contains(.object)
-    } == true
+    return pack.takesAnyObject(pack.lexicon[sentence.units[verb].lexeme].verb) { _ in true }
   }
 
   /// *X and Y each blame the other*, *X and Y have each blamed the other*, *X and Y left, each

@@ -89,7 +89,8 @@ extension Tagger {
     return !sentence.units[index...].contains { isQuestionMark($0, sentence) }
   }
 
-  /// *would fight should an invasion take place*: no verb follows *should*, and a noun goes before it.
+  /// *would fight should an invasion take place*: no verb follows *should*, and a noun goes before
+  /// it.
   private func isTurned(_ index: Int, behind before: Int, _ sentence: Sentence) -> Bool {
     guard sentence.units[index].lexeme == pack.marks.should,
       !sentence.units[before].readings.isDisjoint(with: [.noun, .adverb]),

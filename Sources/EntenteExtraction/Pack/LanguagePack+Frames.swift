@@ -132,12 +132,22 @@ extension LanguagePack {
 
   /// Whether the verb alone praises or condemns whatever it acts on.
   func judgesObject(_ verb: Lexeme) -> Bool {
+    takesAnyObject(verb) { $0 == .endorse || $0 == .criticize }
+  }
+
+  /// Whether the verb alone is a stance of such a relation on whatever it acts on.
+  func takesAnyObject(_ verb: Lexeme, where isMeant: (Relation) -> Bool) -> Bool {
     constructions(for: verb, .verb)?.contains {
       let construction = constructions[Int($0)]
-      return construction.fixed.isEmpty && construction.objects.isEmpty
-        && construction.target.contains(.object)
-        && (construction.relation == .endorse || construction.relation == .criticize)
+      return construction.fixed.isEmpty && construction.idiom == nil
+        && construction.objects.isEmpty && construction.target.contains(.object)
+        && isMeant(construction.relation)
     } ?? false
+  }
+
+  /// Whether the verb answers a charge that it acts on (*denied*, *rejected the claim*).
+  func contests(_ verb: Lexeme, particle: Lexeme = -1) -> Bool {
+    lexicon.verbClass(verb, particle: particle).contains(.deny) || rejects(verb)
   }
 
   /// Whether the verb turns down its object (*rejected the claim*).

@@ -1,16 +1,17 @@
 /// Denials that stand beside what they deny: *accused X of arming Y, a charge that X denies*, *…; X
 /// denied it*.
 extension Factuality {
-  /// The noun group of whoever stands accused and denies it behind the claim, or `nil`. What the text states itself is
-  /// only denied where it is called a charge: *arms Sudra, an allegation that it denies*.
+  /// The noun group of whoever stands accused and denies it behind the claim, or `nil`. What the
+  /// text states itself is only denied where it is called a charge: *arms Sudra, an allegation that
+  /// it denies*.
   func denier(of claim: RawClaim, isStated: Bool, _ sentence: Sentence) -> Int32? {
     guard !isStated || claim.relation.isDeed else { return nil }
     for var clause in sentence.clauses where clause.subject >= 0 {
       let verb = sentence.verbGroups[Int(clause.verb)]
       clause = untangled(clause, verb, sentence)
       guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
-        pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.deny)
-          || pack.rejects(verb.lemma) || callsUntrue(clause, verb, sentence),
+        pack.contests(verb.lemma, particle: verb.particle)
+          || callsUntrue(clause, verb, sentence),
         answersCharge(clause, verb, sentence),
         !isStated || summarises(clause, claim, sentence),
         isSource(of: claim, clause, sentence)

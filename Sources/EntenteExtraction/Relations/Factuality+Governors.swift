@@ -62,10 +62,9 @@ extension Factuality {
     guard clause.parent >= 0 else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     let verb = sentence.verbGroups[Int(outer.verb)]
-    let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
     let denies =
       outer.object == clause.completes && !verb.isPassive && !verb.isNegated
-      && (verbClass.contains(.deny) || pack.rejects(verb.lemma))
+      && pack.contests(verb.lemma, particle: verb.particle)
     return denies ? .denied(outer.subject) : nil
   }
 

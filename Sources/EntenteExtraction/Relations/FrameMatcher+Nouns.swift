@@ -341,10 +341,8 @@ extension FrameMatcher {
 
   /// *denied the accusation that …*: whoever denies it has not made it.
   private func isAnswered(_ number: Int32, _ sentence: Sentence) -> Bool {
-    sentence.clauses.contains { clause in
-      let verb = sentence.verbGroups[Int(clause.verb)].lemma
-      return clause.object == number
-        && (pack.lexicon.verbClass(verb).contains(.deny) || pack.rejects(verb))
+    sentence.clauses.contains {
+      $0.object == number && pack.contests(sentence.verbGroups[Int($0.verb)].lemma)
     }
   }
 

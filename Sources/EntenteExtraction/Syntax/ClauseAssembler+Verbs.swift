@@ -99,8 +99,9 @@ extension ClauseAssembler {
     sentence.clauses[Int(parent)].object = -1
   }
 
-  /// Who does what the infinitive says, where it is the object and the noun group before *to* ends it: *urged Iran to
-  /// stop*, *led Iran and Qatar to withdraw*, *forced Osk, the general, to resign*.
+  /// Who does what the infinitive says, where it is the object and the noun group before *to* ends
+  /// it: *urged Iran to stop*, *led Iran and Qatar to withdraw*, *forced Osk, the general, to
+  /// resign*.
   private func controller(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Int32? {
     if controls(group, outer, sentence) { return group }
     let last = sentence.nounGroups[Int(group)]

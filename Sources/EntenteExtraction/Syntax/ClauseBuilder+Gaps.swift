@@ -43,13 +43,13 @@ extension ClauseBuilder {
   }
 
   /// Takes a noun group out of the list or clause that it was read into.
-  func detach(_ number: Int32, _ sentence: inout Sentence) {
+  func detach(_ number: Int32, as role: GroupRole = .object, _ sentence: inout Sentence) {
     for index in sentence.nounGroups.indices where sentence.nounGroups[index].conjunct == number {
       sentence.nounGroups[index].conjunct = -1
     }
     sentence.nounGroups[Int(number)].coordination = number
     sentence.nounGroups[Int(number)].appositionOf = -1
-    sentence.nounGroups[Int(number)].role = .object
+    sentence.nounGroups[Int(number)].role = role
     for index in sentence.clauses.indices {
       if sentence.clauses[index].object == number { sentence.clauses[index].object = -1 }
       if sentence.clauses[index].secondObject == number {
@@ -75,8 +75,7 @@ extension ClauseBuilder {
         guard let second = gappedObject(behind: number, isCounted: isCounted, sentence) else {
           continue
         }
-        detach(Int32(number), &sentence)
-        sentence.nounGroups[number].role = .subject
+        detach(Int32(number), as: .subject, &sentence)
         var other = clause
         other.subject = Int32(number)
         other.secondObject = -1
@@ -89,8 +88,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X sided with Y, Z with V*: a clause of its own with the same verb for a name before the same preposition and
-  /// another name.
+  /// *X sided with Y, Z with V*: a clause of its own with the same verb for a name before the same
+  /// preposition and another name.
   func fillPhraseGaps(_ sentence: inout Sentence) {
     for phrase in sentence.phrases where phrase.clause >= 0 {
       let clause = sentence.clauses[Int(phrase.clause)]
@@ -104,8 +103,7 @@ extension ClauseBuilder {
           gap.unit > phrase.unit, gap.after >= 0,
           isAlone(gap.after, before: gap, sentence)
         else { continue }
-        detach(gap.after, &sentence)
-        sentence.nounGroups[Int(gap.after)].role = .subject
+        detach(gap.after, as: .subject, &sentence)
         var new = clause
         new.subject = gap.after
         sentence.phrases[other].clause = Int32(sentence.clauses.count)
@@ -114,7 +112,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// Whether a comma goes before the name, the preposition right behind it, and nothing behind what that governs.
+  /// Whether a comma goes before the name, the preposition right behind it, and nothing behind what
+  /// that governs.
   private func isAlone(_ name: Int32, before phrase: Phrase, _ sentence: Sentence) -> Bool {
     let group = sentence.nounGroups[Int(name)]
     let governed = sentence.nounGroups[Int(phrase.group)]
@@ -169,8 +168,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *led X to arm Y and Z to condemn it*, *prompting X to leave and Y and Z to follow*: another is led to do
-  /// something, by the same verb. It looks as if it were joined to what stands before it.
+  /// *led X to arm Y and Z to condemn it*, *prompting X to leave and Y and Z to follow*: another is
+  /// led to do something, by the same verb. It looks as if it were joined to what stands before it.
   func fillInfinitiveGaps(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices where sentence.clauses[index].kind == .infinitive {
       let clause = sentence.clauses[index]
@@ -187,10 +186,7 @@ extension ClauseBuilder {
         let first = listEnding(at: verb, sentence),
         sentence.nounGroups[Int(first)].first > sentence.verbGroups[Int(led.verb)].end
       else { continue }
-      for number in sentence.nounGroups.indices
-      where sentence.nounGroups[number].conjunct == first {
-        sentence.nounGroups[number].conjunct = -1
-      }
+      detach(first, as: .subject, &sentence)
       var member = first
       while member >= 0 {
         sentence.nounGroups[Int(member)].coordination = first
@@ -202,8 +198,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// The first of the names joined by conjunctions that end at a unit and that a conjunction goes before; the name
-  /// that a preposition governs is none of them.
+  /// The first of the names joined by conjunctions that end at a unit and that a conjunction goes
+  /// before; the name that a preposition governs is none of them.
   private func listEnding(at unit: Int32, _ sentence: Sentence) -> Int32? {
     var first: Int32?
     var end = unit

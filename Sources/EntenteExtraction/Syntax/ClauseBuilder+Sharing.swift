@@ -27,8 +27,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *a decision that X called a mistake*, *a plan that X condemned*: no content of the noun, but a relative clause
-  /// about it, as its verb has nothing else to judge.
+  /// *a decision that X called a mistake*, *a plan that X condemned*: no content of the noun, but a
+  /// relative clause about it, as its verb has nothing else to judge.
   func turnContents(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]

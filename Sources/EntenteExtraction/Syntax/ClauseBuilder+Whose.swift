@@ -1,4 +1,5 @@
-/// *the party whose offices Norland has seized and Sudra has searched*: what *whose* begins is acted upon.
+/// *the party whose offices Norland has seized and Sudra has searched*: what *whose* begins is
+/// acted upon.
 extension ClauseBuilder {
   /// Makes what *whose* begins the object where a second noun group stands between it and the verb.
   func takeWhoseObjects(_ sentence: inout Sentence) {
@@ -9,9 +10,8 @@ extension ClauseBuilder {
         canTakeObject(clause, sentence),
         let doer = doer(behind: clause.subject, of: clause, sentence)
       else { continue }
-      detach(doer, &sentence)
+      detach(doer, as: .subject, &sentence)
       let thing = clause.subject
-      sentence.nounGroups[Int(doer)].role = .subject
       sentence.nounGroups[Int(thing)].role = .object
       sentence.clauses[index].subject = doer
       sentence.clauses[index].object = thing

@@ -1,0 +1,172 @@
+/// Whether a clause follows a word that can be preposition and subordinator: *after the talks*,
+/// *after the talks failed*.
+extension Tagger {
+  /// Words between the commas of *Osk, who leads the party,* and *Osk, the minister,* at most.
+  private static let longestRelative = 12
+  private static let longestDescription = 10
+
+  /// Whether a subject and a finite verb come before the next boundary.
+  func clauseFollows(
+    _ index: Int, _ sentence: Sentence, upToConjunction: Bool = false
+  ) -> Bool {
+    var seenNominal = false
+    var cursor = index + 1
+    while cursor < min(sentence.units.count, index + Self.reach) {
+      let unit = sentence.units[cursor]
+      cursor += 1
+      if unit.isSilent || unit.tag == .quote { continue }
+      if unit.tag == .comma, seenNominal, opensOffice(index + 1, sentence) {
+        return verbFollowsName(between: cursor, sentence)
+      }
+      if unit.tag == .comma, cursor == index + 3, sentence.units[index + 1].tag == .name,
+        verbFollowsDescription(between: cursor, sentence)
+      {
+        return true
+      }
+      if unit.tag == .comma || unit.tag == .semicolon || unit.tag == .stop || unit.tag == .dash {
+        return false
+      }
+      if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
+      if unit.tag == .name || unit.readings.contains(.pronoun) {
+        seenNominal = true
+        continue
+      }
+      if unit.readings.contains(.relative) { return false }
+      // "after weeks of doubt Norland agreed"
+      if cursor == index + 2, cursor < sentence.units.count,
+        sentence.units[cursor].lexeme == pack.marks.ofWord,
+        pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time)
+      {
+        return false
+      }
+      if unit.readings.contains(.conjunction), cursor < sentence.units.count,
+        upToConjunction || !startsNounGroup(cursor, sentence)
+      {
+        return false
+      }
+      if unit.tag == .other, seenNominal, !isBehindArticle(cursor - 1, sentence),
+        !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
+          || unit.readings.contains(.verbBase),
+        !unit.readings.contains(.noun)
+          || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
+            && startsNounGroup(cursor, sentence))
+          || unit.readings.contains(.verbPast)
+            && (isPastOfName(cursor - 1, sentence) || isObjectPronoun(cursor, sentence)),
+        !unit.isJoined, !modifiesNoun(cursor - 1, sentence)
+      {
+        return true
+      }
+      if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
+    }
+    return false
+  }
+
+  /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could
+  /// be a noun, behind a name or pronoun.
+  private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, index + 1 < sentence.units.count,
+      sentence.units[index - 1].tag == .name
+        || sentence.units[index - 1].readings.contains(.pronoun)
+          && sentence.units[index - 1].readings.isDisjoint(with: [.determiner, .possessivePronoun])
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[index + 1].lexeme)
+      || startsNounGroup(index + 1, sentence)
+  }
+
+  /// *as the wing of exiled clerics*: a participle, for no verb follows a preposition or an
+  /// article.
+  private func modifiesNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.verbParticiple), index > 0 else { return false }
+    let before = sentence.units[index - 1].readings
+    return !before.isDisjoint(with: [.preposition, .determiner, .possessivePronoun])
+      && before.isDisjoint(with: [.pronoun, .subordinator, .particle])
+  }
+
+  /// *shot her*, *shot them in the back*: a form that is no subject, and no possessor of a noun
+  /// behind it.
+  func isObjectPronoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.units.count else { return false }
+    let unit = sentence.units[index]
+    guard unit.readings.contains(.pronoun), pack.pronouns[unit.lexeme] != nil,
+      !pack.isSubjectForm(unit.lexeme), unit.readings.isDisjoint(with: [.determiner, .adverb])
+    else { return false }
+    guard unit.readings.contains(.possessivePronoun) else { return true }
+    return following(index, sentence).map { !isNominal($0, sentence) } ?? true
+  }
+
+  /// *a stab in the back*: no verb.
+  private func isBehindArticle(_ index: Int, _ sentence: Sentence) -> Bool {
+    let before = sentence.units[max(index - 1, 0)].lexeme
+    return before == pack.marks.theWord || pack.marks.isIndefinite(before)
+  }
+
+  /// *denounced it as a sham and Y left*: what the word behind a verb of calling begins ends before
+  /// the conjunction.
+  func tellsWhat(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.as,
+      let verb = lastFiniteVerb(before: index, sentence), index - verb < 5
+    else { return false }
+    return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
+  }
+
+  /// *after the head of X's navy*, *when the commander*
+  private func opensOffice(_ start: Int, _ sentence: Sentence) -> Bool {
+    for index in start..<min(sentence.units.count, start + 6) {
+      let unit = sentence.units[index]
+      if unit.tag == .comma || unit.readings.contains(.preposition) { return false }
+      guard unit.tag == .other, unit.readings.contains(.noun) else { continue }
+      let noun = pack.lexicon[unit.lexeme].noun
+      if index + 1 < sentence.units.count, isNominal(index + 1, sentence) { continue }
+      return !pack.lexicon.nounClass(noun).isDisjoint(with: [.person, .official])
+    }
+    return false
+  }
+
+  /// *, Anton Reve, withdrew*: a name alone between commas, and a finite verb.
+  private func verbFollowsName(between start: Int, _ sentence: Sentence) -> Bool {
+    var index = start
+    while index < sentence.units.count, sentence.units[index].tag == .name { index += 1 }
+    return index > start && verbFollowsComma(at: index, sentence)
+  }
+
+  /// *since Osk, the finance minister of Norland, withdrew*, *after Osk, who leads the party, had
+  /// withdrawn*: between commas what he is or does, and a finite verb.
+  private func verbFollowsDescription(between start: Int, _ sentence: Sentence) -> Bool {
+    guard start < sentence.units.count else { return false }
+    var index = start + 1
+    if sentence.units[start].readings.contains(.relative) {
+      while index < min(sentence.units.count, start + Self.longestRelative),
+        sentence.units[index].tag != .comma
+      {
+        index += 1
+      }
+      return verbFollowsComma(at: index, sentence)
+    }
+    guard !sentence.units[start].readings.isDisjoint(with: [.determiner, .possessivePronoun])
+    else { return false }
+    var isOffice = false
+    while index < min(sentence.units.count, start + Self.longestDescription),
+      sentence.units[index].tag != .comma
+    {
+      let unit = sentence.units[index]
+      index += 1
+      if unit.tag == .name || unit.tag == .possessive { continue }
+      guard unit.tag == .other || unit.tag == .preposition || unit.tag == .noun,
+        unit.readings.isDisjoint(with: [.relative, .modal, .auxiliary, .subordinator])
+      else { return false }
+      let noun = pack.lexicon[unit.lexeme].noun
+      if noun >= 0, !pack.lexicon.nounClass(noun).isDisjoint(with: .describing) { isOffice = true }
+    }
+    return isOffice && verbFollowsComma(at: index, sentence)
+  }
+
+  private func verbFollowsComma(at index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.units.count, sentence.units[index].tag == .comma
+    else { return false }
+    let verb = sentence.units[index + 1]
+    return verb.tag == .other && verb.readings.isDisjoint(with: [.noun, .preposition])
+      && !verb.readings.isDisjoint(with: [.modal, .auxiliary, .verbPast, .verbThird])
+      && sentence.units[index + 2].lexeme != pack.marks.by
+  }
+}
