@@ -16,80 +16,29 @@ extension Tagger {
     return readings.contains(.auxiliary) ? .verbThird : .other
   }
 
+  /// The tag of a word with a grammatical job, by the first of its jobs that it can have where it
+  /// stands; `nil` for a word that has none.
   func closed(
     _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
-    let unit = sentence.units[index]
-    if readings.contains(.determiner), readings.contains(.pronoun), let next, let previous = before,
-      previous.isVerb && !sentence.units[next].readings.isDisjoint(with: .verb)
-        && sentence.units[next].readings.isDisjoint(with: [.noun, .adjective, .determiner])
-    {
-      // "have all been mocked"
-      return .adverb
-    }
+    if standsAmongVerbs(index, before, next, sentence) { return .adverb }
     if readings.contains(.noun), readings.contains(.determiner),
       before == .determiner || before == .adjective
     {
       // "the second half"
       return .noun
     }
+    let unit = sentence.units[index]
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
-    if readings.contains(.infinitiveTo) {
-      if let next, let before = previous(index, sentence),
-        sentence.units[next].lexeme == sentence.units[before].lexeme
-      {
-        // "shoulder to shoulder"
-        return .preposition
-      }
-      if let next = following(index, sentence, skippingAdverbs: true) {
-        let unit = sentence.units[next]
-        if unit.tag == .other, unit.readings.contains(.verbBase),
-          !(unit.readings.contains(.noun)
-            && (followsNominally(next, sentence, after: before)
-              || isSetPhrase(index, next, sentence)))
-        {
-          return .infinitiveTo
-        }
-      }
-      return .preposition
-    }
+    if readings.contains(.infinitiveTo) { return infinitiveTo(index, before, sentence) }
     if readings.contains(.negation) { return .negation }
     if readings.contains(.modal) {
       return before == .determiner || before == .possessivePronoun ? .noun : .modal
     }
-    if readings.contains(.auxiliary) {
-      if readings.contains(.verbParticiple), !readings.contains(.verbPast) {
-        return .verbParticiple
-      }
-      if readings.contains(.verbGerund) { return .verbGerund }
-      if readings.contains(.verbBase), before == .infinitiveTo || before == .modal {
-        return .verbBase
-      }
-      if readings.contains(.verbPast) { return .verbPast }
-      return readings.contains(.verbThird) ? .verbThird : .verbBase
-    }
-    if readings.contains(.possessivePronoun) {
-      if !readings.contains(.pronoun) { return .possessivePronoun }
-      // "her": possessive before a noun, object elsewhere.
-      return next.map {
-        isNominal($0, sentence) && sentence.units[$0].readings.isDisjoint(with: .closed)
-      } == true
-        ? .possessivePronoun : .pronoun
-    }
+    if readings.contains(.auxiliary) { return auxiliary(readings, before) }
+    if readings.contains(.possessivePronoun) { return possessive(readings, next, sentence) }
     if readings.contains(.relative) { return .relative }
-    if readings.contains(.determiner) {
-      if readings.contains(.conjunction), unit.lexeme != pack.marks.both { return .conjunction }
-      if unit.lexeme == pack.marks.both, let next,
-        opensGroup(next, sentence)
-          || sentence.units[next].readings.contains(.pronoun)
-          || before?.isVerb == true && !sentence.units[next].readings.isDisjoint(with: .verb)
-          || before == .name && !sentence.units[next].readings.isDisjoint(with: .finite)
-      {
-        return .adverb
-      }
-      guard readings.contains(.pronoun) || readings.contains(.adverb) else { return .determiner }
-      return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
-    }
+    if readings.contains(.determiner) { return determiner(index, before, next, sentence) }
     if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
     if readings.contains(.pronoun) {
       // "the chancellor himself"
@@ -104,110 +53,99 @@ extension Tagger {
     if readings.contains(.whAdverb) {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
     }
-    if readings.contains(.subordinator) {
-      if readings.contains(.adverb), before?.isVerb == true, let next,
-        sentence.units[next].readings.contains(.verbParticiple)
-      {
-        // "has since endorsed"
-        return .adverb
-      }
-      guard readings.contains(.preposition) || readings.contains(.adverb) else {
-        return .subordinator
-      }
-      if clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence)) {
-        return .subordinator
-      }
-      return readings.contains(.preposition) ? .preposition : .adverb
-    }
-    if readings.contains(.preposition) {
-      if isApproximation(index, sentence) { return .adverb }
-      if readings.contains(.particle), before?.isVerb == true,
-        let verb = previous(index, sentence),
-        pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
-        let next, startsNounGroup(next, sentence), !isTime(next, sentence)
-      {
-        // "locked up the leader", but "fell in 2014"
-        return .particle
-      }
-      if readings.contains(.particle) || readings.contains(.adverb) {
-        guard let next,
-          startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
-            || isPartOfName(next, sentence)
-            || before == .name && isParticipleOfNoun(next, sentence)
-            || before == .noun && isParticipleOfNoun(next, sentence)
-            || unit.lexeme == pack.marks.in && governsNoun(next, sentence)
-            // "relies on X and on strikes by Y"
-            || before == .conjunction && sentence.units[next].readings.contains(.noun)
-        else {
-          if let next, !sentence.units[next].readings.isDisjoint(with: [.verbGerund]) {
-            return .preposition
-          }
-          return before?.isVerb == true && readings.contains(.particle) ? .particle : .adverb
-        }
-      }
-      return .preposition
-    }
+    if readings.contains(.subordinator) { return subordinator(index, before, next, sentence) }
+    if readings.contains(.preposition) { return preposition(index, before, next, sentence) }
     return readings.contains(.existential) ? .existential : nil
   }
 
-  /// A month or day, or a number that counts nothing.
-  private func isTime(_ index: Int, _ sentence: Sentence) -> Bool {
-    let readings = sentence.units[index].readings
-    if readings.contains(.calendar) { return true }
-    guard readings.contains(.number), let next = following(index, sentence) else {
-      return readings.contains(.number)
+  /// *have all been mocked*
+  private func standsAmongVerbs(
+    _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard sentence.units[index].readings.isSuperset(of: [.determiner, .pronoun]), let next,
+      before?.isVerb == true
+    else { return false }
+    let readings = sentence.units[next].readings
+    return !readings.isDisjoint(with: .verb)
+      && readings.isDisjoint(with: [.noun, .adjective, .determiner])
+  }
+
+  /// *to*: before a verb, or a preposition.
+  private func infinitiveTo(_ index: Int, _ before: Tag?, _ sentence: Sentence) -> Tag {
+    if let next = following(index, sentence), let before = previous(index, sentence),
+      sentence.units[next].lexeme == sentence.units[before].lexeme
+    {
+      // "shoulder to shoulder"
+      return .preposition
     }
-    return !isNominal(next, sentence) && sentence.units[next].lexeme != pack.marks.ofWord
+    guard let next = following(index, sentence, skippingAdverbs: true) else { return .preposition }
+    let unit = sentence.units[next]
+    guard unit.tag == .other, unit.readings.contains(.verbBase) else { return .preposition }
+    let isNoun =
+      unit.readings.contains(.noun)
+      && (followsNominally(next, sentence, after: before) || isSetPhrase(index, next, sentence))
+    return isNoun ? .preposition : .infinitiveTo
   }
 
-  /// *sued X over leaked papers*
-  private func isParticipleOfNoun(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard sentence.units[index].readings.contains(.verbParticiple),
-      let noun = following(index, sentence)
-    else { return false }
-    return sentence.units[noun].readings.contains(.noun)
-      && sentence.units[noun].readings.isDisjoint(with: .closed)
-  }
-
-  /// *killed in overnight shelling*, *in raids before dawn*: a noun, though its first word may be an
-  /// adverb or a verb elsewhere.
-  private func governsNoun(_ index: Int, _ sentence: Sentence) -> Bool {
-    let readings = sentence.units[index].readings
-    let beyond = following(index, sentence)
-    if readings.contains(.adjective), let beyond {
-      let noun = sentence.units[beyond].readings
-      return noun.contains(.noun) && noun.isDisjoint(with: .closed)
+  /// *be*, *have* and *do* in all their forms.
+  private func auxiliary(_ readings: Readings, _ before: Tag?) -> Tag {
+    if readings.contains(.verbParticiple), !readings.contains(.verbPast) { return .verbParticiple }
+    if readings.contains(.verbGerund) { return .verbGerund }
+    if readings.contains(.verbBase), before == .infinitiveTo || before == .modal {
+      return .verbBase
     }
-    guard readings.contains(.noun), readings.contains(.verbThird) else { return false }
-    guard let beyond else { return true }
-    let unit = sentence.units[beyond]
-    return unit.tag == .comma || unit.tag == .stop
-      || !unit.readings.isDisjoint(with: [.preposition, .conjunction])
+    if readings.contains(.verbPast) { return .verbPast }
+    return readings.contains(.verbThird) ? .verbThird : .verbBase
   }
 
-  /// *in south Sudra*: no adverb, though it may be one elsewhere.
-  private func isPartOfName(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard sentence.units[index].readings.contains(.noun), let name = following(index, sentence)
-    else { return false }
-    return sentence.units[name].tag == .name
+  /// *her*: possessive before a noun, object elsewhere.
+  private func possessive(_ readings: Readings, _ next: Int?, _ sentence: Sentence) -> Tag {
+    guard readings.contains(.pronoun) else { return .possessivePronoun }
+    guard let next, isNominal(next, sentence),
+      sentence.units[next].readings.isDisjoint(with: .closed)
+    else { return .pronoun }
+    return .possessivePronoun
   }
 
-  /// *killed over 100 soldiers*, *up to 100 soldiers were killed*: how exact a count is; not *said
-  /// over 100 channels*.
-  func isApproximation(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard pack.approximates(sentence.units[index].lexeme),
-      let next = following(index, sentence),
-      sentence.units[next].readings.contains(.number) || sentence.units[next].tag == .number,
-      let counted = following(next, sentence), isNominal(counted, sentence)
-    else { return false }
+  /// *both*, *either*, *this*, *the*
+  private func determiner(
+    _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+  ) -> Tag {
     let unit = sentence.units[index]
-    guard unit.end - unit.first == 1,
-      let before = previous(index, sentence, skippingAdverbs: true)
-    else { return true }
-    switch sentence.units[before].tag {
-    case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
-    case let tag: return tag.isVerb && pack.isCountable(sentence.units[before].lemma)
+    if unit.lexeme == pack.marks.both {
+      if let next, joinsWhatFollows(before, next, sentence) { return .adverb }
+    } else if unit.readings.contains(.conjunction) {
+      return .conjunction
     }
+    guard unit.readings.contains(.pronoun) || unit.readings.contains(.adverb) else {
+      return .determiner
+    }
+    return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
+  }
+
+  /// *both X and Y*, *both mocked and insulted*
+  private func joinsWhatFollows(_ before: Tag?, _ next: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[next].readings
+    return opensGroup(next, sentence) || readings.contains(.pronoun)
+      || before?.isVerb == true && !readings.isDisjoint(with: .verb)
+      || before == .name && !readings.isDisjoint(with: .finite)
+  }
+
+  /// *since*, *while*, *before*
+  private func subordinator(
+    _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+  ) -> Tag {
+    let readings = sentence.units[index].readings
+    if readings.contains(.adverb), before?.isVerb == true, let next,
+      sentence.units[next].readings.contains(.verbParticiple)
+    {
+      // "has since endorsed"
+      return .adverb
+    }
+    guard readings.contains(.preposition) || readings.contains(.adverb),
+      !clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence))
+    else { return .subordinator }
+    return readings.contains(.preposition) ? .preposition : .adverb
   }
 
   /// "to peace": a preposition, because a noun was asked for (after a noun or verb of motion) and

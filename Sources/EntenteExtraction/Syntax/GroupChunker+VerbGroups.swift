@@ -3,114 +3,107 @@ extension GroupChunker {
   func verbGroup(
     from start: Int, _ adverbs: AdverbClass, _ sentence: inout Sentence
   ) -> Int {
-    let units = sentence.units
-    var group = VerbGroup(
-      first: Int32(start), end: Int32(start + 1), main: Int32(start),
-      lemma: units[start].lemma, form: .finite)
-    apply(adverbs, to: &group)
+    var scan = VerbScan(start: start, lemma: sentence.units[start].lemma)
+    scan.apply(adverbs)
     // "weighs whether to arm X"
-    if start > 0, pack.asks(units[start - 1].lexeme) { group.isPossible = true }
+    if start > 0, pack.asks(sentence.units[start - 1].lexeme) { scan.group.isPossible = true }
     var index = start
-    var auxiliary: Lexeme = -1
-    var isFirstVerb = true
-    var isModal = false
-    var main = -1
-    var isAble = false
-    scan: while index < units.count {
-      let unit = units[index]
-      if unit.isSilent {
-        index += 1
-        continue
-      }
-      switch unit.tag {
-      case .infinitiveTo:
-        guard main < 0, isFirstVerb, auxiliary < 0 else { break scan }
-        group.form = .infinitive
-      case .modal:
-        guard main < 0 else { break scan }
-        let modal = pack.modals[unit.lexeme] ?? []
-        isModal = !modal.isDisjoint(with: [.future, .possible, .would])
-        if modal.contains(.future) { group.isFuture = true }
-        if modal.contains(.possible) { group.isPossible = true }
-        if modal.contains(.able) { isAble = true }
-        if modal.contains(.negative) { group.isNegated = true }
-        if modal.contains(.duty) { group.isDuty = true }
-        if modal.contains(.would) { group.isWould = true }
-      case .negation:
-        guard main < 0 || isAuxiliary(main, at: index, sentence) else { break scan }
-        group.isNegated = true
-      case .adverb:
-        guard main < 0 || verbAhead(index, sentence) else { break scan }
-        apply(pack.adverbClasses[unit.lexeme] ?? [], to: &group)
-      case .quote:
-        guard main < 0, verbAhead(index, sentence) else { break scan }
-      case .conjunction:
-        // "have openly and often criticised"
-        guard units[index - 1].tag == .adverb, index + 1 < units.count,
-          units[index + 1].tag == .adverb, verbAhead(index, sentence)
-        else { break scan }
-      case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund:
-        if main >= 0 {
-          guard isAuxiliary(main, at: index, sentence) else { break scan }
-          auxiliary = units[main].lemma
-          if auxiliary == pack.marks.be {
-            group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast
-          }
-          if auxiliary == pack.marks.have { group.isPassive = false }
-        } else if isFirstVerb, group.form == .finite, !isModal {
-          switch unit.tag {
-          case .verbBase where unit.isBareInfinitive: group.form = .infinitive
-          case .verbBase where index > 0 && units[index - 1].tag == .preposition:
-            // "rather than denounce it"
-            group.form = .gerund
-          case .verbGerund: group.form = .gerund
-          case .verbParticiple:
-            group.form = .participle
-            group.isPassive = true
-          default: group.form = .finite
-          }
-        }
-        isFirstVerb = false
-        main = index
-      default: break scan
-      }
+    while index < sentence.units.count, !scan.isComplete,
+      sentence.units[index].isSilent || goesOn(&scan, at: index, sentence)
+    {
       index += 1
-      if main == index - 1, main >= 0, !canContinue(main, from: index, sentence) { break }
     }
-    if main < 0, let modal = (start..<index).last(where: { units[$0].tag == .modal }) {
-      // "until it no longer could": the verb is left out.
-      main = modal
+    // "until it no longer could": the verb is left out.
+    if scan.main < 0 { scan.main = (start..<index).last { sentence.units[$0].tag == .modal } ?? -1 }
+    guard scan.main >= 0 else { return max(index, start + 1) }
+    let group = verb(scan, to: index, sentence)
+    sentence.nodes.append(Node(kind: .verbGroup, index: Int32(sentence.verbGroups.count)))
+    sentence.verbGroups.append(group)
+    return Int(group.end)
+  }
+
+  /// Whether the unit belongs to the verb group; notes what it says of it.
+  private func goesOn(_ scan: inout VerbScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    switch unit.tag {
+    case .infinitiveTo:
+      guard scan.main < 0 else { return false }
+      scan.group.form = .infinitive
+    case .modal:
+      guard scan.main < 0 else { return false }
+      scan.apply(pack.modals[unit.lexeme] ?? [])
+    case .negation:
+      guard scan.main < 0 || isAuxiliary(scan.main, at: index, sentence) else { return false }
+      scan.group.isNegated = true
+    case .adverb:
+      guard scan.main < 0 || verbAhead(index, sentence) else { return false }
+      scan.apply(pack.adverbClasses[unit.lexeme] ?? [])
+    case .quote: return scan.main < 0 && verbAhead(index, sentence)
+    case .conjunction:
+      // "have openly and often criticised"
+      return sentence.units[index - 1].tag == .adverb && index + 1 < sentence.units.count
+        && sentence.units[index + 1].tag == .adverb && verbAhead(index, sentence)
+    case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund:
+      return takesVerb(&scan, at: index, sentence)
+    default: return false
     }
-    guard main >= 0 else { return max(index, start + 1) }
+    return true
+  }
+
+  /// Likewise of a verb, which makes the one before an auxiliary.
+  private func takesVerb(_ scan: inout VerbScan, at index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    if scan.main >= 0 {
+      guard isAuxiliary(scan.main, at: index, sentence) else { return false }
+      let auxiliary = sentence.units[scan.main].lemma
+      if auxiliary == pack.marks.be {
+        scan.group.isPassive = unit.tag == .verbParticiple || unit.tag == .verbPast
+      }
+      if auxiliary == pack.marks.have { scan.group.isPassive = false }
+    } else if scan.group.form == .finite, !scan.isModal {
+      scan.group.form = form(of: index, sentence)
+      scan.group.isPassive = unit.tag == .verbParticiple
+    }
+    scan.main = index
+    scan.isComplete = !canContinue(index, from: index + 1, sentence)
+    return true
+  }
+
+  /// What the first verb of a group makes it.
+  private func form(of index: Int, _ sentence: Sentence) -> VerbGroup.Form {
+    switch sentence.units[index].tag {
+    case .verbBase where sentence.units[index].isBareInfinitive: .infinitive
+    // "rather than denounce it"
+    case .verbBase where index > 0 && sentence.units[index - 1].tag == .preposition: .gerund
+    case .verbGerund: .gerund
+    case .verbParticiple: .participle
+    default: .finite
+    }
+  }
+
+  private func verb(_ scan: VerbScan, to end: Int, _ sentence: Sentence) -> VerbGroup {
+    var group = scan.group
+    let main = sentence.units[scan.main]
     // "could not back" does not back; "could back" may.
-    if isAble, !group.isNegated { group.isPossible = true }
-    group.main = Int32(main)
-    group.lemma = units[main].lemma
+    if scan.isAble, !group.isNegated { group.isPossible = true }
+    group.main = Int32(scan.main)
+    group.lemma = main.lemma
     group.isCopula = group.lemma == pack.marks.be
-    group.isPlural = units[main].tag == .verbBase
-    if group.isCopula, index < units.count, units[index].tag == .adverb,
-      pack.adverbClasses[units[index].lexeme]?.contains(.ended) == true
+    group.isPlural = main.tag == .verbBase
+    group.end = Int32(end)
+    guard end < sentence.units.count else { return group }
+    let next = sentence.units[end]
+    if group.isCopula, next.tag == .adverb,
+      pack.adverbClasses[next.lexeme]?.contains(.ended) == true
     {
       // "are no longer at war"
       group.isEnded = true
     }
-    if index < units.count, units[index].tag == .particle {
-      group.particle = units[index].lexeme
-      index += 1
+    if next.tag == .particle {
+      group.particle = next.lexeme
+      group.end += 1
     }
-    group.end = Int32(index)
-    sentence.nodes.append(Node(kind: .verbGroup, index: Int32(sentence.verbGroups.count)))
-    sentence.verbGroups.append(group)
-    return index
-  }
-
-  private func apply(_ adverbs: AdverbClass, to group: inout VerbGroup) {
-    if adverbs.contains(.negative) { group.isNegated = true }
-    if adverbs.contains(.ended) { group.isEnded = true }
-    if adverbs.contains(.reported) { group.isReported = true }
-    if adverbs.contains(.alleged) { group.isAlleged = true }
-    if adverbs.contains(.possible) { group.isPossible = true }
-    if adverbs.contains(.planned) { group.isFuture = true }
+    return group
   }
 
   /// Whether the verb at `main` can be auxiliary to a later one.

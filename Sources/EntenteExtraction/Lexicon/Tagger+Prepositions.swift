@@ -1,0 +1,100 @@
+/// Prepositions that can be particles or adverbs: *locked up*, *over 100 soldiers*.
+extension Tagger {
+  /// *in*, *over*, *up*: a preposition, the particle of a verb, or an adverb.
+  func preposition(
+    _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+  ) -> Tag {
+    if isApproximation(index, sentence) { return .adverb }
+    let unit = sentence.units[index]
+    if unit.readings.contains(.particle), before?.isVerb == true,
+      let verb = previous(index, sentence),
+      pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
+      let next, startsNounGroup(next, sentence), !isTime(next, sentence)
+    {
+      // "locked up the leader", but "fell in 2014"
+      return .particle
+    }
+    guard unit.readings.contains(.particle) || unit.readings.contains(.adverb) else {
+      return .preposition
+    }
+    if let next,
+      governs(next, from: index, before, sentence)
+        || sentence.units[next].readings.contains(.verbGerund)
+    {
+      return .preposition
+    }
+    return before?.isVerb == true && unit.readings.contains(.particle) ? .particle : .adverb
+  }
+
+  /// Whether what a preposition can govern begins there.
+  private func governs(
+    _ next: Int, from index: Int, _ before: Tag?, _ sentence: Sentence
+  ) -> Bool {
+    startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+      || isPartOfName(next, sentence)
+      || (before == .name || before == .noun) && isParticipleOfNoun(next, sentence)
+      || sentence.units[index].lexeme == pack.marks.in && governsNoun(next, sentence)
+      // "relies on X and on strikes by Y"
+      || before == .conjunction && sentence.units[next].readings.contains(.noun)
+  }
+
+  /// A month or day, or a number that counts nothing.
+  private func isTime(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    if readings.contains(.calendar) { return true }
+    guard readings.contains(.number), let next = following(index, sentence) else {
+      return readings.contains(.number)
+    }
+    return !isNominal(next, sentence) && sentence.units[next].lexeme != pack.marks.ofWord
+  }
+
+  /// *sued X over leaked papers*
+  private func isParticipleOfNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.verbParticiple),
+      let noun = following(index, sentence)
+    else { return false }
+    return sentence.units[noun].readings.contains(.noun)
+      && sentence.units[noun].readings.isDisjoint(with: .closed)
+  }
+
+  /// *killed in overnight shelling*, *in raids before dawn*: a noun, though its first word may be an
+  /// adverb or a verb elsewhere.
+  private func governsNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    let beyond = following(index, sentence)
+    if readings.contains(.adjective), let beyond {
+      let noun = sentence.units[beyond].readings
+      return noun.contains(.noun) && noun.isDisjoint(with: .closed)
+    }
+    guard readings.contains(.noun), readings.contains(.verbThird) else { return false }
+    guard let beyond else { return true }
+    let unit = sentence.units[beyond]
+    return unit.tag == .comma || unit.tag == .stop
+      || !unit.readings.isDisjoint(with: [.preposition, .conjunction])
+  }
+
+  /// *in south Sudra*: no adverb, though it may be one elsewhere.
+  private func isPartOfName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].readings.contains(.noun), let name = following(index, sentence)
+    else { return false }
+    return sentence.units[name].tag == .name
+  }
+
+  /// *killed over 100 soldiers*, *up to 100 soldiers were killed*: how exact a count is; not *said
+  /// over 100 channels*.
+  func isApproximation(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard pack.approximates(sentence.units[index].lexeme),
+      let next = following(index, sentence),
+      sentence.units[next].readings.contains(.number) || sentence.units[next].tag == .number,
+      let counted = following(next, sentence), isNominal(counted, sentence)
+    else { return false }
+    let unit = sentence.units[index]
+    guard unit.end - unit.first == 1,
+      let before = previous(index, sentence, skippingAdverbs: true)
+    else { return true }
+    switch sentence.units[before].tag {
+    case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
+    case let tag: return tag.isVerb && pack.isCountable(sentence.units[before].lemma)
+    }
+  }
+}
