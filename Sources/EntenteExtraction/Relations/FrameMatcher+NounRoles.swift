@@ -1,0 +1,190 @@
+import EntenteModel
+
+/// Who does the act that a noun names, and to whom.
+extension FrameMatcher {
+  /// *the killing of Y in a raid by X*, *in an X air strike*
+  func strikers(
+    in number: Int32, _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for phrase in chain(from: number, setting, sentence) where phrase.preposition == pack.marks.in {
+      let raid = sentence.nounGroups[Int(phrase.group)]
+      let head = sentence.units[Int(raid.head)]
+      guard head.mention < 0, pack.isStrike(head.lemma), !isNamedForPlace(raid, sentence) else {
+        continue
+      }
+      return nounRoles(
+        [.possessor, .preposition(pack.marks.by)], as: .source, phrase.group, raid, .alone,
+        sentence, text, &discourse)
+    }
+    return []
+  }
+
+  func subject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    if verb.isPassive {
+      guard let agent = sentence.agent(of: clause, behind: pack.marks.by) else { return [] }
+      return resolver.fillers(of: agent, as: .source, sentence, text, &discourse)
+    }
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .source, sentence, text, &discourse)
+  }
+
+  /// *cut its aid to X over its support for Y*: the grounds for opposing or praising somebody lie
+  /// with them.
+  func blamed(
+    for group: NounGroup, among sources: [Filler], _ sentence: Sentence, _ discourse: Discourse
+  ) -> [Filler]? {
+    let first = group.coordination
+    guard let grounds = sentence.phrases.first(where: { $0.group == first }), grounds.clause >= 0,
+      pack.givesGrounds(grounds.preposition)
+    else { return nil }
+    let own = group.pronounPossessor
+    guard let means = pack.pronouns[sentence.units[Int(own)].lexeme] else { return nil }
+    let references = resolver.references
+    let stances = sentence.rawClaims.filter { claim in
+      claim.clause == grounds.clause && claim.cueFirst < grounds.unit
+        && (claim.relation.stance == .oppose || claim.relation == .endorse)
+        && sources.contains { $0.actor == claim.source.actor }
+        && references.agrees(claim.target.actor, means, discourse)
+    }
+    guard !stances.isEmpty else { return nil }
+    return Set(stances.map(\.target.actor)).sorted().map {
+      Filler(actor: $0, first: own, end: own + 1)
+    }
+  }
+
+  /// Whom a clause accuses, praises or thanks.
+  func charged(
+    by clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    let group = sentence.verbGroups[Int(clause.verb)].isPassive ? clause.subject : clause.object
+    guard group >= 0 else { return [] }
+    return resolver.fillers(of: group, as: .source, sentence, text, &discourse)
+  }
+
+  /// What such a clause makes of the act: alleged or said.
+  func claim(of clause: Int32, _ sentence: Sentence) -> ClaimAttribution {
+    let clause = sentence.clauses[Int(clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let claimer =
+      verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
+    return pack.alleges(verb.lemma) ? .alleged(claimer) : .said(claimer)
+  }
+
+  func targetSubject(
+    of clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    let clause = sentence.clauses[Int(clause)]
+    guard clause.subject >= 0 else { return [] }
+    return resolver.fillers(of: clause.subject, as: .target, sentence, text, &discourse)
+  }
+
+  func nounRoles(
+    _ places: [Place], as role: ActorResolver.Role, _ number: Int32, _ group: NounGroup,
+    _ setting: Setting, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, excluding: [ActorNumber] = []
+  ) -> [Filler] {
+    for place in places {
+      switch place {
+      case .possessor:
+        let modifier = resolver.modifier(group, sentence)
+        if modifier >= 0 {
+          let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
+          return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+        }
+        if group.possessor >= 0 {
+          let found = resolver.fillers(
+            of: group.possessor, as: role, sentence, text,
+            &discourse,
+            excluding: excluding)
+          if !found.isEmpty { return found }
+        }
+        if group.pronounPossessor >= 0 {
+          let pronoun = sentence.units[Int(group.pronounPossessor)]
+          let found = resolver.references.pronoun(
+            pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
+            excluding: excluding)
+          if !found.isEmpty { return found }
+        }
+      case .preposition(let lexeme):
+        var all: [Filler] = []
+        for phrase in chain(from: number, setting, sentence)
+        where phrase.preposition == lexeme && !sentence.nounGroups[Int(phrase.group)].isTime {
+          guard all.isEmpty || phrase.continues else { break }
+          all += resolver.fillers(
+            of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
+        }
+        if !all.isEmpty { return all }
+      case .subject:
+        // "X did so, to the fury of Y"
+        let aside = sentence.phrases.first {
+          $0.group == number && $0.clause >= 0 && $0.preposition == pack.marks.to
+            && ($0.after < 0 || sentence.units[Int($0.unit) - 1].tag == .comma)
+        }
+        if let aside {
+          let doers = subject(of: aside.clause, sentence, text, &discourse)
+          if !doers.isEmpty { return doers }
+        }
+      case .speaker:
+        let speakers = speakers(around: number, sentence, text, &discourse)
+        if !speakers.isEmpty { return speakers }
+      case .clause:
+        // "X's accusations that Y armed Z"
+        let content = sentence.clauses.first { $0.kind == .complement && $0.completes == number }
+        if let content, content.subject >= 0, !isAnswered(number, sentence) {
+          let found = resolver.fillers(
+            of: content.subject, as: role, sentence, text, &discourse, excluding: excluding)
+          if !found.isEmpty { return found }
+        }
+      case .object, .second, .deed, .topic, .head, .prefix: break
+      }
+    }
+    return []
+  }
+
+  /// *denied the accusation that …*: whoever denies it has not made it.
+  private func isAnswered(_ number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains {
+      $0.object == number && pack.contests(sentence.verbGroups[Int($0.verb)].lemma)
+    }
+  }
+
+  /// The phrases that may hang on a noun: those in a row behind it, and those of its light verb.
+  func chain(from number: Int32, _ setting: Setting, _ sentence: Sentence) -> [Phrase] {
+    var found: [Phrase] = []
+    var hosts: [Int32] = [number]
+    let coordination = sentence.nounGroups[Int(number)].coordination
+    if coordination != number || sentence.nounGroups[Int(number)].conjunct >= 0 {
+      // "support and arms for X": the phrase behind the last serves all.
+      var member = sentence.nounGroups[Int(number)].conjunct
+      while member >= 0 {
+        hosts.append(member)
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
+    }
+    for phrase in sentence.phrases where hosts.contains(phrase.after) && found.count < 5 {
+      found.append(phrase)
+      hosts.append(phrase.group)
+    }
+    switch setting {
+    case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause),
+      .into(let clause):
+      for phrase in sentence.phrases
+      where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
+        && phrase.unit > sentence.nounGroups[Int(number)].head
+      {
+        found.append(phrase)
+      }
+    case .alone, .with, .content, .blocked: break
+    }
+    return found
+  }
+}
