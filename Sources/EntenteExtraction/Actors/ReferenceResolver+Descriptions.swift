@@ -34,6 +34,23 @@ extension ReferenceResolver {
     }
     if !fitting.isEmpty { return clearBest(of: strict.isEmpty ? fitting : strict) }
     return onlyOne(description, sentence, discourse, excluding)
+      ?? onlyHolder(description, discourse, excluding)
+  }
+
+  /// *the general*, where the text has called one person so, however long ago.
+  private func onlyHolder(
+    _ description: Description, _ discourse: Discourse, _ excluding: [ActorNumber]
+  ) -> ActorNumber? {
+    guard pack.namesOffice(description.noun) else { return nil }
+    var found: ActorNumber?
+    for naming in discourse.namings
+    where naming.actor != found && !excluding.contains(naming.actor)
+      && (isDescribed(naming.actor, description, discourse) || holds(naming.actor, description))
+    {
+      guard found == nil else { return nil }
+      found = naming.actor
+    }
+    return found
   }
 
   /// *the bloc*, where the text has named one bloc only, though some sentences before.
@@ -158,8 +175,9 @@ extension ReferenceResolver {
         countries.insert(country)
       }
     }
-    if countries.isEmpty {
-      for naming in discourse.namings where sentence.number - naming.sentence <= Self.span {
+    // The last few sentences, else all that are remembered.
+    for span in [Self.span, Int32.max] where countries.isEmpty {
+      for naming in discourse.namings where sentence.number - naming.sentence <= span {
         if let country = pack.country(of: naming.actor), !excluding.contains(country) {
           countries.insert(country)
         }

@@ -1,13 +1,13 @@
 /// Verbs before their subject: if-clauses without *if* (*Should X attack*, *Were X to attack*, *Had
 /// X attacked*), *nor did X attack*; and *whether to*.
 extension Tagger {
-  /// *nor did she criticise X*: the auxiliary says nothing that *nor* does not.
+  /// *nor did she criticise X*, *never has X backed Y*, *only then did X react*: the auxiliary says
+  /// nothing that what stands before it does not.
   func invertedDenials(_ sentence: inout Sentence) {
     for index in sentence.units.indices.dropFirst() {
       let unit = sentence.units[index]
-      guard pack.marks.denies(sentence.units[index - 1].lexeme), unit.tag == .other,
-        isBareAuxiliary(unit), let next = following(index, sentence),
-        startsNounGroup(next, sentence)
+      guard unit.tag == .other, isBareAuxiliary(unit), turnsAround(index - 1, sentence),
+        let next = following(index, sentence), startsNounGroup(next, sentence)
       else { continue }
       sentence.units[index].isSilent = true
       if pack.lexicon[unit.lexeme].verb != pack.marks.have,
@@ -15,6 +15,26 @@ extension Tagger {
       {
         retag(verb, as: .verbPast, &sentence)
       }
+    }
+  }
+
+  /// Whether the unit, or *only* before it, opens a clause whose auxiliary stands before the subject.
+  private func turnsAround(_ index: Int, _ sentence: Sentence) -> Bool {
+    let word = sentence.units[index].lexeme
+    if pack.marks.denies(word) { return true }
+    var start = index
+    if index > 0, pack.fronts(sentence.units[index - 1].lexeme),
+      sentence.units[index].readings.contains(.adverb)
+    {
+      start -= 1
+    } else if !pack.fronts(word), pack.adverbClasses[word]?.contains(.negative) != true {
+      return false
+    }
+    guard start > 0 else { return true }
+    switch sentence.units[start - 1].tag {
+    case .comma, .semicolon, .stop, .dash, .quote, .opening: return true
+    default:
+      return !sentence.units[start - 1].readings.isDisjoint(with: [.conjunction, .subordinator])
     }
   }
 

@@ -143,7 +143,11 @@ public final class LanguagePack: Sendable {
     var turningWords: LexemeSet = [
       marks.should, marks.were, marks.had, marks.neither, marks.nor,
     ]
-    for word in small.words(of: .question) { turningWords.insert(word) }
+    for word in small.words(of: .question) + small.words(of: .fronting) {
+      turningWords.insert(word)
+    }
+    for word in adverbClasses.lexemes
+    where adverbClasses[word]?.contains(.negative) == true { turningWords.insert(word) }
     self.turningWords = turningWords
     phrasals = Set(
       loader.constructions.compactMap { construction in

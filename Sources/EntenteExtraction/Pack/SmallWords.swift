@@ -4,8 +4,8 @@ struct SmallWords: Sendable {
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
-      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
-      exemplifying, factionNoun, following, formerWord, groundNoun, grounds, habitual, holding,
+      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb,
+      exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, holding,
       joining, latterWord, limiting, locative, naming, nearing, negating, officeNoun, pair,
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
@@ -159,6 +159,10 @@ extension LanguagePack {
   func joinsDoers(_ verb: Lexeme) -> Bool { small.has(verb, .joining) }
   /// *did so*, *did the same*: what was told before.
   func echoes(_ word: Lexeme) -> Bool { small.has(word, .echoing) }
+  /// Whether the word, before its clause, can turn subject and auxiliary around (*not only did X …*).
+  func fronts(_ word: Lexeme) -> Bool { small.has(word, .fronting) }
+  /// Whether the verb can stand for one before with such a word (*did so*, *followed suit*).
+  func canEcho(_ verb: Lexeme) -> Bool { small.has(verb, .echoVerb) }
   /// *held by X*, *X-owned*: what is done to it is done to X.
   func holds(_ verb: Lexeme) -> Bool { small.has(verb, .holding) }
   /// What a force can hold besides places (*position*, *outpost*).

@@ -7,8 +7,7 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       // "praised X for doing so": told already.
-      guard verb.lemma == pack.marks.do, !verb.isPassive, verb.form != .gerund,
-        isEcho(clause, verb, sentence),
+      guard !verb.isPassive, verb.form != .gerund, isEcho(clause, verb, sentence),
         let earlier = echoed(by: Int32(index), sentence)
       else { continue }
       let host = sentence.clauses[Int(earlier)]
@@ -25,11 +24,11 @@ extension ClauseBuilder {
     }
   }
 
-  /// *and so did X*: X is the subject.
+  /// *and so did X*, *so, in its way, has X*: X is the subject.
   private func turnEcho(_ index: Int, _ sentence: inout Sentence) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard verb.lemma == pack.marks.do, clause.object >= 0, followsEcho(verb, sentence),
+    guard isAuxiliary(verb), clause.object >= 0, followsEcho(verb, sentence),
       sentence.nounGroups[Int(clause.object)].first == verb.end
     else { return }
     sentence.nounGroups[Int(clause.object)].role = .subject
@@ -37,14 +36,30 @@ extension ClauseBuilder {
     sentence.clauses[index].object = -1
   }
 
-  private func followsEcho(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    verb.first > 0 && pack.echoes(sentence.units[Int(verb.first) - 1].lexeme)
+  /// *do* or *have*, with no verb behind it.
+  private func isAuxiliary(_ verb: VerbGroup) -> Bool {
+    verb.lemma == pack.marks.do || verb.lemma == pack.marks.have && verb.end == verb.main + 1
   }
 
-  /// *did so*, *do likewise*, *did the same*, *so did*
+  /// Whether *so* stands before the verb; between them, something set apart by commas may stand.
+  private func followsEcho(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    var before = Int(verb.first) - 1
+    guard before >= 0 else { return false }
+    if sentence.units[before].tag == .comma {
+      guard
+        let opening = sentence.units[..<before].lastIndex(where: {
+          $0.tag == .comma || $0.tag.isVerb
+        })
+      else { return false }
+      before = opening - 1
+    }
+    return before >= 0 && pack.echoes(sentence.units[before].lexeme)
+  }
+
+  /// *did so*, *do likewise*, *did the same*, *followed suit*, *so did*, *so has*
   private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    if clause.object < 0, followsEcho(verb, sentence) { return true }
-    guard Int(verb.main) + 1 < sentence.units.count else { return false }
+    if isAuxiliary(verb), clause.object < 0, followsEcho(verb, sentence) { return true }
+    guard pack.canEcho(verb.lemma), Int(verb.main) + 1 < sentence.units.count else { return false }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]
       return object.first == verb.end && pack.echoes(sentence.units[Int(object.head)].lexeme)
@@ -67,7 +82,7 @@ extension ClauseBuilder {
     }
     let last = sentence.clauses.indices.prefix(Int(index)).last { number in
       let verb = sentence.verbGroups[Int(sentence.clauses[number].verb)]
-      return !hosts.contains(Int32(number)) && !verb.isCopula && verb.lemma != pack.marks.do
+      return !hosts.contains(Int32(number)) && !verb.isCopula && !pack.canEcho(verb.lemma)
         && pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
     }
     return last.flatMap { canEcho($0, as: index, sentence) ? Int32($0) : nil }
