@@ -11,6 +11,8 @@ struct Description {
   /// Whoever it describes is it no more.
   let isEnded: Bool
   let isPlural: Bool
+  /// A name stands before the head: *the UN chief*.
+  let isNamedWith: Bool
 
   /// *both*, *the pair*: of anybody.
   static let anybody = Description()
@@ -21,6 +23,7 @@ struct Description {
     title = []
     isEnded = false
     isPlural = true
+    isNamedWith = false
   }
 
   /// Whether it says nothing of whom it describes.
@@ -38,6 +41,9 @@ struct Description {
     isEnded = group.isEnded
     isPlural = head.isPlural
     title = Self.title(group.first...group.head, sentence, pack)
+    isNamedWith = (group.first..<group.head).contains {
+      sentence.units[Int($0)].tag == .name
+    }
   }
 
   /// Nouns and adjectives of a noun group, without names and words such as *former*.

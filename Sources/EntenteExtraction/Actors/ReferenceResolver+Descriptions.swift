@@ -41,7 +41,7 @@ extension ReferenceResolver {
   private func onlyHolder(
     _ description: Description, _ discourse: Discourse, _ excluding: [ActorNumber]
   ) -> ActorNumber? {
-    guard pack.namesOffice(description.noun) else { return nil }
+    guard pack.namesOffice(description.noun), !description.isNamedWith else { return nil }
     var found: ActorNumber?
     for naming in discourse.namings
     where naming.actor != found && !excluding.contains(naming.actor)

@@ -6,7 +6,7 @@ extension Tagger {
 
   /// One pass; nothing is looked at but behind the words that can begin one.
   func asides(_ sentence: inout Sentence) {
-    for index in sentence.units.indices.dropFirst()
+    for index in sentence.units.indices
     where sentence.units[index].tag == .other
       && pack.asideWords.contains(sentence.units[index].lexeme)
     {

@@ -121,6 +121,12 @@ extension Tagger {
       {
         return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
       }
+      if at.readings == .adverb, pack.lexicon.adjectiveClass(at.unit.lexeme).contains(.ended),
+        at.next.map({ isNominal($0, sentence) }) == true
+      {
+        // "his then deputy"
+        return .adjective
+      }
       return nominalTag(at.readings, next: at.next, sentence)
     case .number:
       if at.readings.contains(.verbParticiple), !at.canBeNoun,

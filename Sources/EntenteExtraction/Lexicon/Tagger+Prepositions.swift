@@ -94,7 +94,12 @@ extension Tagger {
     else { return true }
     switch sentence.units[before].tag {
     case .comma, .conjunction, .preposition, .determiner, .subordinator: return true
-    case let tag: return tag.isVerb && pack.isCountable(sentence.units[before].lemma)
+    case let tag:
+      let verb = sentence.units[before].lemma
+      return tag.isVerb
+        && (pack.isCountable(verb)
+          // "say about 4,000 soldiers fought"
+          || pack.lexicon.verbClass(verb).contains(.say) && finiteVerbAhead(counted, sentence))
     }
   }
 }

@@ -51,6 +51,26 @@ extension LanguagePack {
     } ?? false
   }
 
+  /// The idioms of *be* that can stand behind a noun without it, by their first word.
+  static func postposed(
+    among constructions: [Construction], _ be: Lexeme
+  ) -> LexemeTable<[Int32]> {
+    var idioms = LexemeTable<[Int32]>()
+    let numbers = constructions.indices.filter { index in
+      let construction = constructions[index]
+      return construction.trigger == .verb && construction.lemma == be && !construction.fixed.isEmpty
+        && construction.idiom == nil && construction.objects.isEmpty
+        && (construction.source == [.subject] || construction.target == [.subject])
+    }
+    for number in numbers.sorted(by: {
+      (constructions[$1].fixed.count, $0) < (constructions[$0].fixed.count, $1)
+    }) {
+      let first = constructions[number].fixed[0]
+      idioms[first] = (idioms[first] ?? []) + [Int32(number)]
+    }
+    return idioms
+  }
+
   static func contentKey(_ verb: Lexeme, _ preposition: Lexeme) -> UInt64 {
     UInt64(UInt32(bitPattern: verb)) << 32 | UInt64(UInt32(bitPattern: preposition))
   }

@@ -59,6 +59,8 @@ public final class LanguagePack: Sendable {
   let asideWords: LexemeSet
   /// Words without which no clause turns its verb and subject round, nor asks *whether to*.
   let turningWords: LexemeSet
+  /// Idioms of *be* by the preposition that they begin with (*be in the pay of*), the longest first.
+  let postposed: LexemeTable<[Int32]>
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable
@@ -149,6 +151,7 @@ public final class LanguagePack: Sendable {
     for word in adverbClasses.lexemes
     where adverbClasses[word]?.contains(.negative) == true { turningWords.insert(word) }
     self.turningWords = turningWords
+    postposed = Self.postposed(among: loader.constructions, marks.be)
     phrasals = Set(
       loader.constructions.compactMap { construction in
         construction.fixed.count == 1

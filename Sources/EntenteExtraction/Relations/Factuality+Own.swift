@@ -53,7 +53,7 @@ extension Factuality {
   private func lasted(_ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence) -> Bool {
     let tag = sentence.units[Int(verb.main)].tag
     guard tag == .verbPast || tag == .verbParticiple || tag == .verbGerund, !verb.isNegated,
-      !verb.isFuture, !verb.isWould
+      !verb.isFuture, !verb.isWould, !isPresentPerfect(verb, sentence)
     else { return false }
     if clause.kind == .gerund, clause.parent >= 0 {
       // "would keep attacking X until"
@@ -74,6 +74,12 @@ extension Factuality {
         $0.kind == .adverbial && pack.limits($0.marker) && $0.parent >= 0
           && sentence.clauses[Int($0.parent)].verb == clause.verb
       }
+  }
+
+  /// *has closed its border until May*: closed still.
+  private func isPresentPerfect(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let first = sentence.units[Int(verb.first)]
+    return first.lemma == pack.marks.have && first.tag != .verbPast && verb.first < verb.main
   }
 
   /// *Until recently, X backed Y*

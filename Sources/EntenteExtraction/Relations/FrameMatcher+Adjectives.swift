@@ -28,6 +28,12 @@ extension FrameMatcher {
           targets = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
       }
+      if targets.isEmpty, construction.target.contains(.clause),
+        let subject = subject(ofClauseBehind: predication.adjective, sentence)
+      {
+        // "furious that X had armed Y"
+        targets = resolver.fillers(of: subject, as: .source, sentence, text, &discourse)
+      }
       let sources = resolver.fillers(of: predication.group, as: .source, sentence, text, &discourse)
       trace?.check(construction, sources, targets)
       let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
@@ -43,6 +49,17 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// Of the *that*-clause right behind an adjective.
+  private func subject(ofClauseBehind adjective: Int32, _ sentence: Sentence) -> Int32? {
+    guard Int(adjective) + 1 < sentence.units.count,
+      sentence.units[Int(adjective) + 1].lexeme == pack.marks.that
+    else { return nil }
+    return sentence.clauses.first { clause in
+      clause.subject >= 0 && sentence.nounGroups[Int(clause.subject)].first > adjective
+        && sentence.verbGroups[Int(clause.verb)].main > adjective
+    }?.subject
   }
 
   /// *X-backed Y*, *pro-X Y*.

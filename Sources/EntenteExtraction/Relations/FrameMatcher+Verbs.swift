@@ -77,6 +77,9 @@ extension FrameMatcher {
     words.insert(verb.particle)
     words.insert(clause.particle)
     if Int(verb.main) + 1 < sentence.units.count { insert(from: verb.main + 1) }
+    if verb.isPassive, let agent = sentence.agent(of: clause, behind: pack.marks.by) {
+      insert(from: sentence.nounGroups[Int(agent)].end)
+    }
     guard clause.object >= 0 else { return words }
     let object = sentence.nounGroups[Int(clause.object)]
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
@@ -85,12 +88,12 @@ extension FrameMatcher {
     return words
   }
 
-  /// The nouns that the object, or the subject of a passive, ends in.
+  /// The nouns that the objects, and the subject of a passive, end in.
   private func objects(
     of verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
   ) -> LexemeFilter {
     var words = LexemeFilter()
-    for group in [verb.isPassive ? clause.subject : clause.object, clause.secondObject]
+    for group in [verb.isPassive ? clause.subject : -1, clause.object, clause.secondObject]
     where group >= 0 {
       let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
       words.insert(head.lexeme)
@@ -173,6 +176,12 @@ extension FrameMatcher {
     {
       return verb.end
     }
+    if verb.isPassive, let agent = sentence.agent(of: clause, behind: pack.marks.by),
+      let end = follows(construction.fixed, from: sentence.nounGroups[Int(agent)].end, sentence)
+    {
+      // "was dismissed by X as corrupt"
+      return end
+    }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]
       let end =
@@ -240,7 +249,9 @@ extension FrameMatcher {
       fixed.isEmpty || follows(fixed, from: verb.main + 1, sentence) != nil
       || fixed == [verb.particle] || fixed == [clause.particle]
     if isComplete {
-      let objects = verb.isPassive ? [clause.subject] : [clause.object, clause.secondObject]
+      // "was given the cold shoulder": the object stays.
+      let objects =
+        verb.isPassive ? [clause.subject, clause.object] : [clause.object, clause.secondObject]
       if let group = objects.first(where: heads) { return group }
     }
     guard let governor = fixed.last else { return nil }

@@ -46,6 +46,9 @@ struct FrameMatcher {
     for index in sentence.predications.indices {
       adjectiveFrames(sentence.predications[index], &sentence, text, &discourse, &trace)
     }
+    for index in sentence.phrases.indices {
+      postposedFrames(sentence.phrases[index], &sentence, text, &discourse, &trace)
+    }
   }
 
   /// All words of a sentence, in the form that the text gives and in the base form.

@@ -1,0 +1,92 @@
+import EntenteModel
+
+/// Idioms of *be* behind a noun, without the verb: *a militia in the pay of X*, *Norland, at war with
+/// Sudra, …*.
+extension FrameMatcher {
+  func postposedFrames(
+    _ phrase: Phrase, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse, _ trace: inout FrameTrace?
+  ) {
+    guard let candidates = pack.postposed[phrase.preposition],
+      let host = host(of: phrase, sentence)
+    else { return }
+    trace?.look(at: phrase.unit)
+    var longest = 0
+    for candidate in candidates {
+      let construction = pack.constructions[Int(candidate)]
+      guard construction.fixed.count >= longest,
+        let end = follows(construction.fixed, from: phrase.unit, sentence),
+        !isBarred(construction, sentence, &trace)
+      else { continue }
+      let sources = fillers(
+        construction.source, as: .source, host, phrase, sentence, text, &discourse)
+      let targets = fillers(
+        construction.target, as: .target, host, phrase, sentence, text, &discourse)
+      trace?.check(construction, sources, targets)
+      let before = sentence.units[Int(phrase.unit) - 1]
+      let isNegated = before.tag == .negation
+      let adverbs = pack.adverbClasses[before.lexeme] ?? []
+      func add(_ source: Filler, _ target: Filler, isReturned: Bool = false) {
+        self.add(
+          source, target, construction, candidate, (phrase.unit, end), -1, &sentence,
+          isPresupposed: true, modality: adverbs.contains(.ended) ? .ended : nil,
+          isNegated: isNegated, isReturned: isReturned)
+      }
+      for source in sources {
+        for target in targets {
+          add(source, target)
+          if construction.isMutual { add(target, source, isReturned: true) }
+          longest = construction.fixed.count
+        }
+      }
+    }
+  }
+
+  /// The noun group that such an idiom describes. A name as an object is none: *attacked Sudra in
+  /// league with Velania*.
+  private func host(of phrase: Phrase, _ sentence: Sentence) -> Int32? {
+    guard phrase.unit > 0 else { return nil }
+    if phrase.after >= 0 {
+      let group = sentence.nounGroups[Int(phrase.after)]
+      let isNamed = sentence.units[Int(group.head)].mention >= 0
+      return group.appositionOf >= 0 || group.role == .subject || !isNamed ? phrase.after : nil
+    }
+    // "Norland, at war with Sudra, …"
+    guard phrase.clause >= 0, let comma = comma(before: phrase.unit, sentence) else { return nil }
+    let clause = sentence.clauses[Int(phrase.clause)]
+    let isSubject =
+      clause.subject >= 0 && sentence.nounGroups[Int(clause.subject)].end == comma
+      && sentence.verbGroups[Int(clause.verb)].first > phrase.unit
+    return isSubject ? clause.subject : nil
+  }
+
+  /// The comma right before a unit, past an adverb or a negation.
+  private func comma(before unit: Int32, _ sentence: Sentence) -> Int32? {
+    var index = unit - 1
+    while index > 0, [.adverb, .negation].contains(sentence.units[Int(index)].tag) { index -= 1 }
+    return index > 0 && sentence.units[Int(index)].tag == .comma ? index : nil
+  }
+
+  private func fillers(
+    _ places: [Place], as role: ActorResolver.Role, _ host: Int32, _ phrase: Phrase,
+    _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    for place in places {
+      var group: Int32?
+      switch place {
+      case .subject: group = host
+      case .preposition(let preposition):
+        group =
+          sentence.phrases.first {
+            $0.preposition == preposition && $0.after == phrase.group
+          }?.group
+      default: break
+      }
+      if let group {
+        let found = resolver.fillers(of: group, as: role, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+}
