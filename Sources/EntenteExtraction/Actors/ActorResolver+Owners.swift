@@ -68,7 +68,7 @@ extension ActorResolver {
         depth: depth + 1)
       if !found.isEmpty { return found }
     }
-    if role == .source, isOfficial(group, sentence),
+    if rules(group, sentence) || role == .source && isOfficial(group, sentence),
       let seat = sentence.phrase(behind: number, pack.marks.in),
       let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
@@ -187,6 +187,12 @@ extension ActorResolver {
       hosts.append(phrase.group)
     }
     return nil
+  }
+
+  /// *the junta in Niamey*, *the generals in Naypyidaw*
+  private func rules(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return pack.lexicon.nounClass(head.lemma).contains(.government) || meansRulers(head)
   }
 
   private func isOfficial(_ group: NounGroup, _ sentence: Sentence) -> Bool {

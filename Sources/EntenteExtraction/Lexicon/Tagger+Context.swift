@@ -80,8 +80,10 @@ extension Tagger {
         let lemma = sentence.units[auxiliary].lemma
         if lemma == pack.marks.have || lemma == pack.marks.be {
           if at.readings.contains(.verbParticiple),
-            !(at.readings.contains(.adjective) && lemma == pack.marks.have
-              && !isKnownVerb(at.unit) && continuesGroup(at.next, sentence))
+            !(at.readings.contains(.adjective)
+              && (lemma == pack.marks.have
+                ? !isKnownVerb(at.unit) && continuesGroup(at.next, sentence)
+                : standsBeforePlural(at, sentence)))
           {
             return .verbParticiple
           }
@@ -102,6 +104,18 @@ extension Tagger {
       }
     }
     return nil
+  }
+
+  /// *are sworn enemies*: nothing is sworn, as no passive takes a bare object but of giving.
+  private func standsBeforePlural(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let next = at.next, sentence.units[next].tag == .other,
+      sentence.units[next].readings.contains(.noun),
+      sentence.units[next].readings.isDisjoint(with: [.preposition, .adverb, .calendar])
+    else { return false }
+    let noun = pack.lexicon[sentence.units[next].lexeme]
+    let verb = pack.lexicon.verbClass(pack.lexicon[at.unit.lexeme].verb)
+    return noun.isPlural && pack.lexicon.nounClass(noun.noun).isDisjoint(with: .time)
+      && verb.isDisjoint(with: [.give, .name, .ask])
   }
 
   /// Behind an article, an adjective, a number or a preposition.

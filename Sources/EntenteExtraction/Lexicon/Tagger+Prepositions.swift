@@ -86,7 +86,9 @@ extension Tagger {
     guard pack.approximates(sentence.units[index].lexeme),
       let next = following(index, sentence),
       sentence.units[next].readings.contains(.number) || sentence.units[next].tag == .number,
-      let counted = following(next, sentence), isNominal(counted, sentence)
+      let counted = following(next, sentence),
+      // "up to 4,000 of its soldiers"
+      isNominal(counted, sentence) || sentence.units[counted].lexeme == pack.marks.ofWord
     else { return false }
     let unit = sentence.units[index]
     guard unit.end - unit.first == 1,

@@ -109,7 +109,7 @@ extension LanguagePack {
 
   /// Whether the verb takes a stance on its object (*reject*, *welcome*), whose plans are then not
   /// the subject's own.
-  func judges(_ verb: Lexeme) -> Bool { takesObject(verb) { _ in true } }
+  func judges(_ verb: Lexeme) -> Bool { takesAnyObject(verb) { _ in true } }
 
   /// Whether the verb alone is a stance for its object (*back*, *arm*).
   func supports(_ verb: Lexeme) -> Bool { takesObject(verb) { $0.stance == .support } }

@@ -10,7 +10,7 @@ struct SmallWords: Sendable {
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
       spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
-      threatening, tieNoun, triple, tripleNoun, untrue, verbPrefix, witnessing
+      threatening, tieNoun, triple, tripleNoun, undertaking, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -161,6 +161,8 @@ extension LanguagePack {
   func echoes(_ word: Lexeme) -> Bool { small.has(word, .echoing) }
   /// Whether the word, before its clause, can turn subject and auxiliary around (*not only did X …*).
   func fronts(_ word: Lexeme) -> Bool { small.has(word, .fronting) }
+  /// Whether an infinitive behind the noun tells what those do whose it is (*a NATO mission to*).
+  func isUndertaking(_ noun: Lexeme) -> Bool { small.has(noun, .undertaking) }
   /// Whether the verb can stand for one before with such a word (*did so*, *followed suit*).
   func canEcho(_ verb: Lexeme) -> Bool { small.has(verb, .echoVerb) }
   /// *held by X*, *X-owned*: what is done to it is done to X.

@@ -52,12 +52,11 @@ extension FrameMatcher {
       return group.appositionOf >= 0 || group.role == .subject || !isNamed ? phrase.after : nil
     }
     // "Norland, at war with Sudra, …"
-    guard phrase.clause >= 0, let comma = comma(before: phrase.unit, sentence) else { return nil }
-    let clause = sentence.clauses[Int(phrase.clause)]
-    let isSubject =
+    guard let comma = comma(before: phrase.unit, sentence) else { return nil }
+    return sentence.clauses.first { clause in
       clause.subject >= 0 && sentence.nounGroups[Int(clause.subject)].end == comma
-      && sentence.verbGroups[Int(clause.verb)].first > phrase.unit
-    return isSubject ? clause.subject : nil
+        && sentence.verbGroups[Int(clause.verb)].first > phrase.unit
+    }?.subject
   }
 
   /// The comma right before a unit, past an adverb or a negation.

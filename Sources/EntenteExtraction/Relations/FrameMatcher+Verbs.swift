@@ -250,8 +250,14 @@ extension FrameMatcher {
       || fixed == [verb.particle] || fixed == [clause.particle]
     if isComplete {
       // "was given the cold shoulder": the object stays.
-      let objects =
+      var objects =
         verb.isPassive ? [clause.subject, clause.object] : [clause.object, clause.secondObject]
+      // "called their leader a bandit": what he is called, and not who.
+      if !verb.isPassive, clause.secondObject >= 0,
+        pack.lexicon.verbClass(verb.lemma).contains(.name)
+      {
+        objects = [clause.secondObject]
+      }
       if let group = objects.first(where: heads) { return group }
     }
     guard let governor = fixed.last else { return nil }

@@ -15,10 +15,17 @@ extension ClauseAssembler {
       context.before == .nounGroup || context.before == .closing ? lastGroup : -1
     prepositionAfterAdjective = context.before == .adjective ? lastAdjective : -1
     prepositionContinues = false
+    prepositionClause = -1
     if context.afterConjunction || context.before == .comma,
       let earlier = sentence.phrases.last(where: { $0.preposition == lexeme })
     {
-      prepositionContinues = context.afterConjunction && earlier.clause == top.current
+      // "turned to X, which …, and to Y"
+      let leavesRelative =
+        context.beforeConjunctionIsComma && top.kind == .relative
+        && top.antecedent == earlier.group
+      if leavesRelative { prepositionClause = earlier.clause }
+      prepositionContinues =
+        context.afterConjunction && (earlier.clause == top.current || leavesRelative)
       prepositionAfter = earlier.after
       prepositionAfterAdjective = earlier.afterAdjective
     }

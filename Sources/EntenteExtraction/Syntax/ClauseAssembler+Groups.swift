@@ -15,6 +15,7 @@ extension ClauseAssembler {
       coordinate(group, with: object, &sentence)
     case .apposeLast: appose(group, to: lastGroup, &sentence)
     case .apposeSubject: appose(group, to: top.subject, &sentence)
+    case .apposeHost: appose(group, to: hostGroup, &sentence)
     case .complementSubject:
       var level = Level(kind: .complement)
       level.parent = top.current
@@ -93,7 +94,8 @@ extension ClauseAssembler {
     sentence.phrases.append(
       Phrase(
         preposition: lexeme, unit: preposition, group: group, after: prepositionAfter,
-        afterAdjective: prepositionAfterAdjective, clause: top.current,
+        afterAdjective: prepositionAfterAdjective,
+        clause: prepositionClause >= 0 ? prepositionClause : top.current,
         continues: prepositionContinues))
     hostGroup = prepositionAfter
   }

@@ -31,6 +31,8 @@ extension ClauseAssembler {
           } else if let asking = askedOf(lastGroup, parent, sentence) {
             clause.subject = lastGroup
             clause.completes = asking
+          } else if isOthersAct(lastGroup, sentence) {
+            clause.subject = lastGroup
           } else if isIntention(lastGroup, sentence) {
             clause.completes = lastGroup
             let group = sentence.nounGroups[Int(lastGroup)]
@@ -119,8 +121,23 @@ extension ClauseAssembler {
     // "was the first country to recognise X": the subject did.
     let verb = sentence.verbGroups[Int(outer.verb)]
     if verb.isCopula || pack.isCopular(verb.lemma) { return false }
-    return !pack.lexicon.nounClass(head.lemma).isDisjoint(
-      with: [.person, .group, .official, .government, .follower, .force, .country, .people])
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    // "used American missiles to attack X"
+    return nounClass.isDisjoint(with: .weapon)
+      && !nounClass.isDisjoint(
+        with: [.person, .group, .official, .government, .follower, .force, .country, .people])
+  }
+
+  /// *joined a NATO mission to train X*: what whoever modifies the act does.
+  private func isOthersAct(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let act = sentence.nounGroups[Int(group)]
+    let head = sentence.units[Int(act.head)]
+    guard head.tag == .noun, act.possessor < 0, act.pronounPossessor < 0,
+      pack.isUndertaking(head.lemma)
+    else { return false }
+    return (act.first..<act.head).contains { index in
+      sentence.actor(at: index) != nil && !sentence.units[Int(index) + 1].isJoined
+    }
   }
 
   /// Whether the noun tells how its infinitive is meant (*plan to*, *refusal to*), or just that

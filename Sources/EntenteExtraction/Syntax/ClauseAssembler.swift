@@ -30,6 +30,8 @@ struct ClauseAssembler {
   var prepositionAfter: Int32 = -1
   var prepositionAfterAdjective: Int32 = -1
   var prepositionContinues = false
+  /// The clause outside that its phrase belongs to, or -1.
+  var prepositionClause: Int32 = -1
   var lastGroup: Int32 = -1
   var groupBeforeLast: Int32 = -1
   var lastAdjective: Int32 = -1
@@ -68,7 +70,7 @@ struct ClauseAssembler {
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
-      .apposeLast, .apposeSubject, .complementSubject, .besideSubject, .contactSubject,
+      .apposeLast, .apposeSubject, .apposeHost, .complementSubject, .besideSubject, .contactSubject,
       .remarkSubject,
       .speaker,
       .adjunct, .strayGroup:

@@ -82,7 +82,11 @@ extension ClauseProposals {
       } else {
         cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
-      if context.isSeparated { cost += 300 }
+      // "called their leader, X, a bandit"
+      let endsAside =
+        top.objects == 1 && verb.takesTwoObjects && context.before == .comma
+        && top.flags.contains(.awaitsComma)
+      if context.isSeparated { cost += endsAside ? ClauseCosts.endedAside - 350 : 300 }
       propose(.object, cost: cost)
     }
     guard reading.count < ClauseSearch.depth else { return }
@@ -148,9 +152,17 @@ extension ClauseProposals {
     func cost(with group: Int16) -> Int32 {
       let cost = ClauseCosts.apposition(
         shape(of: group), context.shape, isPlace: isPlace, context)
-      return summarises ? min(cost, ClauseCosts.summary) : cost
+      if summarises { return min(cost, ClauseCosts.summary) }
+      return context.shape == .name && groups.nouns[Int(group)].isNameless
+        ? cost + ClauseCosts.nameless : cost
     }
     propose(.apposeLast, cost: cost(with: reading.lastGroup))
+    if context.afterComma, context.shape == .name, reading.host >= 0,
+      groups.nouns[Int(reading.host)].describes
+    {
+      // "praised the leader of Y, X"
+      propose(.apposeHost, cost: cost(with: reading.host) + ClauseCosts.pastPhrase)
+    }
     // "X, for years Y's ally, …"
     guard context.afterComma || context.followsTimeAside else { return }
     var ending = Ending(of: reading)

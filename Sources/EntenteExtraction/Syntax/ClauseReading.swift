@@ -78,7 +78,7 @@ struct ClauseReading {
       note(context)
     case .object:
       top.objects += 1
-      if top.objects == 1 { top.object = context.number }
+      if top.objects == 1 { top.object = context.number } else { top.flags.remove(.awaitsComma) }
       note(context)
     case .oblique:
       let before = lastGroup
@@ -89,7 +89,7 @@ struct ClauseReading {
       nounList = !context.afterConjunction
       if context.afterConjunction { top.flags.remove(.awaitsComma) }
       if !top.hasVerb { top.number = .plural }
-    case .apposeLast, .apposeSubject:
+    case .apposeLast, .apposeSubject, .apposeHost:
       note(context)
       if context.afterComma || step == .apposeSubject { top.flags.insert(.awaitsComma) }
     case .complementSubject:

@@ -10,8 +10,8 @@ struct ClauseStep {
     /// The next of a list that the last noun group, the waiting subject, the object, or the noun
     /// that the last phrase hangs on, began.
     case conjoinLast, conjoinSubject, conjoinObject, conjoinHost
-    /// Explains the last noun group, or the waiting subject.
-    case apposeLast, apposeSubject
+    /// Explains the last noun group, the waiting subject, or the noun that the last phrase hangs on.
+    case apposeLast, apposeSubject, apposeHost
     /// The subject of a clause that a verb takes without *that*.
     case complementSubject
     /// The subject of a clause beside the one before.

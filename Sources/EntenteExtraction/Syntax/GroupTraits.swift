@@ -5,6 +5,10 @@ struct GroupTraits {
     let shape: GroupShape
     let isPlace: Bool
     let isPlural: Bool
+    /// *the leader*: who can be named behind it.
+    let describes: Bool
+    /// *the petition*: no name explains it.
+    let isNameless: Bool
     /// *a decision*, which can sum up what was told before.
     let summarises: Bool
   }
@@ -86,13 +90,19 @@ extension GroupTraits.Noun {
     _ group: NounGroup, _ sentence: borrowing Sentence, _ pack: borrowing LanguagePack
   ) {
     shape = GroupShape(group, sentence)
-    isPlural = sentence.units[Int(group.head)].isPlural
+    let head = sentence.units[Int(group.head)]
+    isPlural = head.isPlural
+    describes =
+      head.mention < 0 && head.tag == .noun
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+    isNameless =
+      head.mention < 0 && head.tag == .noun
+      && pack.lexicon.nounClass(head.lemma).contains(.event)
     summarises =
       pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
-      && pack.meansDeed(sentence.units[Int(group.head)].lemma)
-    let number = sentence.units[Int(group.head)].mention
-    if number >= 0 {
-      let mention = sentence.mentions[Int(number)]
+      && pack.meansDeed(head.lemma)
+    if head.mention >= 0 {
+      let mention = sentence.mentions[Int(head.mention)]
       isPlace =
         mention.meaning == .place || mention.meaning == .capital || pack.isState(mention.actor)
     } else {
