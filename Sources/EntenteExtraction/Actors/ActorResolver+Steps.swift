@@ -154,7 +154,8 @@ extension ActorResolver {
     _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse
   ) -> [Filler]? {
-    if pack.speaksForState(asked.head.lemma),
+    // "a spokesman for X", but not "Y's minister for X"
+    if pack.speaksForState(asked.head.lemma), asked.group.possessor < 0,
       let client = sentence.phrase(behind: asked.number, pack.marks.forWord)
     {
       let found = fillers(

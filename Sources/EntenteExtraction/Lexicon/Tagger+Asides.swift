@@ -16,6 +16,8 @@ extension Tagger {
       } else if lexeme == pack.marks.what {
         whatRemains(index, &sentence)
         whatTheyCall(index, &sentence)
+      } else if lexeme == pack.marks.as {
+        asDid(index, &sentence)
       } else if lexeme == pack.marks.each {
         eachTheOther(index, &sentence)
       } else if lexeme == pack.marks.more {
@@ -26,6 +28,17 @@ extension Tagger {
         count(index, behind: pack.marks.andWord, &sentence)
       }
     }
+  }
+
+  /// *X mocked Y, as did Z*: as if it were *and so did Z*.
+  private func asDid(_ index: Int, _ sentence: inout Sentence) {
+    guard index > 0, sentence.units[index - 1].tag == .comma,
+      let auxiliary = following(index, sentence),
+      sentence.units[auxiliary].readings.contains(.auxiliary),
+      pack.lexicon[sentence.units[auxiliary].lexeme].verb != pack.marks.be,
+      let subject = following(auxiliary, sentence), startsNounGroup(subject, sentence)
+    else { return }
+    sentence.units[index].tag = .conjunction
   }
 
   /// *a doctor turned rival of X*: what he was tells of what he is.

@@ -135,7 +135,7 @@ public final class LanguagePack: Sendable {
     judgingVerbs = Self.verbs(of: loader.constructions) { $0 == .endorse || $0 == .criticize }
     let small = loader.small
     self.small = small
-    var asideWords: LexemeSet = [marks.what, marks.each, marks.more]
+    var asideWords: LexemeSet = [marks.what, marks.each, marks.more, marks.as]
     for word in small.words(of: .nearing) + small.words(of: .becoming) { asideWords.insert(word) }
     for word in loader.timeWords.lexemes
     where loader.timeWords[word]?.roles.contains(.between) == true {

@@ -64,9 +64,12 @@ extension FrameMatcher {
     trace?.check(construction, sources, targets)
     let isNegated = hasNegatedObject(clause, sentence)
     for source in sources {
+      // "was defended by X, but not by Y"
+      let isLeftOut = verb.isPassive && isLeftOut(source, sentence)
       for target in targets {
         add(
-          source, target, construction, number, cue, marks, &sentence, isNegated: isNegated)
+          source, target, construction, number, cue, marks, &sentence,
+          isNegated: isNegated != isLeftOut)
       }
     }
     if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
@@ -93,6 +96,16 @@ extension FrameMatcher {
           add(ally, target, construction, number, cue, marks, &sentence, relation: .attack)
         }
       }
+    }
+  }
+
+  /// Whether *not* stands before the preposition that leads to an actor.
+  private func isLeftOut(_ filler: Filler, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { phrase in
+      let group = sentence.nounGroups[Int(phrase.group)]
+      return phrase.preposition == pack.marks.by && phrase.unit > 0
+        && group.first <= filler.first && filler.first < group.end
+        && sentence.units[Int(phrase.unit) - 1].tag == .negation
     }
   }
 

@@ -30,6 +30,7 @@ extension FrameMatcher {
       && [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
     {
       govern(phrase.after, &framing, sentence)
+      if isResisted(group, by: phrase, sentence) { framing.isBlocked = true }
     }
     let carried = carriedGroup(number, sentence)
     if carried != number {
@@ -60,6 +61,20 @@ extension FrameMatcher {
     }
     if group.isEnded { framing.modality = .ended }
     return framing
+  }
+
+  /// *resistance to X's entry into Y*: it has not come about.
+  private func isResisted(_ act: NounGroup, by phrase: Phrase, _ sentence: Sentence) -> Bool {
+    let host = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+    let joins = pack.constructions(for: sentence.units[Int(act.head)].lemma, .noun)?.allSatisfy {
+      pack.constructions[Int($0)].relation == .ally
+    }
+    return joins == true
+      && pack.constructions(for: host.lemma, .noun)?.contains {
+        let resistance = pack.constructions[Int($0)]
+        return resistance.fixed.isEmpty && resistance.relation.stance == .oppose
+          && resistance.target.contains(.preposition(phrase.preposition))
+      } ?? false
   }
 
   /// *an end to*, *the prospect of*, *calls for*, *a lack of*.

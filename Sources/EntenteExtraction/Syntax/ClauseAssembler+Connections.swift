@@ -119,8 +119,11 @@ extension ClauseAssembler {
     {
       let isOf = phrase.preposition == pack.marks.ofWord
       let wantsThing = relative == pack.marks.which
+      let isOffice = wantsPerson && phrase.preposition == pack.marks.forWord
       guard
         isLocative(phrase, sentence) || sentence.nounGroups[Int(group)].isTime
+          // "Norland's minister for Europe, who"
+          || isOffice && isPersonOfOffice(phrase.after, sentence)
           || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
           || (wantsThing && isPerson(group, sentence))
           || (isOf && GroupShape(sentence.nounGroups[Int(group)], sentence) != .name
@@ -193,6 +196,13 @@ extension ClauseAssembler {
     let nounClass = pack.lexicon.nounClass(head.lemma)
     return !nounClass.isDisjoint(with: [.person, .people, .official, .follower, .force, .group])
       || head.tag == .pronoun
+  }
+
+  /// *the minister*, *a spokeswoman*
+  private func isPersonOfOffice(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return head.mention < 0
+      && (pack.namesOffice(head.lemma) || pack.speaksForState(head.lemma))
   }
 
   func isPerson(_ group: Int32, _ sentence: Sentence) -> Bool {

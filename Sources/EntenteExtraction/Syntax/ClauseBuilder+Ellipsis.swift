@@ -24,7 +24,7 @@ extension ClauseBuilder {
     }
   }
 
-  /// *and so did X*, *so, in its way, has X*: X is the subject.
+  /// *and so did X*, *so, in its way, has X*, *as did X*: X is the subject.
   private func turnEcho(_ index: Int, _ sentence: inout Sentence) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
@@ -53,7 +53,9 @@ extension ClauseBuilder {
       else { return false }
       before = opening - 1
     }
-    return before >= 0 && pack.echoes(sentence.units[before].lexeme)
+    guard before >= 0 else { return false }
+    return pack.echoes(sentence.units[before].lexeme)
+      || sentence.units[before].lexeme == pack.marks.as
   }
 
   /// *did so*, *do likewise*, *did the same*, *followed suit*, *so did*, *so has*
