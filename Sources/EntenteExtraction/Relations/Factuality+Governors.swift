@@ -96,7 +96,10 @@ extension Factuality {
       outerMarks(outer, &scope)
       return true
     }
-    if verbClass.contains(.refuse) { scope.negate() }
+    // "rejected X's plan to arm Y": X may still do it.
+    let isOthers =
+      clause.completes >= 0 && clause.subject >= 0 && clause.subject != parent.subject
+    if verbClass.contains(.refuse), !isOthers { scope.negate() }
     if pack.isHabitual(outer.lemma), sentence.units[Int(outer.main)].tag == .verbPast,
       parent.object < 0, !outer.isPassive, !hasGap(parent, sentence)
     {

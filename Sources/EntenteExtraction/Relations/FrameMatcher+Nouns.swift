@@ -32,7 +32,10 @@ extension FrameMatcher {
   func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
     let head = sentence.nounGroups[Int(number)].head
     return sentence.rawClaims.contains { claim in
-      guard claim.clause >= 0, pack.constructions[Int(claim.construction)].trigger == .phrase
+      // "lifted its sanctions": no more than that.
+      guard claim.clause >= 0,
+        pack.constructions[Int(claim.construction)].trigger == .phrase
+          || claim.relation == .concede
       else { return false }
       // "walked out of its alliance"
       if claim.cueFirst <= head, head < claim.cueEnd { return true }

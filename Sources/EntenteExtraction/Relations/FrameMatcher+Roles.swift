@@ -12,6 +12,8 @@ extension FrameMatcher {
       let unit = sentence.units[Int(index)]
       if unit.tag == .noun, unit.mention < 0,
         let candidates = pack.constructions(for: unit.lemma, .role)
+          // "comrade-in-arms"
+          ?? pack.constructions(for: unit.lexeme, .role)
       {
         trace?.look(at: index)
         let before = index > 0 ? sentence.units[Int(index) - 1] : nil

@@ -32,6 +32,7 @@ extension ClauseAssembler {
             clause.subject = lastGroup
             clause.completes = asking
           } else if isOthersAct(lastGroup, sentence) {
+            clause.completes = lastGroup
             clause.subject = lastGroup
           } else if isIntention(lastGroup, sentence) {
             clause.completes = lastGroup
