@@ -65,7 +65,16 @@ extension ActorResolver {
     _ number: Int32, _ nounClass: NounClass, _ sentence: Sentence, _ discourse: Discourse
   ) -> Filler? {
     let group = sentence.nounGroups[Int(number)]
-    guard sentence.units[Int(group.head)].isPlural, modifier(group, sentence) >= 0,
+    let head = sentence.units[Int(group.head)]
+    let areMany =
+      head.mention < 0
+      ? head.isPlural && modifier(group, sentence) >= 0
+      // "Chechens of the Karsk Brigade", "Arab militiamen of it"
+      : pack.isPluralName(
+        sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme)
+        || pack.lexicon[
+          sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme].isPlural
+    guard areMany,
       !nounClass.isDisjoint(with: [.force, .follower, .people, .person]),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord),
       let actor = sentence.actor(ofGroup: phrase.group)

@@ -15,6 +15,11 @@ extension ActorResolver {
         excluding: asked.excluding)
     }
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
+    if mention.meaning == .demonym || discourse.isProvisional(mention.actor),
+      let whole = groupOfMembers(asked.number, .people, sentence, discourse)
+    {
+      return [whole]
+    }
     if let person = personOfDemonym(group, mention, sentence, discourse, asked.excluding) {
       return person
     }

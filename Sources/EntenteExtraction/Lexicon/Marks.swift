@@ -32,7 +32,7 @@ struct Marks {
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
   let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
     million: Lexeme
-  let what, eachOther, more: Lexeme
+  let what, eachOther, more, call: Lexeme
 
   /// *nor*, *neither*
   /// *a*, *an*
@@ -84,6 +84,7 @@ struct Marks {
     weapon = word("weapon")
     million = word("million")
     what = word("what")
+    call = word("call")
     more = word("more")
     eachOther = word("each other")
   }

@@ -18,7 +18,10 @@ extension FrameMatcher {
           [.possessor], as: role, owned, sentence.nounGroups[Int(owned)], .alone, sentence, text,
           &discourse)
         if isSubject(owners, places, owned, clause, sentence) { continue }
-        if !owners.isEmpty { return owners }
+        if !owners.isEmpty {
+          return owners
+            + ownersOfOthers(joined: owned, as: role, sentence, text, &discourse)
+        }
         continue
       }
       if place == .second, let receiver = receiver(of: clause, verb, sentence) {
@@ -43,6 +46,23 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *guards X's palace and Y's ports*: Y.
+  private func ownersOfOthers(
+    joined first: Int32, as role: ActorResolver.Role, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    var found: [Filler] = []
+    var member = sentence.nounGroups[Int(first)].conjunct
+    while member >= 0 {
+      let group = sentence.nounGroups[Int(member)]
+      if group.possessor >= 0 {
+        found += resolver.fillers(of: group.possessor, as: role, sentence, text, &discourse)
+      }
+      member = group.conjunct
+    }
+    return found
   }
 
   /// *X ended its alliance*: its own, so that the subject says who it was.

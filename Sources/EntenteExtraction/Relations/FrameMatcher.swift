@@ -58,6 +58,8 @@ struct FrameMatcher {
       words.insert(unit.lexeme)
       if unit.lemma != unit.lexeme { words.insert(unit.lemma) }
     }
+    // "“A coward,” X said of Y": as if X called him so.
+    for verb in sentence.verbGroups { words.insert(verb.lemma) }
     return words
   }
 

@@ -26,6 +26,39 @@ extension ClauseBuilder {
     }
   }
 
+  /// *"A coward," X said of Y*: X called Y that.
+  func turnEpithets(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.object < 0, clause.subject >= 0, !verb.isPassive, verb.form == .finite,
+        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        let topic = sentence.phrases.first(where: {
+          $0.clause == Int32(index) && $0.preposition == pack.marks.ofWord && $0.unit == verb.end
+        }),
+        isEpithet(clause.subject, sentence),
+        let speaker = sentence.nounGroups.firstIndex(where: {
+          $0.end == verb.first && $0.role != .possessor
+        }), Int32(speaker) != clause.subject,
+        !sentence.units[Int(sentence.nounGroups[speaker].head)].isQuoted
+      else { continue }
+      sentence.clauses[index].secondObject = clause.subject
+      sentence.clauses[index].object = topic.group
+      sentence.clauses[index].subject = Int32(speaker)
+      sentence.nounGroups[speaker].role = .subject
+      sentence.nounGroups[Int(clause.subject)].role = .object
+      sentence.verbGroups[Int(clause.verb)].lemma = pack.marks.call
+    }
+  }
+
+  /// *"a coward"*: a description in quotes, with nothing done.
+  private func isEpithet(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let epithet = sentence.nounGroups[Int(group)]
+    let head = sentence.units[Int(epithet.head)]
+    return head.isQuoted && head.mention < 0 && head.tag == .noun
+      && pack.marks.isIndefinite(sentence.units[Int(epithet.first)].lexeme)
+  }
+
   /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and
   /// the one before it waits for its verb.
   func turnRemarks(_ sentence: inout Sentence) {

@@ -52,6 +52,7 @@ struct ClauseBuilder {
     fillEchoes(&sentence)
     joinDoers(&sentence)
     turnRemarks(&sentence)
+    turnEpithets(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
     markConditions(&sentence)
