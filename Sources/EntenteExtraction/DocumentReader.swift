@@ -230,6 +230,10 @@ struct DocumentReader {
       case .alleged, .denied: break
       }
     }
+    // "X bombed a market": done to nobody whom the text names.
+    if !discourse.hasDeed(in: sentence.number) {
+      for deed in references.deeds(in: sentence) { discourse.note(deed) }
+    }
     var rivals: [ActorNumber] = []
     for claim in sentence.rawClaims where claim.block == nil && claim.relation.stance == .oppose {
       for actor in [claim.source.actor, claim.target.actor] where !rivals.contains(actor) {

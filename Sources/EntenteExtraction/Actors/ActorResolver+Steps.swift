@@ -229,7 +229,9 @@ extension ActorResolver {
       excluding: asked.excluding)
     // "Norland's opposition party" is not Norland.
     if pack.standsAlone(head.lemma), group.possessor >= 0, let state = owners.first,
-      pack.isState(state.actor)
+      pack.isState(state.actor),
+      // "the country's parties" is no name.
+      sentence.units[Int(state.first)].mention >= 0
     {
       return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }

@@ -172,6 +172,9 @@ struct Discourse {
     if deeds.count >= 2 * Self.reach { deeds.removeFirst(deeds.count - Self.reach) }
   }
 
+  /// Whether a deed of the sentence is noted.
+  func hasDeed(in sentence: Int32) -> Bool { deeds.last?.sentence == sentence }
+
   mutating func noteQuarrel(_ actors: [ActorNumber], sentence: Int32) {
     lastQuarrel = (actors, sentence)
   }

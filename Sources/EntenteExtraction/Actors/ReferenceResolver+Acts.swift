@@ -17,9 +17,55 @@ extension ReferenceResolver {
     let told = discourse.deeds.filter {
       sentence.number - $0.sentence <= 2 && relations.contains($0.relation)
     }
-    guard let last = told.last else { return nil }
+    guard let last = told.last else {
+      // "bombed a market, and X condemned the strike"
+      let here = deeds(in: sentence, before: group.first).filter { relations.contains($0.relation) }
+      return Set(here.map(\.doer)).count == 1 ? here.first?.doer : nil
+    }
     let doers = Set(told.filter { $0.sentence == last.sentence }.map(\.doer))
     return doers.count == 1 ? last.doer : nil
+  }
+
+  /// What the main clauses before a place tell as done, whoever it was done to.
+  func deeds(in sentence: Sentence, before unit: Int32 = Int32.max) -> [Discourse.Deed] {
+    if sentence.clauses.isEmpty { return firstDeeds(in: sentence) }
+    return sentence.clauses.flatMap { clause -> [Discourse.Deed] in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.kind == .main, clause.subject >= 0, verb.main < unit else { return [] }
+      return deeds(of: verb, by: clause.subject, sentence)
+    }
+  }
+
+  /// As above, where clauses were not looked for.
+  private func firstDeeds(in sentence: Sentence) -> [Discourse.Deed] {
+    guard let subject = sentence.nounGroups.firstIndex(where: { $0.role == .subject }),
+      let verb = sentence.verbGroups.first,
+      verb.first >= sentence.nounGroups[subject].end
+    else { return [] }
+    return deeds(of: verb, by: Int32(subject), sentence)
+  }
+
+  private func deeds(
+    of verb: VerbGroup, by subject: Int32, _ sentence: Sentence
+  ) -> [Discourse.Deed] {
+    guard verb.form == .finite, !verb.isPassive, !verb.isNegated, !verb.isFuture,
+      !verb.isPossible, !verb.isWould, let doer = whoActs(subject, sentence)
+    else { return [] }
+    return pack.deeds(ofVerb: verb.lemma).sorted { $0.rawValue < $1.rawValue }.map {
+      Discourse.Deed(relation: $0, doer: doer, sentence: sentence.number)
+    }
+  }
+
+  private func whoActs(_ subject: Int32, _ sentence: Sentence) -> ActorNumber? {
+    let group = sentence.nounGroups[Int(subject)]
+    if let actor = sentence.actor(at: group.head) { return actor }
+    if group.referent >= 0 { return group.referent }
+    // "Norland's army bombed"
+    let head = sentence.units[Int(group.head)]
+    guard group.possessor >= 0,
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+    else { return nil }
+    return sentence.actor(ofGroup: group.possessor)
   }
 
   /// *the move*, *this move*; in a headline, *move*.

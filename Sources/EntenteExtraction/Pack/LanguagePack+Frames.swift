@@ -206,6 +206,16 @@ extension LanguagePack {
     }
   }
 
+  /// The deeds that a verb alone names (*bomb*, *jail*).
+  func deeds(ofVerb verb: Lexeme) -> Set<Relation> {
+    Set(
+      (constructions(for: verb, .verb) ?? []).compactMap { number in
+        let construction = constructions[Int(number)]
+        return construction.fixed.isEmpty && construction.idiom == nil
+          && construction.relation.isDeed ? construction.relation : nil
+      })
+  }
+
   /// Whether the noun and the word before it can mean somebody named before: *both sides*,
   /// *the trio*, *the attack*.
   func refersBack(_ noun: Lexeme, behind before: Unit) -> Bool {

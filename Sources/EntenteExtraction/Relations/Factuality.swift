@@ -159,7 +159,10 @@ struct Factuality {
         if pack.givesReason(clause.marker) { saidWith(parent, &scope, sentence) }
         return
       case .relative, .participle:
-        reportsAround(clause.parent, &scope, sentence)
+        // "according to X, which called it a crime": not X's word for it.
+        if clause.antecedent < 0 || clause.antecedent != parent.accordingTo {
+          reportsAround(clause.parent, &scope, sentence)
+        }
         return
       case .complement:
         if clause.completes >= 0, scope.attribution != .none {
