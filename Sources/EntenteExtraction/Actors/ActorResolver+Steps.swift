@@ -229,10 +229,10 @@ extension ActorResolver {
       excluding: asked.excluding)
     // "Norland's opposition party" is not Norland.
     if pack.standsAlone(head.lemma), group.possessor >= 0, let state = owners.first,
-      pack.isState(state.actor),
-      // "the country's parties" is no name.
-      sentence.units[Int(state.first)].mention >= 0
+      pack.isState(state.actor)
     {
+      // "the country's parties" is no name.
+      guard sentence.units[Int(state.first)].mention >= 0 else { return [] }
       return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }
     return owners.isEmpty ? nil : owners
@@ -266,7 +266,8 @@ extension ActorResolver {
         group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
         depth: asked.depth + 1)
     }
-    if nounClass.contains(.generic) || meansRulers(head),
+    // "his own regime" is not that of the country spoken of.
+    if nounClass.contains(.generic) || meansRulers(head), group.pronounPossessor < 0,
       group.isDefinite || isBare(group, nounClass),
       let country = references.country(
         before: group.first, sentence, discourse, excluding: asked.excluding)

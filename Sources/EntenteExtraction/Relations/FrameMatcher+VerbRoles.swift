@@ -103,8 +103,9 @@ extension FrameMatcher {
   private func isLeftOut(_ filler: Filler, _ sentence: Sentence) -> Bool {
     sentence.phrases.contains { phrase in
       let group = sentence.nounGroups[Int(phrase.group)]
+      // The owner's name counts: "not by X's men".
       return phrase.preposition == pack.marks.by && phrase.unit > 0
-        && group.first <= filler.first && filler.first < group.end
+        && phrase.unit < filler.first && filler.first < group.end
         && sentence.units[Int(phrase.unit) - 1].tag == .negation
     }
   }

@@ -216,7 +216,7 @@ extension ClauseAssembler {
       clause.kind = outer.kind
       clause.marker = outer.marker
       clause.sharesAuxiliary = isGerund ? -1 : parent
-    } else if ofLast, lastGroup >= 0 {
+    } else if ofLast, lastGroup >= 0, !isBehindVerb(of: parent, lastGroup, context, sentence) {
       clause.subject =
         context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
@@ -234,6 +234,15 @@ extension ClauseAssembler {
     let new = add(clause, &sentence)
     if clause.subject < 0 { subjectless.append(new) }
     if isReduced { pushInner(new) } else { open(new) }
+  }
+
+  /// *having spent years denouncing X*: whoever spent them, as the last noun group stands before.
+  private func isBehindVerb(
+    of parent: Int32, _ last: Int32, _ context: ClauseContext, _ sentence: Sentence
+  ) -> Bool {
+    guard parent >= 0, context.before == .nounGroup else { return false }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(parent)].verb)]
+    return sentence.nounGroups[Int(last)].end <= verb.first
   }
 
   /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from.
