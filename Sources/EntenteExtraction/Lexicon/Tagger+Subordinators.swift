@@ -165,7 +165,12 @@ extension Tagger {
     guard index + 2 < sentence.units.count, sentence.units[index].tag == .comma
     else { return false }
     let verb = sentence.units[index + 1]
-    return verb.tag == .other && verb.readings.isDisjoint(with: [.noun, .preposition])
+    let isVerb =
+      verb.readings.isDisjoint(with: .noun)
+      // "after Osk, the minister, accused him"
+      || verb.readings.contains(.verbPast)
+        && (startsNounGroup(index + 2, sentence) || isObjectPronoun(index + 2, sentence))
+    return verb.tag == .other && isVerb && verb.readings.isDisjoint(with: .preposition)
       && !verb.readings.isDisjoint(with: [.modal, .auxiliary, .verbPast, .verbThird])
       && sentence.units[index + 2].lexeme != pack.marks.by
   }

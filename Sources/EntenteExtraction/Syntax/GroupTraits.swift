@@ -97,7 +97,9 @@ extension GroupTraits.Noun {
       && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
     isNameless =
       head.mention < 0 && head.tag == .noun
-      && pack.lexicon.nounClass(head.lemma).contains(.event)
+      && (pack.lexicon.nounClass(head.lemma).contains(.event)
+        || pack.constructions(for: head.lemma, .noun) != nil)
+      && pack.lexicon.nounClass(head.lemma).isDisjoint(with: .describing.union(.official))
     summarises =
       pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
       && pack.meansDeed(head.lemma)
