@@ -195,11 +195,14 @@ struct ReferenceResolver {
       actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
   }
 
-  /// *With its support for X, Norland …*: the subject that a fronted phrase waits for.
+  /// *With its support for X, Norland …*, *as it mocked X, Norland …*: the subject that a phrase or
+  /// clause in front waits for.
   private func ahead(
     of unit: Int32, _ means: PronounMeaning, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorNumber? {
-    guard sentence.units[Int(unit)].tag == .possessivePronoun,
+    guard
+      sentence.units[Int(unit)].tag == .possessivePronoun
+        || sentence.clauses.contains(where: { $0.kind == .adverbial && holds(unit, $0, sentence) }),
       let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
     else { return nil }
     let subject = sentence.nounGroups[Int(clause.subject)]
@@ -209,6 +212,13 @@ struct ReferenceResolver {
     else { return nil }
     guard let actor = sentence.actor(at: subject.head) else { return nil }
     return agrees(actor, isPlural: isOwned(subject, sentence), means, discourse) ? actor : nil
+  }
+
+  /// Whether the unit is a clause's subject or object.
+  private func holds(_ unit: Int32, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    [clause.subject, clause.object].contains { group in
+      group >= 0 && sentence.nounGroups[Int(group)].head == unit
+    }
   }
 
   private func speaker(

@@ -18,6 +18,8 @@ extension Tagger {
         whatTheyCall(index, &sentence)
       } else if lexeme == pack.marks.as {
         asDid(index, &sentence)
+      } else if datesVerb(index, &sentence) {
+        continue
       } else if lexeme == pack.marks.each {
         eachTheOther(index, &sentence)
       } else if lexeme == pack.marks.more {
@@ -28,6 +30,37 @@ extension Tagger {
         count(index, behind: pack.marks.andWord, &sentence)
       }
     }
+  }
+
+  /// Words of a date between an auxiliary and its verb, at most.
+  private static let longestDate = 4
+
+  /// *was on Tuesday mocked by X*, *has since 2014 backed Y*: whether a date stands between the
+  /// auxiliary and its verb, which are then read as if it did not.
+  private func datesVerb(_ index: Int, _ sentence: inout Sentence) -> Bool {
+    guard index > 0, let time = pack.timeWords[sentence.units[index].lexeme],
+      !time.roles.isDisjoint(with: [.at, .since, .during]),
+      sentence.units[index - 1].tag == .other,
+      sentence.units[index - 1].readings.contains(.auxiliary)
+    else { return false }
+    var end = index + 1
+    while end < min(sentence.units.count, index + 1 + Self.longestDate), isDate(end, sentence) {
+      end += 1
+    }
+    guard end > index + 1, end < sentence.units.count, sentence.units[end].tag == .other,
+      sentence.units[end].readings.contains(.verbParticiple),
+      sentence.units[end].readings.isDisjoint(with: .noun)
+    else { return false }
+    for unit in index..<end { sentence.units[unit].isSilent = true }
+    return true
+  }
+
+  /// *Tuesday*, *2014*, *the spring*
+  private func isDate(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.tag == .other else { return false }
+    return !unit.readings.isDisjoint(with: [.calendar, .number, .determiner])
+      || pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time)
   }
 
   /// *X mocked Y, as did Z*: as if it were *and so did Z*.

@@ -115,7 +115,8 @@ extension Tagger {
     for index in start..<min(sentence.units.count, start + 6) {
       let unit = sentence.units[index]
       if unit.tag == .comma || unit.readings.contains(.preposition) { return false }
-      guard unit.tag == .other, unit.readings.contains(.noun) else { continue }
+      // A title is a noun already.
+      guard unit.tag == .other || unit.tag == .noun, unit.readings.contains(.noun) else { continue }
       let noun = pack.lexicon[unit.lexeme].noun
       if index + 1 < sentence.units.count, isNominal(index + 1, sentence) { continue }
       return !pack.lexicon.nounClass(noun).isDisjoint(with: [.person, .official])

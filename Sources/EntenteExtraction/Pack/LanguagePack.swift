@@ -138,7 +138,9 @@ public final class LanguagePack: Sendable {
     var asideWords: LexemeSet = [marks.what, marks.each, marks.more, marks.as]
     for word in small.words(of: .nearing) + small.words(of: .becoming) { asideWords.insert(word) }
     for word in loader.timeWords.lexemes
-    where loader.timeWords[word]?.roles.contains(.between) == true {
+    where loader.timeWords[word]?.roles
+      .isDisjoint(with: [.between, .at, .since, .during]) == false
+    {
       asideWords.insert(word)
     }
     self.asideWords = asideWords

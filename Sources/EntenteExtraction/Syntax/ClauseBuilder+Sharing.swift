@@ -42,7 +42,9 @@ extension ClauseBuilder {
       else { continue }
       let names =
         pack.lexicon.verbClass(verb.lemma).contains(.name)
-        && (clause.object >= 0 || tellsWhat(verb, sentence))
+        && (clause.object >= 0
+          // "the claim that X condemned Y"
+          ? sentence.actor(ofGroup: clause.object) == nil : tellsWhat(verb, sentence))
       guard names || clause.object < 0 && pack.judgesObject(verb.lemma) else { continue }
       sentence.clauses[index].kind = .relative
       sentence.clauses[index].antecedent = noun

@@ -53,6 +53,7 @@ struct ClauseBuilder {
     joinDoers(&sentence)
     turnRemarks(&sentence)
     turnEpithets(&sentence)
+    turnHeadlines(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
     markConditions(&sentence)
