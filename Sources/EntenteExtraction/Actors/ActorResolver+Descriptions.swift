@@ -73,7 +73,8 @@ extension ActorResolver {
       : pack.isPluralName(
         sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme)
         || pack.lexicon[
-          sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme].isPlural
+          sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme
+        ].isPlural
     guard areMany,
       !nounClass.isDisjoint(with: [.force, .follower, .people, .person]),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord),

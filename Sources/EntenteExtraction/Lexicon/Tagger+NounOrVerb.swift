@@ -20,6 +20,9 @@ extension Tagger {
     {
       before = earlier
     }
+    if nextBeginsGroup, readings.contains(.verbThird), isSaidOfRelative(before, sentence) {
+      return true
+    }
     switch sentence.units[before].tag {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:
@@ -84,6 +87,20 @@ extension Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *X, which Norland says arms Y*: what the relative pronoun stands for does it.
+  private func isSaidOfRelative(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[verb].tag.isFinite,
+      pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say)
+    else { return false }
+    var subject = verb - 1
+    while subject >= 0, verb - subject < Self.longestHelped,
+      sentence.units[subject].tag.isNominal || sentence.units[subject].tag == .pronoun
+    {
+      subject -= 1
+    }
+    return subject >= 0 && subject < verb - 1 && sentence.units[subject].tag == .relative
   }
 
   /// *but both want X*: no determiner.

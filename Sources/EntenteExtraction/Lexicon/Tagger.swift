@@ -6,7 +6,7 @@
 struct Tagger {
   static let reach = 24
   /// Words from *helped* to what it helped do, at most.
-  private static let longestHelped = 7
+  static let longestHelped = 7
   let pack: LanguagePack
 
   func run(on sentence: inout Sentence, text: borrowing Span<UInt8>) {

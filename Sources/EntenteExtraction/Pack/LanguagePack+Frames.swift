@@ -58,7 +58,8 @@ extension LanguagePack {
     var idioms = LexemeTable<[Int32]>()
     let numbers = constructions.indices.filter { index in
       let construction = constructions[index]
-      return construction.trigger == .verb && construction.lemma == be && !construction.fixed.isEmpty
+      return construction.trigger == .verb && construction.lemma == be
+        && !construction.fixed.isEmpty
         && construction.idiom == nil && construction.objects.isEmpty
         && (construction.source == [.subject] || construction.target == [.subject])
     }

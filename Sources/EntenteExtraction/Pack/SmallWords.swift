@@ -4,8 +4,10 @@ struct SmallWords: Sendable {
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
-      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb,
-      exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, holding,
+      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
+      echoVerb,
+      exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
+      holding,
       joining, latterWord, limiting, locative, naming, nearing, negating, officeNoun, pair,
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,

@@ -42,8 +42,6 @@ extension Factuality {
     let group = sentence.nounGroups[Int(clause.completes)]
     let head = sentence.units[Int(group.head)].lemma
     let hold = NounHold(pack.intentions[head] ?? [], group)
-    // "found no evidence that X supports Y"
-    if pack.intentions[head] == nil, group.isNegated, pack.tellsContent(head) { scope.negate() }
     if pack.isThreat(head) { scope.isThreatened = true }
     if clause.kind != .infinitive, hold.attribution != .none {
       scope.attribute(denial(around: clause, sentence) ?? hold.attribution)

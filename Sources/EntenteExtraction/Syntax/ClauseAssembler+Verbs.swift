@@ -123,8 +123,10 @@ extension ClauseAssembler {
     let verb = sentence.verbGroups[Int(outer.verb)]
     if verb.isCopula || pack.isCopular(verb.lemma) { return false }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    // "used American missiles to attack X"
-    return nounClass.isDisjoint(with: .weapon)
+    // "used American missiles to attack X", but "gave X tanks to fight Y"
+    return
+      (nounClass.isDisjoint(with: .weapon)
+      || pack.lexicon.verbClass(verb.lemma).contains(.give))
       && !nounClass.isDisjoint(
         with: [.person, .group, .official, .government, .follower, .force, .country, .people])
   }

@@ -45,6 +45,8 @@ struct GroupChunker {
       case .comma:
         // "X, foes until then, will make peace"
         adverbs.remove(.ended)
+        // "true or not, the claim …"
+        if index > 0, sentence.units[index - 1].tag == .negation { adverbs.remove(.negative) }
         index = connect(.comma, index, &sentence)
       case .semicolon, .stop:
         adverbs = []

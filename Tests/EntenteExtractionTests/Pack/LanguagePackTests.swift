@@ -41,14 +41,15 @@ import Testing
       accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, becoming, \
       belief, belonging, branch-noun, ceasing, company-word, compelling, conditional, \
       content-noun, content-preposition, copular, currency-sign, deed, deed-noun, \
-      denying-noun, differing, doing, echoing, ending-noun, exemplifying, faction-noun, \
-      following, former-word, ground-noun, grounds, habitual, holding, joining, latter-word, \
+      denying-noun, differing, doing, echo-verb, echoing, ending-noun, exemplifying, \
+      faction-noun, following, former-word, fronting, ground-noun, grounds, habitual, holding, joining, latter-word, \
       lifting-noun, limiting, locative, name-particle, naming, nearing, negating, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partitive, pending, \
       phrasal-particle, plan-noun, possible-noun, preferring, quantity, question, rank-noun, \
       reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
       sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
-      territorial, threatening, tie-noun, triple, triple-noun, untrue, verb-prefix, want-noun, \
+      territorial, threatening, tie-noun, triple, triple-noun, undertaking, untrue, \
+      verb-prefix, want-noun, \
       witnessing
       """
     ),
