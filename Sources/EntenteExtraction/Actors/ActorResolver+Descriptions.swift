@@ -65,17 +65,7 @@ extension ActorResolver {
     _ number: Int32, _ nounClass: NounClass, _ sentence: Sentence, _ discourse: Discourse
   ) -> Filler? {
     let group = sentence.nounGroups[Int(number)]
-    let head = sentence.units[Int(group.head)]
-    let areMany =
-      head.mention < 0
-      ? head.isPlural && modifier(group, sentence) >= 0
-      // "Chechens of the Karsk Brigade", "Arab militiamen of it"
-      : pack.isPluralName(
-        sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme)
-        || pack.lexicon[
-          sentence.tokens[Int(sentence.mentions[Int(head.mention)].end) - 1].lexeme
-        ].isPlural
-    guard areMany,
+    guard areMany(group, sentence),
       !nounClass.isDisjoint(with: [.force, .follower, .people, .person]),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord),
       let actor = sentence.actor(ofGroup: phrase.group)
@@ -86,6 +76,14 @@ extension ActorResolver {
       return Filler(actor: actor, first: name, end: name + 1)
     default: return nil
     }
+  }
+
+  /// *Norlandic volunteers*, *Chechens*, and, where they are named so, *Arab militiamen*.
+  private func areMany(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard head.mention >= 0 else { return head.isPlural && modifier(group, sentence) >= 0 }
+    let last = sentence.tokens[Int(head.end) - 1].lexeme
+    return pack.isPluralName(last) || pack.lexicon[last].isPlural
   }
 
   /// *X is a group that Y arms*, *X is a coalition of fighters paid by Y*: X, as a noun group, where

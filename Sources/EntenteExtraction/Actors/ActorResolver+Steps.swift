@@ -15,6 +15,7 @@ extension ActorResolver {
         excluding: asked.excluding)
     }
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
+    // "Chechens of the Karsk Brigade"
     if mention.meaning == .demonym || discourse.isProvisional(mention.actor),
       let whole = groupOfMembers(asked.number, .people, sentence, discourse)
     {

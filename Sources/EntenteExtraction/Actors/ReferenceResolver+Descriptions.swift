@@ -37,7 +37,7 @@ extension ReferenceResolver {
       ?? onlyHolder(description, discourse, excluding)
   }
 
-  /// *the general*, where the text has called one person so, however long ago.
+  /// *the general*, where one person alone that is remembered was called so or holds the office.
   private func onlyHolder(
     _ description: Description, _ discourse: Discourse, _ excluding: [ActorNumber]
   ) -> ActorNumber? {

@@ -15,8 +15,6 @@ enum ClauseCosts {
   static let speechSaid: Int32 = 130
   /// A name that explains a noun behind which a phrase stands.
   static let pastPhrase: Int32 = 30
-  /// The second object, behind an aside on the first.
-  static let endedAside: Int32 = 20
   /// A name that explains an event.
   static let nameless: Int32 = 60
   /// *a decision* behind a comma.

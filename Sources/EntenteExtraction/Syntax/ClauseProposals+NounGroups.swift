@@ -72,6 +72,10 @@ extension ClauseProposals {
     let top = reading.top
     let verb = groups.verbs[Int(top.verb)]
     if top.objects < 2, !context.afterConjunction || top.objects == 0 {
+      // "called their leader, X, a bandit"
+      let endsAside =
+        top.objects == 1 && verb.takesTwoObjects && context.before == .comma
+        && top.flags.contains(.awaitsComma)
       var cost = timeCost
       if top.objects == 0 {
         cost += verb.isPassive ? 120 : 0
@@ -79,14 +83,10 @@ extension ClauseProposals {
         if top.kind == .participle, verb.form == .finite, !verb.takesTwoObjects { cost += 200 }
         if context.before == .nounGroup { cost += 100 }
         if verb.isOnlySaid, context.shape == .name, !verb.addresses { cost += 80 }
-      } else {
+      } else if !endsAside {
         cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
-      // "called their leader, X, a bandit"
-      let endsAside =
-        top.objects == 1 && verb.takesTwoObjects && context.before == .comma
-        && top.flags.contains(.awaitsComma)
-      if context.isSeparated { cost += endsAside ? ClauseCosts.endedAside - 350 : 300 }
+      if context.isSeparated, !endsAside { cost += 300 }
       propose(.object, cost: cost)
     }
     guard reading.count < ClauseSearch.depth else { return }
