@@ -62,11 +62,9 @@ extension ActorResolver {
 
   /// *Norlandic volunteers of the Karsk Brigade*: the brigade, and not where they are from.
   func groupOfMembers(
-    _ number: Int32, _ nounClass: NounClass, _ sentence: Sentence, _ discourse: Discourse
+    _ number: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> Filler? {
-    let group = sentence.nounGroups[Int(number)]
-    guard areMany(group, sentence),
-      !nounClass.isDisjoint(with: [.force, .follower, .people, .person]),
+    guard areMany(sentence.nounGroups[Int(number)], sentence),
       let phrase = sentence.phrase(behind: number, pack.marks.ofWord),
       let actor = sentence.actor(ofGroup: phrase.group)
     else { return nil }
@@ -81,7 +79,11 @@ extension ActorResolver {
   /// *Norlandic volunteers*, *Chechens*, and, where they are named so, *Arab militiamen*.
   private func areMany(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(group.head)]
-    guard head.mention >= 0 else { return head.isPlural && modifier(group, sentence) >= 0 }
+    guard head.mention >= 0 else {
+      return head.isPlural && modifier(group, sentence) >= 0
+        && !pack.lexicon.nounClass(head.lemma)
+          .isDisjoint(with: [.force, .follower, .people, .person])
+    }
     let last = sentence.tokens[Int(head.end) - 1].lexeme
     return pack.isPluralName(last) || pack.lexicon[last].isPlural
   }

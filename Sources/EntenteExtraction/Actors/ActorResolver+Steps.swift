@@ -17,7 +17,7 @@ extension ActorResolver {
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
     // "Chechens of the Karsk Brigade"
     if mention.meaning == .demonym || discourse.isProvisional(mention.actor),
-      let whole = groupOfMembers(asked.number, .people, sentence, discourse)
+      let whole = groupOfMembers(asked.number, sentence, discourse)
     {
       return [whole]
     }
@@ -169,7 +169,7 @@ extension ActorResolver {
       if !found.isEmpty { return found }
     }
     if let group = memberGroup(asked.number, sentence, discourse)
-      ?? groupOfMembers(asked.number, asked.nounClass, sentence, discourse)
+      ?? groupOfMembers(asked.number, sentence, discourse)
     {
       return [group]
     }

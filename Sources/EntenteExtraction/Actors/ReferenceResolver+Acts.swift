@@ -56,10 +56,14 @@ extension ReferenceResolver {
     }
   }
 
+  /// Whom a group names, or describes where that was settled for the sentence.
+  private func settled(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber? {
+    sentence.actor(at: group.head) ?? (group.referent >= 0 ? group.referent : nil)
+  }
+
   private func whoActs(_ subject: Int32, _ sentence: Sentence) -> ActorNumber? {
     let group = sentence.nounGroups[Int(subject)]
-    if let actor = sentence.actor(at: group.head) { return actor }
-    if group.referent >= 0 { return group.referent }
+    if let actor = settled(group, sentence) { return actor }
     // "Norland's army bombed"
     let head = sentence.units[Int(group.head)]
     guard group.possessor >= 0,
@@ -98,11 +102,9 @@ extension ReferenceResolver {
       if pack.speaksOfOthers(verb.lemma) { return nil }
       let doer =
         verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
-      guard doer >= 0 else { return nil }
-      let group = sentence.nounGroups[Int(doer)]
-      guard
-        let actor = sentence.actor(at: group.head) ?? (group.referent >= 0 ? group.referent : nil)
-      else { return nil }
+      guard doer >= 0, let actor = settled(sentence.nounGroups[Int(doer)], sentence) else {
+        return nil
+      }
       doers.insert(actor)
     }
     return doers

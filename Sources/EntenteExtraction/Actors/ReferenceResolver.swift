@@ -114,26 +114,6 @@ struct ReferenceResolver {
     return others.isEmpty ? persons : nil
   }
 
-  /// *“They are thieves,” he said of the rebels*: of whom the quotation speaks.
-  private func topic(
-    at unit: Int32, _ means: PronounMeaning, _ sentence: Sentence
-  ) -> NounGroup? {
-    guard sentence.units[Int(unit)].isQuoted, means != .speaker, means != .eachOther else {
-      return nil
-    }
-    for (number, clause) in sentence.clauses.enumerated() {
-      let verb = sentence.verbGroups[Int(clause.verb)]
-      guard !sentence.units[Int(verb.main)].isQuoted,
-        pack.lexicon.verbClass(verb.lemma).contains(.say),
-        let of = sentence.phrases.first(where: {
-          $0.clause == Int32(number) && $0.preposition == pack.marks.ofWord && $0.after < 0
-        })
-      else { continue }
-      return sentence.nounGroups[Int(of.group)]
-    }
-    return nil
-  }
-
   /// Whether the actor's gender is not known, and that of another near one is the pronoun's.
   private func isLessCertain(
     _ actor: ActorNumber, _ means: PronounMeaning, before unit: Int32, _ sentence: Sentence,
@@ -160,65 +140,6 @@ struct ReferenceResolver {
       return owners.contains(discourse.provisional(actor).parent)
     }
     return pack.country(of: actor).map(owners.contains) ?? false
-  }
-
-  /// *bombed X and its allies*: X's, when it is a stance that names them.
-  private func partner(of unit: Int32, _ sentence: Sentence) -> Candidate? {
-    guard sentence.units[Int(unit)].tag == .possessivePronoun,
-      let group = sentence.nounGroups.first(where: { $0.pronounPossessor == unit }),
-      group.coordination >= 0, pack.isRole(sentence.units[Int(group.head)].lemma)
-    else { return nil }
-    let host = sentence.nounGroups[Int(group.coordination)]
-    guard host.conjunct >= 0, sentence.nounGroups[Int(host.conjunct)].first == group.first,
-      let mention = mention(of: host, sentence), mention.meaning != .place
-    else { return nil }
-    return Candidate(
-      actor: mention.actor, weight: 0, position: host.head, isPlural: isOwned(host, sentence))
-  }
-
-  /// *urged X to cut its aid to Y*: X's, who is to do it.
-  private func doer(over unit: Int32, _ sentence: Sentence) -> Candidate? {
-    guard sentence.units[Int(unit)].tag == .possessivePronoun,
-      let owned = sentence.nounGroups.firstIndex(where: { $0.pronounPossessor == unit })
-    else { return nil }
-    let clause = sentence.clauses.indices.first { index in
-      let clause = sentence.clauses[index]
-      return [.infinitive, .gerund].contains(clause.kind) && clause.subject >= 0
-        && clause.parent >= 0 && clause.subject != sentence.clauses[Int(clause.parent)].subject
-        && (clause.object == Int32(owned)
-          || sentence.phrases.contains { $0.group == Int32(owned) && $0.clause == Int32(index) })
-    }
-    guard let clause else { return nil }
-    let group = sentence.nounGroups[Int(sentence.clauses[clause].subject)]
-    guard let mention = mention(of: group, sentence), mention.meaning != .place else { return nil }
-    return Candidate(
-      actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
-  }
-
-  /// *With its support for X, Norland …*, *as it mocked X, Norland …*: the subject that a phrase or
-  /// clause in front waits for.
-  private func ahead(
-    of unit: Int32, _ means: PronounMeaning, _ sentence: Sentence, _ discourse: Discourse
-  ) -> ActorNumber? {
-    guard
-      sentence.units[Int(unit)].tag == .possessivePronoun
-        || sentence.clauses.contains(where: { $0.kind == .adverbial && holds(unit, $0, sentence) }),
-      let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
-    else { return nil }
-    let subject = sentence.nounGroups[Int(clause.subject)]
-    guard subject.first > unit, subject.conjunct < 0, subject.first > 0,
-      sentence.units[Int(subject.first) - 1].tag == .comma
-        || subject.first > 1 && sentence.units[Int(subject.first) - 2].tag == .comma
-    else { return nil }
-    guard let actor = sentence.actor(at: subject.head) else { return nil }
-    return agrees(actor, isPlural: isOwned(subject, sentence), means, discourse) ? actor : nil
-  }
-
-  /// Whether the unit is a clause's subject or object.
-  private func holds(_ unit: Int32, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    [clause.subject, clause.object].contains { group in
-      group >= 0 && sentence.nounGroups[Int(group)].head == unit
-    }
   }
 
   private func speaker(
@@ -252,48 +173,6 @@ struct ReferenceResolver {
   private func named(beside group: Int32, _ sentence: Sentence) -> ActorNumber? {
     for other in sentence.nounGroups where other.appositionOf == group {
       if let actor = sentence.actor(at: other.head) { return actor }
-    }
-    return nil
-  }
-
-  /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject
-  /// of what is said: *Washington said it regrets*.
-  private func sayer(around unit: Int32, _ sentence: Sentence) -> Candidate? {
-    for clause in sentence.clauses where clause.kind == .complement && clause.parent >= 0 {
-      guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
-        continue
-      }
-      let outer = sentence.clauses[Int(clause.parent)]
-      guard outer.subject >= 0 else { return nil }
-      let group = sentence.nounGroups[Int(outer.subject)]
-      guard let mention = mention(of: group, sentence), mention.meaning != .place else {
-        return nil
-      }
-      return Candidate(
-        actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
-    }
-    return nil
-  }
-
-  /// *X warned Y that Z would act if he attacked*: the condition is for Y, whom the warning is for.
-  private func warned(around unit: Int32, _ sentence: Sentence) -> Candidate? {
-    for clause in sentence.clauses
-    where clause.kind == .adverbial && clause.parent >= 0 && pack.isConditional(clause.marker) {
-      guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
-        continue
-      }
-      let threat = sentence.clauses[Int(clause.parent)]
-      guard threat.kind == .complement, threat.parent >= 0 else { return nil }
-      let outer = sentence.clauses[Int(threat.parent)]
-      let verb = sentence.verbGroups[Int(outer.verb)]
-      let object = verb.isPassive ? outer.subject : outer.object
-      guard object >= 0, pack.warns(verb.lemma) else { return nil }
-      let group = sentence.nounGroups[Int(object)]
-      guard let mention = mention(of: group, sentence), mention.meaning != .place else {
-        return nil
-      }
-      return Candidate(
-        actor: mention.actor, weight: 0, position: group.head, isPlural: isOwned(group, sentence))
     }
     return nil
   }

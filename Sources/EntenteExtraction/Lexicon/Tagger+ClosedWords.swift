@@ -19,8 +19,10 @@ extension Tagger {
   /// The tag of a word with a grammatical job, by the first of its jobs that it can have where it
   /// stands; `nil` for a word that has none.
   func closed(
-    _ index: Int, _ readings: Readings, _ before: Tag?, _ next: Int?, _ sentence: Sentence
+    _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Tag? {
+    let unit = sentence.units[index]
+    let readings = unit.readings
     if standsAmongVerbs(index, before, next, sentence) { return .adverb }
     if readings.contains(.noun), readings.contains(.determiner),
       before == .determiner || before == .adjective
@@ -28,7 +30,6 @@ extension Tagger {
       // "the second half"
       return .noun
     }
-    let unit = sentence.units[index]
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
     if readings.contains(.infinitiveTo) { return infinitiveTo(index, before, sentence) }
     if readings.contains(.negation) { return .negation }

@@ -37,7 +37,7 @@ extension Tagger {
   private func fixedTag(_ at: Place, _ sentence: Sentence) -> Tag? {
     if at.readings.contains(.calendar), at.unit.isCapitalised, at.before != nil { return .noun }
     if !at.readings.isDisjoint(with: .closed) || at.readings.contains(.existential) {
-      if let tag = closed(at.index, at.readings, at.beforeTag, at.next, sentence) { return tag }
+      if let tag = closed(at.index, at.beforeTag, at.next, sentence) { return tag }
     }
     if at.readings.contains(.number), !at.readings.contains(.verbBase) { return .number }
 
