@@ -341,8 +341,14 @@ extension ActorMatcher {
       var link = pack.gazetteer.firstEntry(at: node)
       while link >= 0 {
         let entry = pack.gazetteer.entries[Int(link)]
-        if entry.meaning == .multiword { best = (index, pack.multiwords[Int(entry.actor)]) }
         link = entry.next
+        guard entry.meaning == .multiword else { continue }
+        let word = pack.multiwords[Int(entry.actor)]
+        // "tear-gassed", but not "tear gas"
+        guard word.tag != .other || sentence.tokens[index - 1].flags.contains(.hyphenBefore) else {
+          continue
+        }
+        best = (index, word)
       }
     }
     return best

@@ -58,7 +58,8 @@ struct ActorMatcher {
         sentence.units[last].lexeme = phrase.word.lexeme
         sentence.units[last].lemma = phrase.word.lexeme
         sentence.units[last].tag = phrase.word.tag
-        sentence.units[last].readings = []
+        sentence.units[last].readings =
+          phrase.word.tag == .other ? pack.lexicon.readings(phrase.word.lexeme) : []
         cursor = phrase.end
       } else if token.shape == .clitic {
         append(cursor, cursor + 1, tag: .other, quoted: insideQuote, to: &sentence)

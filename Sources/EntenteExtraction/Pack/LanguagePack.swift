@@ -352,6 +352,7 @@ public final class LanguagePack: Sendable {
 /// Several words that are one for the grammar.
 struct Multiword: Sendable {
   let lexeme: Lexeme
+  /// `other` where the sentence has to tell, as with any word of its readings.
   let tag: Tag
 }
 

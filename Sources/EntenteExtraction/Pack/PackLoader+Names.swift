@@ -47,9 +47,14 @@ extension PackLoader {
         default: .adverb
         }
       cut(rows[0])
-      gazetteer.add(lexemes, Self.entry(.multiword, Int32(multiwords.count), capitals: 0))
-      multiwords.append(Multiword(lexeme: lexicon.add(rows[0].hash, []), tag: tag))
+      join(lexemes, as: lexicon.add(rows[0].hash, []), tag)
     }
+  }
+
+  /// Lets the grammar read several tokens as one word.
+  mutating func join(_ tokens: [Lexeme], as word: Lexeme, _ tag: Tag = .other) {
+    gazetteer.add(tokens, Self.entry(.multiword, Int32(multiwords.count), capitals: 0))
+    multiwords.append(Multiword(lexeme: word, tag: tag))
   }
 
   private static func entry(

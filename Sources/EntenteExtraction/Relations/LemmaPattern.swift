@@ -36,7 +36,9 @@ struct LemmaPattern {
       }
       let choice = try lists.spelledOut(
         place.split(at: "()|").map(\.trimmed), in: file, line)
-      take(choice.map { wording in wording.words.map { Self.lexeme($0, &lexicon) } })
+      take(
+        choice.map { wording in Self.words(of: wording, lexicon).map { Self.lexeme($0, &lexicon) } }
+      )
     }
     self.objects = objects.map(ObjectNouns.init)
   }
@@ -47,7 +49,7 @@ struct LemmaPattern {
   ) -> (words: [Lexeme], object: [Lexeme]?) {
     var words: [Lexeme] = []
     var object: [Lexeme]?
-    text.forEachWord { word in
+    for word in Self.words(of: text, lexicon) {
       if word == "+" {
         object = []
       } else if object == nil {
@@ -57,6 +59,15 @@ struct LemmaPattern {
       }
     }
     return (words, object)
+  }
+
+  /// The words, cut as the tokenizer does; a verb with a hyphen is one.
+  private static func words(of text: PackText, _ lexicon: Lexicon) -> [PackText] {
+    guard text.bytes.contains(0x2D) else { return text.words }
+    return text.split(at: " ").flatMap { word in
+      lexicon.readings(lexicon.vocabulary.lexeme(for: word.hash)).isDisjoint(with: .verb)
+        ? word.words : [word]
+    }
   }
 
   /// A word, or the words of a set phrase, which the grammar reads as one: `persona_non_grata`.
