@@ -142,9 +142,13 @@ extension Tagger {
         return .adjective
       }
       return nominalTag(at.readings, next: at.next, sentence)
+    case .verbPast, .verbThird, .verbBase, .verbParticiple:
+      // "freed jailed Sudanese pilots"
+      return tellsOfObject(at, of: at.before, sentence) ? .adjective : nil
     case .number:
       if at.readings.contains(.verbParticiple), !at.canBeNoun,
         at.next.map({ sentence.units[$0].readings.contains(.noun) }) == true
+          || tellsOfObject(at, of: at.before.flatMap { previous($0, sentence) }, sentence)
       {
         // "6,000 alleged members"
         return .adjective
@@ -178,6 +182,39 @@ extension Tagger {
     default: break
     }
     return nil
+  }
+
+  /// A participle between a verb and what it acts on, unless a relative clause ends before it: *the
+  /// gang (that) X armed attacked Y*.
+  private func tellsOfObject(_ at: Place, of verb: Int?, _ sentence: Sentence) -> Bool {
+    guard let verb, at.readings.contains(.verbParticiple), sentence.units[verb].tag.isVerb,
+      sentence.units[verb].lemma != pack.marks.be, sentence.units[verb].lemma != pack.marks.have,
+      let next = at.next,
+      isNominal(next, sentence) && !opensGroup(next, sentence) || isModifier(next, sentence)
+    else { return false }
+    if sentence.units[verb].tag == .verbParticiple {
+      guard let auxiliary = previous(verb, sentence, skippingAdverbs: true),
+        sentence.units[auxiliary].lemma == pack.marks.have
+      else { return false }
+    }
+    var cursor = verb
+    while cursor > 0 {
+      cursor -= 1
+      let unit = sentence.units[cursor]
+      if unit.tag == .relative { return false }
+      if unit.tag == .name, cursor > 0, sentence.units[cursor - 1].tag == .noun { return false }
+      if isBoundary(unit) { break }
+    }
+    return true
+  }
+
+  /// *Sudanese troops*: a demonym before its noun.
+  private func isModifier(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.mention >= 0, sentence.mentions[Int(unit.mention)].meaning == .demonym,
+      let noun = following(index, sentence)
+    else { return false }
+    return sentence.units[noun].readings.contains(.noun) && !opensGroup(noun, sentence)
   }
 
   /// *of funding and arming X*: both act on X.
