@@ -344,14 +344,22 @@ extension ActorMatcher {
         link = entry.next
         guard entry.meaning == .multiword else { continue }
         let word = pack.multiwords[Int(entry.actor)]
-        // "tear-gassed", but not "tear gas"
-        guard word.tag != .other || sentence.tokens[index - 1].flags.contains(.hyphenBefore) else {
-          continue
+        if word.tag != .other || isVerb(word, from: cursor, to: index, sentence) {
+          best = (index, word)
         }
-        best = (index, word)
       }
     }
     return best
+  }
+
+  /// *tear-gassed* and *to tear-gas*, but neither *tear gas* nor *the tear-gas*.
+  private func isVerb(
+    _ word: Multiword, from first: Int, to end: Int, _ sentence: Sentence
+  ) -> Bool {
+    guard sentence.tokens[end - 1].flags.contains(.hyphenBefore) else { return false }
+    guard pack.lexicon.readings(word.lexeme).contains(.verbBase) else { return true }
+    return first > sentence.range.lowerBound
+      && !sentence.tokens[first - 1].readings.isDisjoint(with: [.infinitiveTo, .modal])
   }
 
   // MARK: Short names

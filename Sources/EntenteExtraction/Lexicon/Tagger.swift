@@ -30,6 +30,12 @@ struct Tagger {
         // "up to 100 soldiers"
         sentence.units[index].tag = .adverb
       }
+      if unit.tag == .conjunction, index > 0, sentence.units[index - 1].tag.isVerb,
+        pack.accompanies(unit.lexeme)
+      {
+        // "fought together with X"
+        sentence.units[index].tag = .preposition
+      }
       guard unit.tag == .other, !unit.isSilent else { continue }
       let tag = choose(index, sentence)
       sentence.units[index].tag = tag

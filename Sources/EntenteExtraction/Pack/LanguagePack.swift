@@ -52,9 +52,11 @@ public final class LanguagePack: Sendable {
   let personDemonyms: LexemeSet
   let small: SmallWords
   let backReferences: LexemeSet
-  /// Verbs that are a deed against their object (*jail*), and that are praise or blame (*condemn*).
+  /// Verbs that are a deed against their object (*jail*), that are praise or blame (*condemn*), and
+  /// that take their object's side (*back*).
   let harmingVerbs: LexemeSet
   let judgingVerbs: LexemeSet
+  let approvingVerbs: LexemeSet
   /// Words that ``Tagger/asides(_:)`` looks at.
   let asideWords: LexemeSet
   /// Words without which no clause turns its verb and subject round, nor asks *whether to*.
@@ -133,6 +135,7 @@ public final class LanguagePack: Sendable {
     self.backReferences = backReferences
     harmingVerbs = Self.verbs(of: loader.constructions) { $0.stance == .oppose && $0.isDeed }
     judgingVerbs = Self.verbs(of: loader.constructions) { $0 == .endorse || $0 == .criticize }
+    approvingVerbs = Self.verbs(of: loader.constructions) { $0 == .endorse || $0 == .back }
     let small = loader.small
     self.small = small
     var asideWords: LexemeSet = [marks.what, marks.each, marks.more, marks.as]

@@ -143,8 +143,19 @@ extension FrameMatcher {
     }
     guard isSent, outer.subject >= 0 else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
-    let senders: NounClass = clause.kind == .infinitive ? .acting.union(.group) : .message
-    return pack.lexicon.nounClass(head.lemma).isDisjoint(with: senders) ? nil : outer.subject
+    let sent = pack.lexicon.nounClass(head.lemma)
+    if clause.kind == .infinitive, !sent.isDisjoint(with: .acting.union(.group)) {
+      return outer.subject
+    }
+    guard sent.contains(clause.kind == .infinitive ? .person : .message), outer.verb >= 0 else {
+      return nil
+    }
+    // "posted a reply that mocks X", but not "read a reply that mocks X"
+    let verb = sentence.units[Int(sentence.verbGroups[Int(outer.verb)].main)].lemma
+    let isTheirs =
+      !pack.lexicon.verbClass(verb).isDisjoint(with: [.give, .say])
+      || pack.approvingVerbs.contains(verb)
+    return isTheirs ? outer.subject : nil
   }
 
   /// *sending the RSF weapons*: the receiver and the thing look like one noun group.
