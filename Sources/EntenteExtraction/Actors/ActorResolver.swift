@@ -72,7 +72,9 @@ struct ActorResolver {
     let asked = Asked(
       number: number, group: group, head: head, nounClass: pack.lexicon.nounClass(head.lemma),
       role: role, excluding: excluding, depth: depth)
-    if head.mention >= 0 { return named(asked, sentence, text, &discourse) }
+    if head.mention >= 0 {
+      return isCompound(group, sentence) ? [] : named(asked, sentence, text, &discourse)
+    }
     return standIn(asked, sentence, text, &discourse)
       ?? itself(asked, sentence, text, &discourse)
       ?? spelledOut(asked, sentence, text, &discourse)
@@ -81,6 +83,12 @@ struct ActorResolver {
       ?? belonging(asked, sentence, text, &discourse)
       ?? meant(asked, sentence, text, &discourse)
       ?? owned(asked, sentence, text, &discourse)
+  }
+
+  /// *Norland-backed*, without a noun: says something of Norland's act and does not name it.
+  func isCompound(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    sentence.units[Int(group.head)].mention >= 0 && joinsNext(group.head, sentence)
+      && group.head + 1 < group.end
   }
 
   /// A noun group of which it is asked whom it stands for, and as what.

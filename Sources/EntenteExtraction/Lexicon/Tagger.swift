@@ -23,6 +23,7 @@ struct Tagger {
       neitherVerb(&sentence)
       invertedDenials(&sentence)
     }
+    moveRemarks(&sentence)
     asides(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]

@@ -117,7 +117,11 @@ extension FrameMatcher {
     _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
   ) -> [Filler] {
     let head = sentence.units[Int(group.head)]
-    guard group.head > index else { return [] }
+    guard group.head > index, !resolver.isCompound(group, sentence) else {
+      let host = saidOf(number, group, sentence)
+      return host >= 0
+        ? resolver.fillers(of: host, as: .target, sentence, text, &discourse) : []
+    }
     if head.mention >= 0 {
       return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
     }
@@ -169,6 +173,10 @@ extension FrameMatcher {
         return [Filler(actor: known, first: index + 1, end: group.head + 1)]
       }
       if owner >= 0 { return [Filler(actor: owner, first: index - 1, end: group.head + 1)] }
+      let nation = resolver.modifier(group, sentence)
+      if nation > index, let actor = sentence.actor(at: nation) {
+        return [Filler(actor: actor, first: nation, end: nation + 1)]
+      }
       for phrase in sentence.phrases
       where phrase.after == number && phrase.preposition == pack.marks.ofWord {
         return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
@@ -177,6 +185,25 @@ extension FrameMatcher {
     }
     return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
       .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
+  }
+
+  /// Of whom compounds without a noun are said, or -1: *X is Y-backed*, *Y-backed, X won*.
+  private func saidOf(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32 {
+    let first = group.coordination >= 0 ? group.coordination : number
+    if let clause = sentence.clauses.first(where: {
+      $0.object == first && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+    }) {
+      return isFact(clause, sentence) || clause.kind == .relative ? clause.subject : -1
+    }
+    let end = Int(group.end)
+    guard sentence.nounGroups[Int(first)].first == 0, end < sentence.units.count,
+      sentence.units[end].tag == .comma || sentence.units[end].tag == .conjunction
+    else { return -1 }
+    let host = sentence.nounGroups.firstIndex {
+      $0.first >= group.end && ($0.role == .subject || $0.coordination == first)
+        && !resolver.isCompound($0, sentence)
+    }
+    return host.map(Int32.init) ?? -1
   }
 
   private func isFact(_ clause: Clause, _ sentence: Sentence) -> Bool {

@@ -172,7 +172,9 @@ extension FrameMatcher {
         return resolver.fillers(of: candidate.subject, as: .source, sentence, text, &discourse)
       }
     }
-    if let named = namedBehindCopula(number, sentence, &clause) {
+    if let named = namedBehindCopula(number, sentence, &clause)
+      ?? (sentence.units[Int(unit)].isPlural ? examples(of: number, sentence) : nil)
+    {
       return resolver.fillers(of: named, as: .source, sentence, text, &discourse)
     }
     if let described = described(number, sentence, &clause) {
@@ -233,12 +235,14 @@ extension FrameMatcher {
     return Filler(actor: state, first: unit, end: unit + 1)
   }
 
-  /// *Y's main backer is X*
+  /// *Y's main backer is X*, *Y's rivals include X*
   private func namedBehindCopula(
     _ number: Int32, _ sentence: Sentence, _ clause: inout Int32
   ) -> Int32? {
     let found = sentence.clauses.firstIndex {
-      $0.subject == number && $0.object >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+      $0.subject == number && $0.object >= 0
+        && (sentence.verbGroups[Int($0.verb)].isCopula
+          || pack.exemplifies(sentence.verbGroups[Int($0.verb)].lemma))
         && !sentence.verbGroups[Int($0.verb)].isNegated
         && !sentence.nounGroups[Int($0.object)].isNegated
         && sentence.actor(ofGroup: $0.object) != nil
@@ -246,6 +250,13 @@ extension FrameMatcher {
     guard let found else { return nil }
     clause = Int32(found)
     return sentence.clauses[found].object
+  }
+
+  /// *Y's backers, among them X*, *critics of Y, including X*
+  private func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
+    if let examples = resolver.examples(of: number, sentence) { return examples }
+    return sentence.phrases.first { $0.after == number && $0.preposition == pack.marks.ofWord }
+      .flatMap { resolver.examples(of: $0.group, sentence) }
   }
 
   /// *X, one of Y's fiercest critics,*, *One of Y's fiercest critics, X …*
@@ -297,12 +308,14 @@ extension FrameMatcher {
           return carrier.subject
         }
       }
-      if verb.isCopula || pack.isCopular(verb.lemma), carrier.subject >= 0,
-        pack.isAmong(phrase.preposition),
+      if verb.isCopula || pack.isCopular(verb.lemma), pack.isAmong(phrase.preposition),
         phrase.after < 0 || phrase.after == carrier.object
       {
+        // "Among Y's backers is X": turned around.
+        let named = carrier.subject >= 0 ? carrier.subject : carrier.object
+        guard named >= 0 else { continue }
         clause = phrase.clause
-        return carrier.subject
+        return named
       }
     }
     return nil

@@ -16,11 +16,18 @@ extension GroupChunker {
   /// *a long, costly war*, *full and unconditional support*; a quotation mark inside.
   private func joins(_ scan: NounScan, at index: Int, _ sentence: Sentence) -> Bool {
     let units = sentence.units
-    guard index + 1 < units.count else { return false }
+    guard index > 0, index + 1 < units.count else { return false }
     if units[index].tag == .quote {
       return units[index + 1].tag.isNominal
         && (index > scan.first
           ? units[index - 1].tag != .noun && units[index - 1].tag != .name : scan.possessor >= 0)
+    }
+    // "the Norland-backed and Sudra-armed militia"
+    if index + 2 < units.count, units[index - 1].isJoined, units[index - 1].tag == .adjective,
+      units[index + 2].isJoined, units[index + 2].tag == .adjective,
+      scan.head < 0 || units[scan.head].tag == .name
+    {
+      return true
     }
     return index > scan.first && scan.head < 0 && units[index - 1].tag == .adjective
       && units[index + 1].tag == .adjective

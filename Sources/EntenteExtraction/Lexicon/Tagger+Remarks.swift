@@ -1,0 +1,94 @@
+/// Remarks between a verb's auxiliary and the rest of it.
+extension Tagger {
+  /// Words of such a remark, at most.
+  private static let longestRemark = 6
+  /// Auxiliaries, negations and adverbs before it, at most.
+  private static let longestBeginning = 3
+
+  /// *X has, Y says, armed Z*, *X is, says Y, a friend of Z*: as if the remark stood before the
+  /// auxiliary, where remarks are read anyhow. The units change places and keep their words.
+  func moveRemarks(_ sentence: inout Sentence) {
+    var comma = 2
+    while comma < sentence.units.count {
+      if sentence.units[comma].tag == .comma, let verb = beginning(before: comma, sentence),
+        let end = remarkEnd(behind: comma, sentence)
+      {
+        sentence.units[verb...end].rotate(toStartAt: comma)
+        comma = end
+      }
+      comma += 1
+    }
+  }
+
+  /// The first of the auxiliaries before the comma, where a subject stands before them.
+  private func beginning(before comma: Int, _ sentence: Sentence) -> Int? {
+    var first: Int?
+    var index = comma - 1
+    while index > 0, index >= comma - Self.longestBeginning {
+      let unit = sentence.units[index]
+      if isAuxiliary(unit) {
+        first = index
+      } else if unit.tag != .other
+        || unit.readings.isDisjoint(with: [.adverb, .negation])
+      {
+        break
+      }
+      index -= 1
+    }
+    guard let first, index >= 0 else { return nil }
+    let subject = sentence.units[index]
+    return subject.tag == .name || isPart(subject) ? first : nil
+  }
+
+  private func isAuxiliary(_ unit: Unit) -> Bool {
+    unit.tag == .other
+      && (!unit.readings.isDisjoint(with: [.auxiliary, .modal])
+        || pack.isCopular(pack.lexicon[unit.lexeme].verb))
+  }
+
+  /// The comma that ends a remark: somebody and a verb of saying, in either order, or *according
+  /// to* somebody.
+  private func remarkEnd(behind comma: Int, _ sentence: Sentence) -> Int? {
+    let last = min(sentence.units.count - 1, comma + 1 + Self.longestRemark)
+    guard comma + 3 <= last,
+      let end = (comma + 3...last).first(where: { sentence.units[$0].tag == .comma }),
+      end + 1 < sentence.units.count
+    else { return nil }
+    let isFirst =
+      says(sentence.units[comma + 1])
+      || sentence.units[comma + 1].lexeme == pack.marks.accordingTo
+    let dateless = beforeDate(end, sentence)
+    guard isFirst || says(sentence.units[dateless - 1]), comma + 2 < dateless else { return nil }
+    let speaker = isFirst ? comma + 2..<dateless : comma + 1..<dateless - 1
+    return sentence.units[speaker].allSatisfy(isPart) ? end : nil
+  }
+
+  /// Where a remark ends without its day: *said on Monday*.
+  private func beforeDate(_ end: Int, _ sentence: Sentence) -> Int {
+    guard sentence.units[end - 1].readings.contains(.calendar) else { return end }
+    let isDated = pack.timeWords[sentence.units[end - 2].lexeme]?.roles.contains(.at) == true
+    return isDated ? end - 2 : end - 1
+  }
+
+  private func says(_ unit: Unit) -> Bool {
+    unit.tag == .other && !unit.readings.isDisjoint(with: .finite)
+      && pack.lexicon.verbClass(pack.lexicon[unit.lexeme].verb).contains(.say)
+  }
+
+  /// Whether the word can be one of a noun group's.
+  private func isPart(_ unit: Unit) -> Bool {
+    unit.mention >= 0
+      || unit.tag == .other
+        && !unit.readings.isDisjoint(
+          with: [.noun, .adjective, .determiner, .pronoun, .possessivePronoun, .title])
+        && unit.readings.isDisjoint(with: [.relative, .preposition])
+  }
+}
+
+extension MutableCollection {
+  /// Puts the elements from `middle` on before the others; as long as the collection is.
+  fileprivate mutating func rotate(toStartAt middle: Index) {
+    let turned = Array(self[middle...]) + Array(self[..<middle])
+    for (place, element) in zip(indices, turned) { self[place] = element }
+  }
+}
