@@ -94,6 +94,10 @@ struct VerbClass: OptionSet, Sendable {
   static let prevent = VerbClass(rawValue: 1 << 20)
   /// Says of its subject that it goes on: *clashes broke out between X and Y*.
   static let happen = VerbClass(rawValue: 1 << 21)
+  /// What an act that its subject names does to whom it is for or against: *Norlandic aid sustains
+  /// Sudra*, *Norlandic sanctions crippled Sudra*.
+  static let strengthen = VerbClass(rawValue: 1 << 22)
+  static let weaken = VerbClass(rawValue: 1 << 23)
 
   /// Tells what somebody holds to be so.
   static let telling: VerbClass = [.say, .allege, .deny]
@@ -103,7 +107,7 @@ struct VerbClass: OptionSet, Sendable {
     "possible": .possible, "end": .end, "continue": .continue, "refuse": .refuse,
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
     "want": .want, "own": .own, "bare": .bare, "name": .name, "lapse": .lapse,
-    "prevent": .prevent, "happen": .happen,
+    "prevent": .prevent, "happen": .happen, "strengthen": .strengthen, "weaken": .weaken,
   ]
 }
 

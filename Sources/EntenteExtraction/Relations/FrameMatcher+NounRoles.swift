@@ -183,7 +183,7 @@ extension FrameMatcher {
       {
         found.append(phrase)
       }
-    case .alone, .with, .content, .blocked: break
+    case .alone, .with, .content, .reaches, .blocked: break
     }
     return found
   }

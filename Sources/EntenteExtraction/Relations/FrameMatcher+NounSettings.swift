@@ -17,6 +17,9 @@ extension FrameMatcher {
     case content(Int32)
     /// *opposition … came from X*, *clashes broke out between X and Y*
     case comesFrom(Int32)
+    /// *Norlandic aid sustains X*, *X was hit by Norlandic sanctions*: the clause tells whom it
+    /// reaches, and whether that did him good.
+    case reaches(Int32, Stance)
     /// Only asked for, wanted or undone.
     case blocked
   }
@@ -55,7 +58,10 @@ extension FrameMatcher {
       {
         return .comesFrom(Int32(index))
       }
-      if isSubject, verbClass.contains(.happen), !verb.isPassive { return .comesFrom(Int32(index)) }
+      if isSubject, !verb.isPassive {
+        if verbClass.contains(.happen) { return .comesFrom(Int32(index)) }
+        if let stance = reach(of: verbClass) { return .reaches(Int32(index), stance) }
+      }
     }
     for phrase in sentence.phrases where phrase.group == first || phrase.group == number {
       guard phrase.clause >= 0 else { continue }
@@ -67,6 +73,11 @@ extension FrameMatcher {
           || verb.isPassive && sentence.agent(of: carrier, behind: pack.marks.by) == phrase.after
       {
         return .content(phrase.clause)
+      }
+      if phrase.preposition == pack.marks.by, verb.isPassive, phrase.unit > verb.main,
+        let stance = reach(of: pack.lexicon.verbClass(verb.lemma, particle: verb.particle))
+      {
+        return .reaches(phrase.clause, stance)
       }
       if pack.tellsDoing(phrase.preposition) { return .into(phrase.clause) }
       if pack.tellsReceiving(phrase.preposition) {
@@ -152,6 +163,10 @@ extension FrameMatcher {
   private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
     return head.tag == .number || pack.isQuantity(head.lexeme)
+  }
+
+  private func reach(of verbClass: VerbClass) -> Stance? {
+    verbClass.contains(.strengthen) ? .support : verbClass.contains(.weaken) ? .oppose : nil
   }
 
   func carried(by verbClass: VerbClass, _ clause: Int32) -> Setting {

@@ -160,6 +160,14 @@ extension FrameMatcher {
     case .comesFrom(let carrier):
       act.clause = carrier
       act.isPresupposed = false
+    case .reaches(let carrier, let stance):
+      guard act.targets.isEmpty, stance == construction.relation.stance, !construction.isMutual
+      else { return }
+      act.clause = carrier
+      let clause = sentence.clauses[Int(carrier)]
+      let reached =
+        sentence.verbGroups[Int(clause.verb)].isPassive ? clause.subject : clause.object
+      act.targets = resolver.fillers(of: reached, as: .target, sentence, text, &discourse)
     case .alone, .blocked: break
     }
   }

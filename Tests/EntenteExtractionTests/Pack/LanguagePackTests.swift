@@ -11,7 +11,7 @@ import Testing
       """
       lexicon/verb-classes.tsv:2: 'sing' is no class; use one of allege, ask, bare, continue, deny, \
       end, face, get, give, happen, lapse, lift, lose, manage, name, own, plan, possible, prevent, refuse, \
-      say, want
+      say, strengthen, want, weaken
       """
     ),
     (
