@@ -271,13 +271,23 @@ extension Tagger {
     return false
   }
 
-  /// *with Iranian funding and Russian arms*: what the demonym tells the origin of.
+  /// *with Iranian funding and Russian arms*, *Iranian funding grew*: what the demonym tells the
+  /// origin of.
   private func isGoodsOfNation(_ at: Place, _ sentence: Sentence) -> Bool {
     guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
-      sentence.units[before].mention >= 0, let earlier = previous(before, sentence),
-      sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
-      at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true
+      sentence.units[before].mention >= 0
     else { return false }
+    if let earlier = previous(before, sentence) {
+      guard
+        sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
+        at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true
+      else { return false }
+    } else {
+      // "Iranian funding kept X afloat"
+      guard let next = at.next, !sentence.units[next].readings.isDisjoint(with: .finite),
+        sentence.units[next].readings.isDisjoint(with: [.noun, .adjective])
+      else { return false }
+    }
     let mention = sentence.mentions[Int(sentence.units[before].mention)]
     return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
   }
