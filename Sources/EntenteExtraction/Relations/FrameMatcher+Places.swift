@@ -214,7 +214,7 @@ extension FrameMatcher {
     case .deed: return deed(of: index, sentence)
     case .speaker:
       let telling = telling(clause, verb, sentence)
-      guard telling >= 0 else { return [] }
+      guard telling >= 0 else { return clause.accordingTo >= 0 ? [clause.accordingTo] : [] }
       let speaker = sentence.clauses[Int(telling)].subject
       return speaker >= 0 ? [speaker] : []
     case .topic:
@@ -252,18 +252,23 @@ extension FrameMatcher {
   /// X is a coward*), or -1.
   private func telling(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32 {
     if isAnticipated(clause, sentence) { return -1 }
-    if clause.reporter >= 0,
-      sentence.units[Int(verb.main)].isQuoted
+    if clause.reporter >= 0 {
+      let isQuoted =
+        sentence.units[Int(verb.main)].isQuoted
         // "X, he wrote, is “a coward”"
         || clause.object >= 0
           && sentence.units[Int(sentence.nounGroups[Int(clause.object)].head)].isQuoted
-    {
-      return clause.reporter
+      if isQuoted || says(clause.reporter, sentence) { return clause.reporter }
     }
-    guard clause.kind == .complement, clause.parent >= 0 else { return -1 }
-    let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
-    let says = pack.lexicon.verbClass(outer.lemma).contains(.say)
-    return says && !outer.isNegated && !outer.isPassive ? clause.parent : -1
+    guard clause.kind == .complement, clause.parent >= 0, says(clause.parent, sentence) else {
+      return -1
+    }
+    return clause.parent
+  }
+
+  private func says(_ clause: Int32, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    return pack.lexicon.verbClass(verb.lemma).contains(.say) && !verb.isNegated && !verb.isPassive
   }
 
   /// The noun groups that the infinitive behind a verb acts upon, unless it helps them.
