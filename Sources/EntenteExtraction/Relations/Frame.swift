@@ -59,6 +59,8 @@ struct ConstructionPattern: Sendable {
   let isNegated: Bool
   /// A *that*-clause must say what the source will do (*warned X that it would retaliate*).
   let isVowing: Bool
+  /// What the target is called must be a name in quotes (*called X “a weathercock”*).
+  let isQuoted: Bool
   let neededKinds: Set<ActorKind>
   let objects: WordSet
   let unless: [[Lexeme]]

@@ -113,6 +113,7 @@ struct FrameFile {
         modality: line.flags.contains("ended")
           ? .ended : line.flags.contains("planned") ? .planned : nil,
         isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
+        isQuoted: line.flags.contains("quoted"),
         neededKinds: try neededKinds(line),
         objects: WordSet(lexemes(line[.object].compactMap { $0.words.last })),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),

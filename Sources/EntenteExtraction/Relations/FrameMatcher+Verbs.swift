@@ -49,7 +49,9 @@ extension FrameMatcher {
         cueEnd = max(cueEnd, sentence.nounGroups[Int(group)].head + 1)
       }
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
-      if construction.isVowing, !vows(home, sentence) {
+      if construction.isVowing && !vows(home, sentence)
+        || construction.isQuoted && !givesEpithet(home, clause, verb, sentence)
+      {
         trace?.refuse(construction, .otherWords)
         continue
       }
@@ -113,6 +115,28 @@ extension FrameMatcher {
       let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
       return head.tag == .pronoun && (verb.isFuture || verb.isWould) && !verb.isPassive
         && !verb.isNegated && pack.opposes(verb.lemma)
+    }
+  }
+
+  /// *called X “a weathercock”*, *described X as “a weathercock”*: quotes around a name that is no
+  /// actor's.
+  private func givesEpithet(
+    _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    let called = verb.isPassive ? clause.object : clause.secondObject
+    let described = sentence.phrases.first {
+      $0.clause == index && $0.preposition == pack.marks.as && $0.unit > verb.main
+    }
+    return [called, described?.group ?? -1].contains { number in
+      guard number >= 0 else { return false }
+      let group = sentence.nounGroups[Int(number)]
+      let head = sentence.units[Int(group.head)]
+      return head.isQuoted && head.mention < 0
+        // "a die-hard"
+        && (head.tag == .noun || head.tag == .adjective && head.isJoined)
+        && (pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
+          // "rebels in cassocks"
+          || head.isPlural && !group.isDefinite)
     }
   }
 
