@@ -186,6 +186,11 @@ struct DocumentReader {
         discourse.describe(named.actor, as: head.lemma)
         continue
       }
+      if let owner = references.ownerOfMen(group, sentence) {
+        discourse.note(
+          owner, sentence: sentence.number, isSubject: isSubject(group), isTopic: isTopic(group),
+          isPlural: true)
+      }
       guard head.mention >= 0 else { continue }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }

@@ -15,6 +15,13 @@ extension ActorResolver {
         excluding: asked.excluding)
     }
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
+    // "seven Democrats": not the party.
+    if group.first < group.head, sentence.units[Int(group.first)].tag == .number,
+      pack.kind(of: mention.actor, discourse) == .party,
+      pack.isPluralName(sentence.tokens[Int(asked.head.end) - 1].lexeme)
+    {
+      return []
+    }
     // "Chechens of the Karsk Brigade"
     if mention.meaning == .demonym || discourse.isProvisional(mention.actor),
       let whole = groupOfMembers(asked.number, sentence, discourse)

@@ -14,6 +14,13 @@ extension ReferenceResolver {
             position: group.head))
         continue
       }
+      if let owner = ownerOfMen(group, sentence) {
+        found.append(
+          Candidate(
+            actor: owner, weight: weight(of: group, isPlural, sentence), position: group.head,
+            isPlural: true))
+        continue
+      }
       guard let mention = mention(of: group, sentence), mention.meaning != .place,
         !isWhere(Int32(number), mention, sentence, discourse)
       else { continue }
@@ -43,6 +50,20 @@ extension ReferenceResolver {
     // "the British", "the Chadians", but not "the Chadian"
     return mention.meaning == .demonym && group.isDefinite
       && !pack.personDemonyms.contains(sentence.tokens[Int(mention.end) - 1].lexeme)
+  }
+
+  /// *X's troops*, *the Kenyan pilots*: whose they are, for whom *they* stands.
+  func ownerOfMen(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber? {
+    let head = sentence.units[Int(group.head)]
+    guard head.mention < 0, head.isPlural else { return nil }
+    let nounClass = pack.lexicon.nounClass(head.lemma)
+    if group.possessor >= 0 {
+      return nounClass.isDisjoint(with: .acting) ? nil : sentence.actor(ofGroup: group.possessor)
+    }
+    guard !nounClass.isDisjoint(with: NounClass.acting.union(.person)), group.head > group.first,
+      let mention = mention(of: group, sentence), mention.meaning == .demonym
+    else { return nil }
+    return mention.actor
   }
 
   /// The name that heads a group, or that owns the forces it names (*the Wagner convoy*).

@@ -18,6 +18,8 @@ extension Tagger {
         whatTheyCall(index, &sentence)
       } else if lexeme == pack.marks.as {
         asDid(index, &sentence)
+      } else if lexeme == pack.marks.both {
+        bothDoing(index, &sentence)
       } else if datesVerb(index, &sentence) {
         continue
       } else if lexeme == pack.marks.each {
@@ -72,6 +74,15 @@ extension Tagger {
       let subject = following(auxiliary, sentence), startsNounGroup(subject, sentence)
     else { return }
     sentence.units[index].tag = .conjunction
+  }
+
+  /// *Neither X nor Y backs Z, both preferring W*: as if *both* were not there.
+  private func bothDoing(_ index: Int, _ sentence: inout Sentence) {
+    guard index > 0, index + 2 < sentence.units.count, sentence.units[index - 1].tag == .comma,
+      sentence.units[index + 1].readings.contains(.verbGerund),
+      sentence.units[index + 2].mention >= 0 || startsNounGroup(index + 2, sentence)
+    else { return }
+    sentence.units[index].isSilent = true
   }
 
   /// *a doctor turned rival of X*: what he was tells of what he is.

@@ -244,6 +244,13 @@ extension Tagger {
   }
 
   private func particle(_ at: Place, _ sentence: Sentence) -> Tag? {
+    if at.readings.contains(.particle), at.beforeTag == .pronoun, let before = at.before,
+      let verb = previous(before, sentence), sentence.units[verb].tag.isVerb,
+      at.next.map({ !startsNounGroup($0, sentence) }) ?? true
+    {
+      // "let them back"
+      return .particle
+    }
     if at.readings.contains(.particle), at.canBeNoun, at.beforeTag == .name,
       let verb = lastFiniteVerb(before: at.index, sentence), at.index - verb < 5
     {

@@ -1,4 +1,4 @@
-/// Remarks between a verb's auxiliary and the rest of it.
+/// Remarks within a verb and what it governs.
 extension Tagger {
   /// Words of such a remark, at most.
   private static let longestRemark = 6
@@ -10,6 +10,7 @@ extension Tagger {
   func moveRemarks(_ sentence: inout Sentence) {
     var comma = 2
     while comma < sentence.units.count {
+      passAdverb(behind: comma, &sentence)
       if sentence.units[comma].tag == .comma, let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence)
       {
@@ -18,6 +19,17 @@ extension Tagger {
       }
       comma += 1
     }
+  }
+
+  /// *stopped short, however, of arming X*: as if the adverb and its commas were not there.
+  private func passAdverb(behind comma: Int, _ sentence: inout Sentence) {
+    guard comma + 3 < sentence.units.count, sentence.units[comma].tag == .comma,
+      sentence.units[comma + 2].tag == .comma, sentence.units[comma + 1].tag == .other,
+      sentence.units[comma + 1].readings == .adverb, sentence.units[comma + 3].tag == .other,
+      !sentence.units[comma + 3].readings.isDisjoint(with: [.preposition, .infinitiveTo]),
+      sentence.units[comma + 3].readings.isDisjoint(with: [.subordinator, .conjunction])
+    else { return }
+    for unit in comma...comma + 2 { sentence.units[unit].isSilent = true }
   }
 
   /// The first of the auxiliaries before the comma, where a subject stands before them.

@@ -6,7 +6,7 @@ struct SmallWords: Sendable {
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
       contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
       echoVerb, exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds,
-      habitual, holding, joining, latterWord, limiting, locative, naming, nearing, negating,
+      habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing, negating,
       officeNoun, pair,
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
@@ -65,6 +65,8 @@ extension LanguagePack {
   func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
   /// Whether a verb behind its hyphen stays what it is (*re-armed*).
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
+  /// *together*, of what several did
+  func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
   /// *itself*, *themselves*
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).

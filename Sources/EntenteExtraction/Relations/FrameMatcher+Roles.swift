@@ -83,7 +83,7 @@ extension FrameMatcher {
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
-    if construction.isMutual, others.isEmpty, selves.count > 1 {
+    if others.isEmpty, selves.count > 1, construction.isMutual || isReciprocal(number, sentence) {
       for first in selves {
         for second in selves where first.actor != second.actor {
           add(
@@ -181,6 +181,7 @@ extension FrameMatcher {
       return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
     }
     if let group = resolver.memberGroup(number, sentence, discourse) { return [group] }
+    if let seat = seat(of: number, group, sentence) { return [seat] }
     // "its Western allies": the name among the modifiers.
     let modifier = resolver.modifier(group, sentence)
     if modifier >= 0, modifier < unit,
@@ -195,6 +196,28 @@ extension FrameMatcher {
       return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
     }
     return []
+  }
+
+  /// *its patron in Tehran*: who sits there.
+  private func seat(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Filler? {
+    guard group.possessor >= 0 || group.pronounPossessor >= 0,
+      let phrase = sentence.phrase(behind: number, pack.marks.in)
+    else { return nil }
+    let place = sentence.nounGroups[Int(phrase.group)]
+    let mention = sentence.units[Int(place.head)].mention
+    guard place.first == place.head, mention >= 0,
+      sentence.mentions[Int(mention)].meaning == .capital
+        || sentence.mentions[Int(mention)].meaning == .metonym
+    else { return nil }
+    return Filler(
+      actor: sentence.mentions[Int(mention)].actor, first: place.head, end: place.head + 1)
+  }
+
+  /// Whether a role is said of several to one another: *enemies of each other*.
+  private func isReciprocal(_ number: Int32, _ sentence: Sentence) -> Bool {
+    guard let phrase = sentence.phrase(behind: number, pack.marks.ofWord) else { return false }
+    let head = sentence.nounGroups[Int(phrase.group)].head
+    return sentence.units[Int(head)].lexeme == pack.marks.eachOther
   }
 
   /// Whom an apposition explains, or -1: also one that goes on (*X, a poet and critic of Y*, *X,

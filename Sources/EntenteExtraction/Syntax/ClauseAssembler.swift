@@ -252,9 +252,21 @@ struct ClauseAssembler {
       ].allSatisfy({ [.name, .comma, .conjunction, .determiner].contains($0.tag) }),
       !pack.isPluralName(sentence.tokens[Int(head.end) - 1].lexeme),
       finite.tag == .verbBase || finite.lexeme == pack.marks.are
-        || finite.lexeme == pack.marks.were
+        || finite.lexeme == pack.marks.were || isJoint(verb, sentence)
     else { return antecedent }
     return group.coordination
+  }
+
+  /// *who toppled Z together*
+  private func isJoint(_ verb: Int32, _ sentence: Sentence) -> Bool {
+    var index = Int(sentence.verbGroups[Int(verb)].end)
+    while index < sentence.units.count {
+      let unit = sentence.units[index]
+      if pack.meansJointly(unit.lexeme) { return true }
+      if unit.tag == .comma || unit.tag == .stop || unit.tag.isVerb { return false }
+      index += 1
+    }
+    return false
   }
 
   /// Gives the antecedent of a relative clause its role.
