@@ -14,7 +14,7 @@ extension ReferenceResolver {
             position: group.head))
         continue
       }
-      if let owner = ownerOfMen(group, sentence) {
+      if isPlural, let owner = ownerOfMen(group, sentence) {
         found.append(
           Candidate(
             actor: owner, weight: weight(of: group, isPlural, sentence), position: group.head,
