@@ -175,7 +175,7 @@ struct DocumentReader {
   /// Notes who was named, and by which descriptions, for the sentences to come.
   private mutating func remember(_ text: borrowing Span<UInt8>) {
     let references = resolver.references
-    var places: Set<Int32> = []
+    var settled: Set<Int32> = []
     for (number, group) in sentence.nounGroups.enumerated() {
       let head = sentence.units[Int(group.head)]
       if let named = resolver.namedGroup(group, sentence) {
@@ -186,16 +186,21 @@ struct DocumentReader {
         discourse.describe(named.actor, as: head.lemma)
         continue
       }
-      if let owner = references.ownerOfMen(group, sentence) {
+      if let owner = references.ownerOfMen(Int32(number), sentence) {
         discourse.note(
           owner, sentence: sentence.number, isSubject: isSubject(group), isTopic: isTopic(group),
           isPlural: true)
       }
       guard head.mention >= 0 else { continue }
+      guard group.referent < 0 else {
+        // "Peru's Congress": noted below, as whom it means.
+        settled.insert(head.mention)
+        continue
+      }
       let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
       guard !references.isWhere(Int32(number), mention, sentence, discourse) else {
-        places.insert(head.mention)
+        settled.insert(head.mention)
         continue
       }
       discourse.note(
@@ -256,7 +261,7 @@ struct DocumentReader {
       discourse.noteJoined(joined, sentence: sentence.number)
     }
     // Names that stand as modifiers or possessors were named too.
-    for unit in sentence.units where unit.mention >= 0 && !places.contains(unit.mention) {
+    for unit in sentence.units where unit.mention >= 0 && !settled.contains(unit.mention) {
       let mention = sentence.mentions[Int(unit.mention)]
       if mention.meaning != .place, !discourse.hasNamed(mention.actor) {
         discourse.note(mention.actor, sentence: sentence.number, isSubject: false)

@@ -14,7 +14,7 @@ extension ReferenceResolver {
             position: group.head))
         continue
       }
-      if isPlural, let owner = ownerOfMen(group, sentence) {
+      if isPlural, let owner = ownerOfMen(Int32(number), sentence) {
         found.append(
           Candidate(
             actor: owner, weight: weight(of: group, isPlural, sentence), position: group.head,
@@ -52,13 +52,19 @@ extension ReferenceResolver {
       && !pack.personDemonyms.contains(sentence.tokens[Int(mention.end) - 1].lexeme)
   }
 
-  /// *X's troops*, *the Kenyan pilots*: whose they are, for whom *they* stands.
-  func ownerOfMen(_ group: NounGroup, _ sentence: Sentence) -> ActorNumber? {
+  /// *X's troops*, *supporters of X*, *the Kenyan pilots*: whose they are, for whom *they* stands.
+  func ownerOfMen(_ number: Int32, _ sentence: Sentence) -> ActorNumber? {
+    let group = sentence.nounGroups[Int(number)]
     let head = sentence.units[Int(group.head)]
     guard head.mention < 0, head.isPlural else { return nil }
     let nounClass = pack.lexicon.nounClass(head.lemma)
     if group.possessor >= 0 {
       return nounClass.isDisjoint(with: .acting) ? nil : sentence.actor(ofGroup: group.possessor)
+    }
+    if !nounClass.isDisjoint(with: [.follower, .force]),
+      let owner = sentence.phrase(behind: number, pack.marks.ofWord)
+    {
+      return sentence.actor(ofGroup: owner.group)
     }
     guard !nounClass.isDisjoint(with: NounClass.acting.union(.person)), group.head > group.first,
       let mention = mention(of: group, sentence), mention.meaning == .demonym

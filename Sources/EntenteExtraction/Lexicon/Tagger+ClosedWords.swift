@@ -117,11 +117,20 @@ extension Tagger {
       if let next, joinsWhatFollows(before, next, sentence) { return .adverb }
     } else if unit.readings.contains(.conjunction) {
       return .conjunction
+    } else if before == .name, pack.meansEvery(unit.lexeme), let next, actsOn(next, sentence) {
+      // "X, Y and Z all support W"
+      return .adverb
     }
     guard unit.readings.contains(.pronoun) || unit.readings.contains(.adverb) else {
       return .determiner
     }
     return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
+  }
+
+  /// Whether the word can be a verb with an object behind it.
+  private func actsOn(_ index: Int, _ sentence: Sentence) -> Bool {
+    !sentence.units[index].readings.isDisjoint(with: .finite)
+      && following(index, sentence).map { opensGroup($0, sentence) } == true
   }
 
   /// *both X and Y*, *both mocked and insulted*
@@ -144,7 +153,8 @@ extension Tagger {
       return .adverb
     }
     guard readings.contains(.preposition) || readings.contains(.adverb),
-      !clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence))
+      tellsName(index, sentence)
+        || !clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence))
     else { return .subordinator }
     return readings.contains(.preposition) ? .preposition : .adverb
   }

@@ -97,8 +97,9 @@ extension Tagger {
         } else if auxiliary == at.before, at.readings.contains(.verbParticiple),
           pack.isCopular(lemma),
           pack.alleges(pack.lexicon[at.unit.lexeme].verb)
+            || at.next.map({ sentence.units[$0].lexeme == pack.marks.to }) == true
         {
-          // "stands accused of"
+          // "stands accused of", "remains opposed to"
           return .verbParticiple
         }
       }

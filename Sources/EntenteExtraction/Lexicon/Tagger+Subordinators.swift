@@ -110,6 +110,14 @@ extension Tagger {
     return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
   }
 
+  /// *a gang known as X attacked*
+  func tellsName(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.as, index > 1 else { return false }
+    let participle = sentence.units[index - 1]
+    return participle.tag == .verbParticiple && sentence.units[index - 2].tag.isNominal
+      && pack.lexicon.verbClass(participle.lemma).contains(.name)
+  }
+
   /// *after the head of X's navy*, *when the commander*
   private func opensOffice(_ start: Int, _ sentence: Sentence) -> Bool {
     for index in start..<min(sentence.units.count, start + 6) {

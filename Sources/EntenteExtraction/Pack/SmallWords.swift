@@ -5,7 +5,7 @@ struct SmallWords: Sendable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
       contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
-      echoVerb, exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds,
+      echoVerb, every, exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds,
       habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing, negating,
       officeNoun, pair,
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
@@ -65,6 +65,8 @@ extension LanguagePack {
   func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
   /// Whether a verb behind its hyphen stays what it is (*re-armed*).
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
+  /// *all*, of those named before it
+  func meansEvery(_ determiner: Lexeme) -> Bool { small.has(determiner, .every) }
   /// *together*, of what several did
   func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
   /// *itself*, *themselves*

@@ -52,7 +52,10 @@ extension GroupChunker {
     let unit = units[index]
     guard scan.head < 0 || index == scan.first else { return false }
     // "in 2019 the committee"
-    if index > scan.first, units[index - 1].tag == .number { return false }
+    if index > scan.first, units[index - 1].tag == .number {
+      // "seven other members"
+      return unit.lexeme == pack.marks.other
+    }
     if unit.tag == .possessivePronoun {
       scan.pronounPossessor = Int32(index)
       scan.isDefinite = true
