@@ -211,6 +211,11 @@ extension ActorResolver {
       )
       // French farmers are not France.
       .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
+      .filter { owner in
+        // "a NATO member" is not NATO.
+        head.isPlural || !nounClass.contains(.follower)
+          || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
+      }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {

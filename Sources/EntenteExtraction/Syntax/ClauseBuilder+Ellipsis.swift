@@ -6,8 +6,10 @@ extension ClauseBuilder {
       turnEcho(index, &sentence)
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
-      // "praised X for doing so": told already.
+      // "praised X for doing so", "making it the first to do so": told already.
       guard !verb.isPassive, verb.form != .gerund, isEcho(clause, verb, sentence),
+        clause.parent < 0 || clause.subject < 0
+          || sentence.clauses[Int(clause.parent)].secondObject != clause.subject,
         let earlier = echoed(by: Int32(index), sentence)
       else { continue }
       let host = sentence.clauses[Int(earlier)]
