@@ -139,6 +139,8 @@ extension Tagger {
     return opensGroup(next, sentence) || readings.contains(.pronoun)
       || before?.isVerb == true && !readings.isDisjoint(with: .verb)
       || before == .name && !readings.isDisjoint(with: .finite)
+      // "X and Y, a friend, both spoke up"
+      || before == .comma && !readings.isDisjoint(with: [.verbPast, .verbThird])
   }
 
   /// *since*, *while*, *before*

@@ -187,7 +187,11 @@ extension Tagger {
 
   func subjectIsPlural(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
-    if unit.tag == .noun { return unit.isPlural }
+    if unit.tag == .noun {
+      // "a media house"
+      return unit.isPlural
+        && !(index > 0 && pack.marks.isIndefinite(sentence.units[index - 1].lexeme))
+    }
     if unit.tag == .name {
       if unit.mention >= 0, isPluralName(unit, sentence) { return true }
       // "the Defence Forces of Maren Tolk reject"

@@ -9,6 +9,7 @@ extension Tagger {
   func clauseFollows(
     _ index: Int, _ sentence: Sentence, upToConjunction: Bool = false
   ) -> Bool {
+    if datesClause(index + 1, sentence) { return false }
     var seenNominal = false
     var cursor = index + 1
     while cursor < min(sentence.units.count, index + Self.reach) {
@@ -59,6 +60,25 @@ extension Tagger {
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
     return false
+  }
+
+  /// *until 2020 Norland backed*, *until last spring the front backed*: a date, and then the clause
+  /// that it dates.
+  private func datesClause(_ start: Int, _ sentence: Sentence) -> Bool {
+    guard start + 2 < sentence.units.count else { return false }
+    func isDate(_ unit: Unit) -> Bool {
+      unit.tag == .other
+        && (!unit.readings.isDisjoint(with: [.calendar, .number])
+          || pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time))
+    }
+    let first = sentence.units[start]
+    let isQualified =
+      first.tag == .other && first.readings.contains(.adjective) && isDate(sentence.units[start + 1])
+    let end = isQualified ? start + 2 : isDate(first) ? start + 1 : start
+    guard end > start, end + 1 < sentence.units.count else { return false }
+    let subject = sentence.units[end]
+    return subject.mention >= 0 || subject.readings.contains(.determiner)
+      || pack.isSubjectForm(subject.lexeme)
   }
 
   /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could

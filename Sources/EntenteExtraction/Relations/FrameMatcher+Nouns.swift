@@ -40,7 +40,10 @@ extension FrameMatcher {
       // "walked out of its alliance"
       if claim.cueFirst <= head, head < claim.cueEnd { return true }
       let clause = sentence.clauses[Int(claim.clause)]
-      return clause.object == number || clause.secondObject == number || clause.subject == number
+      // "X's ban on Y won applause": the act of another.
+      let isPassive = sentence.verbGroups[Int(clause.verb)].isPassive
+      return clause.object == number || clause.secondObject == number
+        || isPassive && clause.subject == number
     }
   }
 
