@@ -188,7 +188,10 @@ extension Tagger {
   /// A participle between a verb and what it acts on, unless a relative clause ends before it: *the
   /// gang (that) X armed attacked Y*.
   private func tellsOfObject(_ at: Place, of verb: Int?, _ sentence: Sentence) -> Bool {
-    guard let verb, at.readings.contains(.verbParticiple), sentence.units[verb].tag.isVerb,
+    // "set free ten jailed pilots"
+    let isParticle = verb.map { sentence.units[$0].tag == .particle } == true
+    guard let verb = isParticle ? verb.flatMap({ previous($0, sentence) }) : verb,
+      at.readings.contains(.verbParticiple), sentence.units[verb].tag.isVerb,
       sentence.units[verb].lemma != pack.marks.be, sentence.units[verb].lemma != pack.marks.have,
       let next = at.next,
       isNominal(next, sentence) && !opensGroup(next, sentence) || isModifier(next, sentence)

@@ -73,7 +73,8 @@ extension Tagger {
     }
     let first = sentence.units[start]
     let isQualified =
-      first.tag == .other && first.readings.contains(.adjective) && isDate(sentence.units[start + 1])
+      first.tag == .other && first.readings.contains(.adjective)
+      && isDate(sentence.units[start + 1])
     let end = isQualified ? start + 2 : isDate(first) ? start + 1 : start
     guard end > start, end + 1 < sentence.units.count else { return false }
     let subject = sentence.units[end]

@@ -154,7 +154,12 @@ extension FrameMatcher {
       host = sentence.nounGroups[Int(host)].coordination
     }
     if host >= 0 { return resolver.fillers(of: host, as: .source, sentence, text, &discourse) }
-    let beside = sentence.nounGroups.firstIndex { $0.appositionOf == number }
+    // "calls his old ally “Judas”": what he is called.
+    let isCalled = sentence.clauses.contains { clause in
+      clause.object == number
+        && pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma).contains(.name)
+    }
+    let beside = isCalled ? nil : sentence.nounGroups.firstIndex { $0.appositionOf == number }
     if let beside {
       let head = sentence.units[Int(sentence.nounGroups[beside].head)]
       if head.mention >= 0 {
