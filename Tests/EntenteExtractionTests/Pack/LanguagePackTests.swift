@@ -41,8 +41,8 @@ import Testing
       accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, becoming, \
       belief, belonging, branch-noun, ceasing, company-word, compelling, conditional, \
       content-noun, content-preposition, copular, currency-sign, deed, deed-noun, \
-      denying-noun, differing, doing, echo-verb, echoing, ending-noun, exemplifying, \
-      faction-noun, following, former-word, fronting, ground-noun, grounds, habitual, holding, joining, latter-word, \
+      denying-noun, differing, doing, echo-verb, echoing, ending-noun, every, exemplifying, \
+      faction-noun, following, former-word, fronting, ground-noun, grounds, habitual, holding, joining, jointly, latter-word, \
       lifting-noun, limiting, locative, name-particle, naming, nearing, negating, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partitive, pending, \
       phrasal-particle, plan-noun, possible-noun, preferring, quantity, question, rank-noun, \
