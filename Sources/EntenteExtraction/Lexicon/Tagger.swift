@@ -23,6 +23,7 @@ struct Tagger {
       neitherVerb(&sentence)
       invertedDenials(&sentence)
     }
+    contrasts(&sentence)
     moveRemarks(&sentence)
     asides(&sentence)
     for index in sentence.units.indices {

@@ -49,6 +49,21 @@ struct FrameMatcher {
     for index in sentence.phrases.indices {
       postposedFrames(sentence.phrases[index], &sentence, text, &discourse, &trace)
     }
+    for contrast in sentence.contrasts { deny(contrast, &sentence) }
+  }
+
+  /// *X, not Y, armed Z*: what is told of X is denied of Y.
+  private func deny(_ contrast: Contrast, _ sentence: inout Sentence) {
+    guard let other = sentence.actor(at: contrast.other) else { return }
+    for claim in sentence.rawClaims
+    where claim.source.first <= contrast.kept && contrast.kept < claim.source.end
+      && claim.target.actor != other
+    {
+      var denied = claim
+      denied.source = Filler(actor: other, first: contrast.other, end: contrast.other + 1)
+      denied.isNegated.toggle()
+      sentence.rawClaims.append(denied)
+    }
   }
 
   /// All words of a sentence, in the form that the text gives and in the base form.

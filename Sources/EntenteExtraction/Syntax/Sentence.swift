@@ -18,6 +18,7 @@ struct Sentence {
 
   var units: [Unit] = []
   var mentions: [ActorMention] = []
+  var contrasts: [Contrast] = []
   var nounGroups: [NounGroup] = []
   var verbGroups: [VerbGroup] = []
   var nodes: [Node] = []
@@ -29,6 +30,7 @@ struct Sentence {
   mutating func clear() {
     units.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
+    contrasts.removeAll(keepingCapacity: true)
     nounGroups.removeAll(keepingCapacity: true)
     verbGroups.removeAll(keepingCapacity: true)
     nodes.removeAll(keepingCapacity: true)
