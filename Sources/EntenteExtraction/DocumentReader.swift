@@ -186,18 +186,18 @@ struct DocumentReader {
         discourse.describe(named.actor, as: head.lemma)
         continue
       }
-      if let owner = references.ownerOfMen(Int32(number), sentence) {
+      if group.possessor < 0, let owner = references.ownerOfMen(Int32(number), sentence) {
         discourse.note(
           owner, sentence: sentence.number, isSubject: isSubject(group), isTopic: isTopic(group),
           isPlural: true)
       }
       guard head.mention >= 0 else { continue }
-      guard group.referent < 0 else {
+      let mention = sentence.mentions[Int(head.mention)]
+      guard group.referent < 0 || group.referent == mention.actor else {
         // "Peru's Congress": noted below, as whom it means.
         settled.insert(head.mention)
         continue
       }
-      let mention = sentence.mentions[Int(head.mention)]
       guard mention.meaning != .place else { continue }
       guard !references.isWhere(Int32(number), mention, sentence, discourse) else {
         settled.insert(head.mention)
@@ -206,7 +206,7 @@ struct DocumentReader {
       discourse.note(
         mention.actor, sentence: sentence.number,
         isSubject: isSubject(group) || ownsSubject(Int32(number)), isTopic: isTopic(group),
-        isPlural: references.isOwned(group, sentence))
+        isPlural: references.isOwned(group, sentence) || ownsMen(Int32(number)))
       describe(mention)
     }
     for group in sentence.nounGroups where group.referent >= 0 {
@@ -321,6 +321,14 @@ struct DocumentReader {
   private func standsForOwner(_ head: Unit) -> Bool {
     pack.isBranch(head.lemma)
       || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.force, .government])
+  }
+
+  /// *X's troops*, of whom *they* can be said
+  private func ownsMen(_ owner: Int32) -> Bool {
+    sentence.nounGroups.indices.contains {
+      sentence.nounGroups[$0].possessor == owner
+        && resolver.references.ownerOfMen(Int32($0), sentence) != nil
+    }
   }
 
   /// *The Front's northern wing grew*, *Norland's army marched*: the Front and Norland are spoken of.

@@ -352,14 +352,24 @@ extension ActorMatcher {
     return best
   }
 
-  /// *tear-gassed* and *to tear-gas*, but neither *tear gas* nor *the tear-gas*.
+  /// *tear-gassed*, *to tear-gas* and *strong-arming X*, but neither *tear gas*, *the tear-gas* nor
+  /// *a car-bombing by X*.
   private func isVerb(
     _ word: Multiword, from first: Int, to end: Int, _ sentence: Sentence
   ) -> Bool {
     guard sentence.tokens[end - 1].flags.contains(.hyphenBefore) else { return false }
-    guard pack.lexicon.readings(word.lexeme).contains(.verbBase) else { return true }
-    return first > sentence.range.lowerBound
-      && !sentence.tokens[first - 1].readings.isDisjoint(with: [.infinitiveTo, .modal])
+    let readings = pack.lexicon.readings(word.lexeme)
+    let before = first > sentence.range.lowerBound ? sentence.tokens[first - 1].readings : []
+    if readings.contains(.verbBase) {
+      return !before.isDisjoint(with: [.infinitiveTo, .modal])
+    }
+    if !readings.isDisjoint(with: [.verbPast, .verbParticiple]) { return true }
+    guard before.isDisjoint(with: .determiner), end < sentence.range.upperBound else {
+      return false
+    }
+    let object = sentence.tokens[end]
+    return object.isCapitalised
+      || !object.readings.isDisjoint(with: [.determiner, .possessivePronoun, .pronoun])
   }
 
   // MARK: Short names

@@ -16,7 +16,7 @@ extension ActorResolver {
     }
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
     // "seven Democrats": not the party.
-    if group.first < group.head, sentence.units[Int(group.first)].tag == .number,
+    if sentence.units[Int(group.first)..<Int(group.head)].contains(where: { $0.tag == .number }),
       pack.kind(of: mention.actor, discourse) == .party,
       pack.isPluralName(sentence.tokens[Int(asked.head.end) - 1].lexeme)
     {
@@ -212,7 +212,7 @@ extension ActorResolver {
       // French farmers are not France.
       .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
       .filter { owner in
-        // "a NATO member" is not NATO.
+        // "a NATO member" is not NATO; "NATO members" are, as its forces are.
         head.isPlural || !nounClass.contains(.follower)
           || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
       }

@@ -66,7 +66,7 @@ extension ReferenceResolver {
     {
       return sentence.actor(ofGroup: owner.group)
     }
-    guard !nounClass.isDisjoint(with: NounClass.acting.union(.person)), group.head > group.first,
+    guard !nounClass.isDisjoint(with: .acting), group.head > group.first,
       let mention = mention(of: group, sentence), mention.meaning == .demonym
     else { return nil }
     return mention.actor

@@ -265,7 +265,7 @@ struct ReferenceResolver {
       let gender = pack.gender(of: actor, discourse)
       return gender == .unknown || (gender == .male) == (means == .male)
     case .thing: return kind != .person && kind != .people
-    case .many: return isPlural || kind != .person && kind != .state
+    case .many: return isPlural || (kind != .person && kind != .state)
     case .speaker, .eachOther: return false
     }
   }

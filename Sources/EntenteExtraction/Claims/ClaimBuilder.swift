@@ -92,9 +92,12 @@ struct ClaimBuilder {
     _ first: Int32, _ end: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ counter: inout ScalarCounter
   ) -> (range: ScalarRange, text: String) {
-    let start = Int(sentence.tokens[Int(sentence.units[Int(first)].first)].start)
-    let stop = Int(
-      sentence.tokens[Int(sentence.units[Int(max(end, first + 1)) - 1].end) - 1].end)
+    // A remark may have changed places with the words before it.
+    let units = sentence.units[Int(first)..<Int(max(end, first + 1))]
+    let firstToken = units.map(\.first).min() ?? 0
+    let lastToken = (units.map(\.end).max() ?? 1) - 1
+    let start = Int(sentence.tokens[Int(firstToken)].start)
+    let stop = Int(sentence.tokens[Int(lastToken)].end)
     return (counter.range(start, stop, text), String(decoding: text, in: start..<stop))
   }
 

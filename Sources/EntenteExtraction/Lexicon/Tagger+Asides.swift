@@ -76,7 +76,7 @@ extension Tagger {
     sentence.units[index].tag = .conjunction
   }
 
-  /// *Neither X nor Y backs Z, both preferring W*: as if *both* were not there.
+  /// *X and Y left, both denouncing Z*: as if *both* were not there.
   private func bothDoing(_ index: Int, _ sentence: inout Sentence) {
     guard index > 0, index + 2 < sentence.units.count, sentence.units[index - 1].tag == .comma,
       sentence.units[index + 1].readings.contains(.verbGerund),

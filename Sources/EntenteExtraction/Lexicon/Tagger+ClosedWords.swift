@@ -117,7 +117,9 @@ extension Tagger {
       if let next, joinsWhatFollows(before, next, sentence) { return .adverb }
     } else if unit.readings.contains(.conjunction) {
       return .conjunction
-    } else if before == .name, pack.meansEvery(unit.lexeme), let next, actsOn(next, sentence) {
+    } else if before == .name, pack.meansEvery(unit.lexeme), let next, actsOn(next, sentence),
+      let name = previous(index, sentence), subjectIsPlural(name, sentence)
+    {
       // "X, Y and Z all support W"
       return .adverb
     }
@@ -139,8 +141,9 @@ extension Tagger {
     return opensGroup(next, sentence) || readings.contains(.pronoun)
       || before?.isVerb == true && !readings.isDisjoint(with: .verb)
       || before == .name && !readings.isDisjoint(with: .finite)
-      // "X and Y, a friend, both spoke up"
+      // "X and Y, a friend, both spoke up", but not "both backed by Z"
       || before == .comma && !readings.isDisjoint(with: [.verbPast, .verbThird])
+        && following(next, sentence).map { sentence.units[$0].lexeme != pack.marks.by } ?? true
   }
 
   /// *since*, *while*, *before*

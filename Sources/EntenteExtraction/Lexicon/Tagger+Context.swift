@@ -202,11 +202,15 @@ extension Tagger {
       else { return false }
     }
     var cursor = verb
-    while cursor > 0 {
+    while cursor > max(0, verb - Self.reach) {
       cursor -= 1
       let unit = sentence.units[cursor]
       if unit.tag == .relative { return false }
-      if unit.tag == .name, cursor > 0, sentence.units[cursor - 1].tag == .noun { return false }
+      if unit.tag == .name, cursor > 0, sentence.units[cursor - 1].tag == .noun,
+        !sentence.units[cursor - 1].readings.contains(.title)
+      {
+        return false
+      }
       if isBoundary(unit) { break }
     }
     return true
@@ -249,7 +253,9 @@ extension Tagger {
 
   private func particle(_ at: Place, _ sentence: Sentence) -> Tag? {
     if at.readings.contains(.particle), at.beforeTag == .pronoun, let before = at.before,
+      !pack.isSubjectForm(sentence.units[before].lexeme),
       let verb = previous(before, sentence), sentence.units[verb].tag.isVerb,
+      !pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say),
       at.next.map({ !startsNounGroup($0, sentence) }) ?? true
     {
       // "let them back"

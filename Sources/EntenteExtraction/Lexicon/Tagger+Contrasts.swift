@@ -16,8 +16,7 @@ extension Tagger {
   private func butX(_ index: Int, _ sentence: inout Sentence) {
     guard index == 0 || sentence.units[index - 1].tag == .comma,
       let other = name(behind: index, sentence), other + 1 < sentence.units.count,
-      sentence.units[other + 1].readings.contains(.conjunction),
-      sentence.units[other + 1].lexeme != pack.marks.andWord,
+      pack.contrasts(sentence.units[other + 1].lexeme),
       let kept = name(behind: other + 1, sentence)
     else { return }
     silence(index...other + 1, kept: kept, other: other, &sentence)
@@ -57,7 +56,7 @@ extension Tagger {
     guard before >= 0 else { return true }
     let unit = sentence.units[before]
     return [.comma, .semicolon, .quote, .dash].contains(unit.tag)
-      || !unit.readings.isDisjoint(with: [.conjunction, .subordinator])
+      || unit.readings.contains(.subordinator)
       || pack.lexicon[unit.lexeme].verb == pack.marks.be
   }
 

@@ -14,7 +14,8 @@ extension Tagger {
       if sentence.units[comma].tag == .comma, let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence)
       {
-        sentence.units[verb...end].rotate(toStartAt: comma)
+        let remark = sentence.units[comma...end]
+        sentence.units.replaceSubrange(verb...end, with: remark + sentence.units[verb..<comma])
         comma = end
       }
       comma += 1
@@ -47,13 +48,16 @@ extension Tagger {
       }
       index -= 1
     }
-    guard let first, index >= 0 else { return nil }
+    guard let first else { return nil }
     let subject = sentence.units[index]
-    return subject.tag == .name || isPart(subject) ? first : nil
+    let canDo =
+      subject.tag == .noun
+      || subject.tag == .other && !subject.readings.isDisjoint(with: [.noun, .pronoun])
+    return subject.tag == .name || canDo ? first : nil
   }
 
   private func isAuxiliary(_ unit: Unit) -> Bool {
-    unit.tag == .other
+    unit.tag == .other && !(unit.isCapitalised && unit.readings.contains(.calendar))
       && (!unit.readings.isDisjoint(with: [.auxiliary, .modal])
         || pack.isCopular(pack.lexicon[unit.lexeme].verb))
   }
@@ -89,18 +93,11 @@ extension Tagger {
 
   /// Whether the word can be one of a noun group's.
   private func isPart(_ unit: Unit) -> Bool {
-    unit.mention >= 0
+    // A title is a noun already.
+    unit.mention >= 0 || unit.tag == .noun
       || unit.tag == .other
         && !unit.readings.isDisjoint(
           with: [.noun, .adjective, .determiner, .pronoun, .possessivePronoun, .title])
         && unit.readings.isDisjoint(with: [.relative, .preposition])
-  }
-}
-
-extension MutableCollection {
-  /// Puts the elements from `middle` on before the others; as long as the collection is.
-  fileprivate mutating func rotate(toStartAt middle: Index) {
-    let turned = Array(self[middle...]) + Array(self[..<middle])
-    for (place, element) in zip(indices, turned) { self[place] = element }
   }
 }

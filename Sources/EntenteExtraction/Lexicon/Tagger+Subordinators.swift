@@ -66,16 +66,17 @@ extension Tagger {
   /// that it dates.
   private func datesClause(_ start: Int, _ sentence: Sentence) -> Bool {
     guard start + 2 < sentence.units.count else { return false }
-    func isDate(_ unit: Unit) -> Bool {
-      unit.tag == .other
-        && (!unit.readings.isDisjoint(with: [.calendar, .number])
-          || pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time))
-    }
     let first = sentence.units[start]
+    let token = sentence.tokens[Int(first.first)]
+    let isYear = token.shape == .number && token.end - token.start == 4
+    let isDay = first.readings.contains(.calendar) && first.isCapitalised
+    let second = sentence.units[start + 1]
+    // "last spring"
     let isQualified =
-      first.tag == .other && first.readings.contains(.adjective)
-      && isDate(sentence.units[start + 1])
-    let end = isQualified ? start + 2 : isDate(first) ? start + 1 : start
+      first.tag == .other && first.readings.contains(.adjective) && second.tag == .other
+      && (second.readings.contains(.calendar)
+        || pack.lexicon.nounClass(pack.lexicon[second.lexeme].noun).contains(.time))
+    let end = isQualified ? start + 2 : isYear || isDay ? start + 1 : start
     guard end > start, end + 1 < sentence.units.count else { return false }
     let subject = sentence.units[end]
     return subject.mention >= 0 || subject.readings.contains(.determiner)

@@ -23,8 +23,8 @@ struct Tagger {
       neitherVerb(&sentence)
       invertedDenials(&sentence)
     }
-    contrasts(&sentence)
     moveRemarks(&sentence)
+    contrasts(&sentence)
     asides(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]

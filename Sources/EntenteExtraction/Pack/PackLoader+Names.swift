@@ -51,8 +51,12 @@ extension PackLoader {
     }
   }
 
-  /// Lets the grammar read several tokens as one word.
-  mutating func join(_ tokens: [Lexeme], as word: Lexeme, _ tag: Tag = .other) {
+  /// Lets the grammar read several tokens as one word, of whatever part of speech it can be.
+  mutating func join(_ tokens: [UInt64], as word: UInt64) {
+    join(tokens.map { lexicon.vocabulary.add($0) }, as: lexicon.vocabulary.add(word), .other)
+  }
+
+  private mutating func join(_ tokens: [Lexeme], as word: Lexeme, _ tag: Tag) {
     gazetteer.add(tokens, Self.entry(.multiword, Int32(multiwords.count), capitals: 0))
     multiwords.append(Multiword(lexeme: word, tag: tag))
   }

@@ -47,28 +47,28 @@ extension PackLoader {
     while try rows.next() {
       let base = rows[0]
       let lemma = lexicon.add(base.hash, .verbBase)
+      lexicon.addVerb(base.hash, .verbBase, base: lemma)
       let parts = base.words
-      let last = parts.count > 1 ? parts.last : nil
-      /// Of a verb with a hyphen, the tokenizer cuts every form.
-      func add(_ form: UInt64, _ readings: Readings, cutBefore last: UInt64?) {
-        lexicon.addVerb(form, readings, base: lemma)
-        if let last {
-          let tokens = parts.dropLast().map(\.hash) + [last]
-          join(tokens.map { lexicon.vocabulary.add($0) }, as: lexicon.vocabulary.add(form))
-        }
-      }
-      /// The forms in a column, or the regular one where it has none.
+      let isCut = parts.count > 1
+      if isCut { join(parts.map(\.hash), as: base.hash) }
+      /// The forms in a column, or the regular one where it has none. Those of a verb with a hyphen
+      /// are joined, as the tokenizer cuts them.
       func add(
         _ column: Int, _ regular: (PackText) -> Inflection, as readings: Readings
       ) {
         guard rows.has(column) else {
-          return add(regular(base).hash, readings, cutBefore: last.map { regular($0).hash })
+          let form = regular(base).hash
+          lexicon.addVerb(form, readings, base: lemma)
+          if isCut, let last = parts.last {
+            join(parts.dropLast().map(\.hash) + [regular(last).hash], as: form)
+          }
+          return
         }
         for form in rows[column].split(at: "|") {
-          add(form.hash, readings, cutBefore: last == nil ? nil : form.words.last?.hash)
+          lexicon.addVerb(form.hash, readings, base: lemma)
+          if isCut { join(form.words.map(\.hash), as: form.hash) }
         }
       }
-      add(base.hash, .verbBase, cutBefore: last?.hash)
       add(1, Morphology.past, as: .verbPast)
       add(rows.has(2) ? 2 : 1, Morphology.past, as: .verbParticiple)
       add(3, Morphology.withS, as: .verbThird)

@@ -4,7 +4,8 @@ struct SmallWords: Sendable {
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
-      contentPreposition, copular, currencySign, deed, deedNoun, differing, doing, echoing,
+      contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, doing,
+      echoing,
       echoVerb, every, exemplifying, factionNoun, following, formerWord, fronting, groundNoun,
       grounds,
       habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing,
@@ -67,6 +68,8 @@ extension LanguagePack {
   func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
   /// Whether a verb behind its hyphen stays what it is (*re-armed*).
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
+  /// *but*, behind somebody of whom it is not told
+  func contrasts(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .contrasting) }
   /// *all*, of those named before it
   func meansEvery(_ determiner: Lexeme) -> Bool { small.has(determiner, .every) }
   /// *together*, of what several did
@@ -183,7 +186,7 @@ extension LanguagePack {
   /// *known as X*, *called X*: X is its name.
   func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*
-  func exemplifies(_ preposition: Lexeme) -> Bool { small.has(preposition, .exemplifying) }
+  func exemplifies(_ word: Lexeme) -> Bool { small.has(word, .exemplifying) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).

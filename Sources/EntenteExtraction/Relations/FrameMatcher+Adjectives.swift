@@ -193,7 +193,8 @@ extension FrameMatcher {
     if let clause = sentence.clauses.first(where: {
       $0.object == first && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
     }) {
-      return isFact(clause, sentence) || clause.kind == .relative ? clause.subject : -1
+      let isTold = clause.kind == .relative ? isActual(clause, sentence) : isFact(clause, sentence)
+      return isTold && !group.isNegated ? clause.subject : -1
     }
     let end = Int(group.end)
     guard sentence.nounGroups[Int(first)].first == 0, end < sentence.units.count,
@@ -207,8 +208,11 @@ extension FrameMatcher {
   }
 
   private func isFact(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    clause.kind == .main && !clause.isQuestion && isActual(clause, sentence)
+  }
+
+  private func isActual(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return clause.kind == .main && !clause.isQuestion && !verb.isNegated && !verb.isPossible
-      && !verb.isFuture && !verb.isWould
+    return !verb.isNegated && !verb.isPossible && !verb.isFuture && !verb.isWould
   }
 }

@@ -167,6 +167,7 @@ extension FrameMatcher {
       guard act.targets.isEmpty, stance == construction.relation.stance, !construction.isMutual
       else { return }
       act.clause = carrier
+      act.isPresupposed = false
       let clause = sentence.clauses[Int(carrier)]
       let reached =
         sentence.verbGroups[Int(clause.verb)].isPassive ? clause.subject : clause.object

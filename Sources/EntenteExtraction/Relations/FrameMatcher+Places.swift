@@ -144,11 +144,12 @@ extension FrameMatcher {
     guard isSent, outer.subject >= 0 else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     let sent = pack.lexicon.nounClass(head.lemma)
-    if clause.kind == .infinitive, !sent.isDisjoint(with: .acting.union(.group)) {
-      return outer.subject
-    }
-    guard sent.contains(clause.kind == .infinitive ? .person : .message), outer.verb >= 0 else {
-      return nil
+    if clause.kind == .infinitive {
+      if !sent.isDisjoint(with: .acting.union(.group)) { return outer.subject }
+      // "sent doctors to help"
+      guard sent.contains(.person) else { return nil }
+    } else {
+      guard sent.contains(.message) else { return nil }
     }
     // "posted a reply that mocks X", but not "read a reply that mocks X"
     let verb = sentence.units[Int(sentence.verbGroups[Int(outer.verb)].main)].lemma

@@ -41,6 +41,12 @@ extension FrameMatcher {
     let cue = (unit - Int32(construction.fixed.count), unit + 1)
     var clause: Int32 = -1
     var selves = selves(number, group, at: unit, sentence, text, &discourse, &clause)
+    // Critics in a capital can be anybody's.
+    if selves.isEmpty, construction.relation.stance == .support,
+      let seat = seat(of: number, group, sentence)
+    {
+      selves = [seat]
+    }
     let isTurned = construction.target == [.head]
     let stated = isTurned ? construction.source : construction.target
     let places = stated.isEmpty ? [.preposition(pack.marks.ofWord), .possessor] : stated
@@ -178,7 +184,7 @@ extension FrameMatcher {
       }
     }
     if let named = namedBehindCopula(number, sentence, &clause)
-      ?? (sentence.units[Int(unit)].isPlural ? examples(of: number, sentence) : nil)
+      ?? (sentence.units[Int(unit)].isPlural ? namedExamples(of: number, sentence) : nil)
     {
       return resolver.fillers(of: named, as: .source, sentence, text, &discourse)
     }
@@ -186,7 +192,6 @@ extension FrameMatcher {
       return resolver.fillers(of: described, as: .source, sentence, text, &discourse)
     }
     if let group = resolver.memberGroup(number, sentence, discourse) { return [group] }
-    if let seat = seat(of: number, group, sentence) { return [seat] }
     // "its Western allies": the name among the modifiers.
     let modifier = resolver.modifier(group, sentence)
     if modifier >= 0, modifier < unit,
@@ -281,7 +286,7 @@ extension FrameMatcher {
   }
 
   /// *Y's backers, among them X*, *critics of Y, including X*
-  private func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
+  private func namedExamples(of number: Int32, _ sentence: Sentence) -> Int32? {
     if let examples = resolver.examples(of: number, sentence) { return examples }
     return sentence.phrases.first { $0.after == number && $0.preposition == pack.marks.ofWord }
       .flatMap { resolver.examples(of: $0.group, sentence) }

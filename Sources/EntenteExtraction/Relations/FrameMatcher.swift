@@ -57,13 +57,20 @@ struct FrameMatcher {
     guard let other = sentence.actor(at: contrast.other) else { return }
     for claim in sentence.rawClaims
     where claim.source.first <= contrast.kept && contrast.kept < claim.source.end
-      && claim.target.actor != other
+      && claim.target.actor != other && !isDenied(claim, sentence)
     {
       var denied = claim
       denied.source = Filler(actor: other, first: contrast.other, end: contrast.other + 1)
-      denied.isNegated.toggle()
+      denied.isNegated = true
       sentence.rawClaims.append(denied)
     }
+  }
+
+  /// *X, not Y, did not arm Z*: nothing is told of Y.
+  private func isDenied(_ claim: RawClaim, _ sentence: Sentence) -> Bool {
+    claim.isNegated
+      || claim.clause >= 0
+        && sentence.verbGroups[Int(sentence.clauses[Int(claim.clause)].verb)].isNegated
   }
 
   /// All words of a sentence, in the form that the text gives and in the base form.

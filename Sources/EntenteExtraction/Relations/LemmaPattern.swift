@@ -63,7 +63,7 @@ struct LemmaPattern {
 
   /// The words, cut as the tokenizer does; a verb with a hyphen is one.
   private static func words(of text: PackText, _ lexicon: Lexicon) -> [PackText] {
-    guard text.bytes.contains(0x2D) else { return text.words }
+    guard text.bytes.contains(UInt8(ascii: "-")) else { return text.words }
     return text.split(at: " ").flatMap { word in
       lexicon.readings(lexicon.vocabulary.lexeme(for: word.hash)).isDisjoint(with: .verb)
         ? word.words : [word]

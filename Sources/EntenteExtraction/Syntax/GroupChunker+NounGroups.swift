@@ -54,7 +54,7 @@ extension GroupChunker {
     // "in 2019 the committee"
     if index > scan.first, units[index - 1].tag == .number {
       // "seven other members"
-      return unit.lexeme == pack.marks.other
+      return unit.lexeme == pack.marks.other && !isYear(index - 1, sentence)
     }
     if unit.tag == .possessivePronoun {
       scan.pronounPossessor = Int32(index)

@@ -16,6 +16,7 @@ struct Sentence {
   /// Who is speaking in that quotation, when a sentence before told.
   var speaker: ActorNumber = -1
 
+  /// In the order of the text, but for remarks within a verb (``Tagger/moveRemarks(_:)``).
   var units: [Unit] = []
   var mentions: [ActorMention] = []
   var contrasts: [Contrast] = []

@@ -40,7 +40,7 @@ import Testing
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, \
       accompanying, act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, becoming, \
       belief, belonging, branch-noun, ceasing, company-word, compelling, conditional, \
-      content-noun, content-preposition, copular, currency-sign, deed, deed-noun, \
+      content-noun, content-preposition, contrasting, copular, currency-sign, deed, deed-noun, \
       denying-noun, differing, doing, echo-verb, echoing, ending-noun, every, exemplifying, \
       faction-noun, following, former-word, fronting, ground-noun, grounds, habitual, holding, joining, jointly, latter-word, \
       lifting-noun, limiting, locative, name-particle, naming, nearing, negating, office-noun, \
