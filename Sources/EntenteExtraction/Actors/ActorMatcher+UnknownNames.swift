@@ -328,50 +328,6 @@ extension ActorMatcher {
     return end
   }
 
-  /// Several words that are one for the grammar (*as well as*).
-  func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
-    guard sentence.tokens[cursor].begins.contains(.multiword) else { return nil }
-    var node = Gazetteer.root
-    var best: (end: Int, word: Multiword)?
-    var index = cursor
-    while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .multiword)
-      guard node >= 0 else { break }
-      index += 1
-      var link = pack.gazetteer.firstEntry(at: node)
-      while link >= 0 {
-        let entry = pack.gazetteer.entries[Int(link)]
-        link = entry.next
-        guard entry.meaning == .multiword else { continue }
-        let word = pack.multiwords[Int(entry.actor)]
-        if word.tag != .other || isVerb(word, from: cursor, to: index, sentence) {
-          best = (index, word)
-        }
-      }
-    }
-    return best
-  }
-
-  /// *tear-gassed*, *to tear-gas* and *strong-arming X*, but neither *tear gas*, *the tear-gas* nor
-  /// *a car-bombing by X*.
-  private func isVerb(
-    _ word: Multiword, from first: Int, to end: Int, _ sentence: Sentence
-  ) -> Bool {
-    guard sentence.tokens[end - 1].flags.contains(.hyphenBefore) else { return false }
-    let readings = pack.lexicon.readings(word.lexeme)
-    let before = first > sentence.range.lowerBound ? sentence.tokens[first - 1].readings : []
-    if readings.contains(.verbBase) {
-      return !before.isDisjoint(with: [.infinitiveTo, .modal])
-    }
-    if !readings.isDisjoint(with: [.verbPast, .verbParticiple]) { return true }
-    guard before.isDisjoint(with: .determiner), end < sentence.range.upperBound else {
-      return false
-    }
-    let object = sentence.tokens[end]
-    return object.isCapitalised
-      || !object.readings.isDisjoint(with: [.determiner, .possessivePronoun, .pronoun])
-  }
-
   // MARK: Short names
 
   func rememberShortNames(

@@ -81,10 +81,6 @@ struct PackText: Sendable {
     return false
   }
 
-  /// Hands over the ``words`` one by one.
-  @inline(__always)
-  func forEachWord(_ body: (PackText) -> Void) { forEachPiece(at: " -\n\r\t", body) }
-
   /// The words as the tokenizer would cut them: at blanks and hyphens.
   var words: [PackText] { split(at: " -\n\r\t") }
 

@@ -36,7 +36,7 @@ extension ClauseBuilder {
         let topic = sentence.phrases.first(where: {
           $0.clause == Int32(index) && $0.preposition == pack.marks.ofWord && $0.unit == verb.end
         }),
-        isEpithet(clause.subject, sentence),
+        sentence.nounGroups[Int(clause.subject)].isEpithet(sentence, pack),
         let speaker = sentence.nounGroups.firstIndex(where: {
           $0.end == verb.first && $0.role != .possessor
         }), Int32(speaker) != clause.subject,
@@ -49,14 +49,6 @@ extension ClauseBuilder {
       sentence.nounGroups[Int(clause.subject)].role = .object
       sentence.verbGroups[Int(clause.verb)].lemma = pack.marks.call
     }
-  }
-
-  /// *"a coward"*: a description in quotes, with nothing done.
-  private func isEpithet(_ group: Int32, _ sentence: Sentence) -> Bool {
-    let epithet = sentence.nounGroups[Int(group)]
-    let head = sentence.units[Int(epithet.head)]
-    return head.isQuoted && head.mention < 0 && head.tag == .noun
-      && pack.marks.isIndefinite(sentence.units[Int(epithet.first)].lexeme)
   }
 
   /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and

@@ -82,3 +82,12 @@ struct Node: Equatable {
   /// Index of the group; for other kinds the unit.
   var index: Int32
 }
+
+extension NounGroup {
+  /// *“a coward”*: somebody's name for another, in quotes.
+  func isEpithet(_ sentence: Sentence, _ pack: LanguagePack) -> Bool {
+    let head = sentence.units[Int(self.head)]
+    return head.isQuoted && head.mention < 0 && head.tag == .noun
+      && pack.marks.isIndefinite(sentence.units[Int(first)].lexeme)
+  }
+}
