@@ -167,15 +167,29 @@ extension Tagger {
     return false
   }
 
-  /// *, Politico reports,*
+  /// *, Politico reports,*, *“…,” the Norland army claims.*
   func isRemark(
     _ index: Int, before: Int, next: Int?, _ sentence: Sentence
   ) -> Bool {
-    guard let next, sentence.units[next].tag == .comma, sentence.units[before].tag == .name,
-      let earlier = previous(before, sentence), sentence.units[earlier].tag == .comma
-    else { return false }
+    guard let next, [.comma, .stop].contains(sentence.units[next].tag) else { return false }
     let verb = pack.lexicon[sentence.units[index].lexeme].verb
-    return pack.lexicon.verbClass(verb).contains(.say)
+    guard !pack.lexicon.verbClass(verb).isDisjoint(with: [.say, .allege]),
+      canSpeak(sentence.units[before])
+    else { return false }
+    var first = before
+    while first > 0, before - first < Self.longestHelped,
+      sentence.units[first - 1].tag.isNominal || sentence.units[first - 1].tag == .determiner
+        || sentence.units[first - 1].tag == .adjective
+    {
+      first -= 1
+    }
+    return first > 0 && [.comma, .quote].contains(sentence.units[first - 1].tag)
+  }
+
+  private func canSpeak(_ unit: Unit) -> Bool {
+    unit.tag == .name
+      || unit.tag == .noun
+        && !pack.lexicon.nounClass(unit.lemma).isDisjoint(with: [.force, .organ, .government])
   }
 
   /// Prepositions, particles and *to* may follow a verb as well as a noun.

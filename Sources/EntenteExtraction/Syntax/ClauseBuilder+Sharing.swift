@@ -1,14 +1,25 @@
 /// What several clauses share: objects, doers, and the antecedent that a verb of saying leads to.
 extension ClauseBuilder {
-  /// *X, which Y says is backed by Z*: what the relative clause says is a clause of its own, about
-  /// the antecedent.
+  /// *X, which Y says is backed by Z*, *X, whom Y says Z backs*: what the relative clause says is a
+  /// clause of its own, about the antecedent.
   func embedRelatives(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices.dropLast() {
       let outer = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(outer.verb)]
       guard outer.kind == .relative, outer.antecedent >= 0, outer.object == outer.antecedent,
         !verb.isPassive,
-        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling),
+        !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
+      else { continue }
+      let told = sentence.clauses.indices.first {
+        sentence.clauses[$0].kind == .complement && sentence.clauses[$0].parent == Int32(index)
+          && leavesOutObject(sentence.clauses[$0], told: outer.antecedent, sentence)
+      }
+      if let told {
+        sentence.clauses[index].object = -1
+        sentence.clauses[told].object = outer.antecedent
+        continue
+      }
+      guard
         let inner = sentence.clauses.indices.first(where: {
           sentence.verbGroups[Int(sentence.clauses[$0].verb)].first == verb.end
         }), sentence.verbGroups[Int(sentence.clauses[inner].verb)].form == .finite
@@ -25,6 +36,43 @@ extension ClauseBuilder {
         embed(next, in: index, &sentence)
       }
     }
+  }
+
+  /// *It was X that armed Y*, *it was Y that X armed*: says in the place of the clause around what
+  /// *X armed Y* would say.
+  func turnClefts(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.parent >= 0 else { continue }
+      let around = sentence.clauses[Int(clause.parent)]
+      guard isCleft(around, sentence) else { continue }
+      switch clause.kind {
+      case .relative where clause.antecedent == around.object: break
+      case .complement where leavesOutObject(clause, told: around.object, sentence):
+        sentence.clauses[index].object = around.object
+      default: continue
+      }
+      sentence.clauses[index].kind = around.kind
+      sentence.clauses[index].parent = around.parent
+      sentence.clauses[index].completes = around.completes
+    }
+  }
+
+  /// *it was X*
+  private func isCleft(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0, clause.object >= 0,
+      sentence.verbGroups[Int(clause.verb)].isCopula,
+      sentence.actor(ofGroup: clause.object) != nil
+    else { return false }
+    let subject = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
+    return subject.tag == .pronoun && pack.pronouns[subject.lexeme] == .thing
+  }
+
+  /// Whether somebody else does something in the clause to what stands before it.
+  private func leavesOutObject(_ clause: Clause, told: Int32, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return clause.subject >= 0 && clause.subject != told && clause.object < 0 && !verb.isPassive
+      && !verb.isCopula
   }
 
   /// *a decision that X called a mistake*, *a plan that X condemned*: no content of the noun, but a

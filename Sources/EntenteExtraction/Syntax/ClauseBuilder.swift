@@ -56,6 +56,7 @@ struct ClauseBuilder {
     turnHeadlines(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
+    turnClefts(&sentence)
     markConditions(&sentence)
     markQuestions(&sentence)
     attachReporters(&sentence)
