@@ -122,6 +122,12 @@ extension Tagger {
     {
       // "X, Y and Z all support W"
       return .adverb
+    } else if before?.isVerb == true, pack.meansEvery(unit.lexeme), let next,
+      let verb = previous(index, sentence), sentence.units[verb].lemma == pack.marks.be,
+      sentence.units[next].readings.contains(.verbGerund), actsOn(next, as: .verbGerund, sentence)
+    {
+      // "are all fighting W"
+      return .adverb
     }
     guard unit.readings.contains(.pronoun) || unit.readings.contains(.adverb) else {
       return .determiner
@@ -130,8 +136,10 @@ extension Tagger {
   }
 
   /// Whether the word can be a verb with an object behind it.
-  private func actsOn(_ index: Int, _ sentence: Sentence) -> Bool {
-    !sentence.units[index].readings.isDisjoint(with: .finite)
+  private func actsOn(
+    _ index: Int, as form: Readings = .finite, _ sentence: Sentence
+  ) -> Bool {
+    !sentence.units[index].readings.isDisjoint(with: form)
       && following(index, sentence).map { opensGroup($0, sentence) } == true
   }
 

@@ -208,8 +208,10 @@ extension ClauseAssembler {
     if isComplement, parent >= 0 {
       clause.subject = gerundSubject(clause.marker, of: parent, sentence)
       passGap(from: parent, to: &clause, context, &sentence)
-    } else if context.afterConjunction, parent >= 0,
-      [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind)
+    } else if parent >= 0,
+      context.afterConjunction
+        ? [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind)
+        : context.before == .comma && goesOn(number, behind: parent, sentence)
     {
       let outer = sentence.clauses[Int(parent)]
       clause.subject = outer.subject
@@ -236,6 +238,16 @@ extension ClauseAssembler {
     let new = add(clause, &sentence)
     if clause.subject < 0 { subjectless.append(new) }
     if isReduced { pushInner(new) } else { open(new) }
+  }
+
+  /// *X, armed by Y, backed by Z, …*: of X as well, and not of Y, who did the first.
+  private func goesOn(_ number: Int32, behind parent: Int32, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clauses[Int(parent)]
+    let earlier = sentence.verbGroups[Int(clause.verb)]
+    let verb = sentence.verbGroups[Int(number)]
+    return clause.kind == .participle && earlier.isPassive && verb.form != .gerund
+      && followedByPhrase(verb, sentence)
+      && sentence.agent(of: clause, behind: pack.marks.by) != nil
   }
 
   /// *having spent years denouncing X*: whoever spent them, as the last noun group stands before.

@@ -104,7 +104,9 @@ enum ClauseCosts {
     if context.beforeConjunctionIsComma {
       // "warned that X …, and praised Y": the comma ends what is said.
       // "fled when X …, and praised Y": likewise.
+      // "met X, who …, and praised Y": likewise.
       cost = level.kind == .complement || level.kind == .adverbial ? 75 : 50
+      if level.kind == .relative, level.flags.contains(.inserted) { cost += 30 }
     } else if context.afterConjunction {
       cost = 15
     } else if context.before == .comma || context.before == .dash {
@@ -117,6 +119,11 @@ enum ClauseCosts {
       cost += 150
     }
     return cost
+  }
+
+  /// *whom X backs and is backed by Y*: a passive has no object, which the relative stands for.
+  static func sharedGap(_ level: OpenClause) -> Int32 {
+    level.kind == .relative && level.flags.contains(.gap) ? 150 : 0
   }
 
   /// Two members of one list that differ in kind.

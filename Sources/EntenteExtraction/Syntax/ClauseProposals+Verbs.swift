@@ -33,7 +33,8 @@ extension ClauseProposals {
           .shared, closing: closes,
           cost: base + closing + ClauseCosts.shared(level, context)
             + (isOdd ? ClauseCosts.oddAuxiliary : 0)
-            + (goesOnSpeaking(verb, level) ? ClauseCosts.speechSaid : 0))
+            + (goesOnSpeaking(verb, level) ? ClauseCosts.speechSaid : 0)
+            + (undergoes(verb, context) ? ClauseCosts.sharedGap(level) : 0))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
         if verb.says, level.flags.contains(.asyndetic), level.kind == .main {
@@ -67,6 +68,11 @@ extension ClauseProposals {
   private func goesOnSpeaking(_ verb: GroupTraits.Verb, _ level: OpenClause) -> Bool {
     verb.speaks && level.kind == .complement && level.verb >= 0
       && !groups.verbs[Int(level.verb)].speaks
+  }
+
+  /// *is backed by Z*, or *backed by Z* without its auxiliary.
+  private func undergoes(_ verb: GroupTraits.Verb, _ context: ClauseContext) -> Bool {
+    verb.isPassive || verb.canBeReduced && context.nextIsBy
   }
 
   /// *has said … and has accused*: verbs joined to one another have the same auxiliary.
