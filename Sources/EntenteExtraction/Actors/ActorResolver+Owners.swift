@@ -78,9 +78,11 @@ extension ActorResolver {
           Filler(actor: holder, first: group.first, end: group.head + 1).trimmed(sentence, pack)
         ]
       }
-      // "officials in Riyadh", "the government in Riyadh"
+      // "officials in Riyadh", "the government in Riyadh": all of it names the state.
       let place = sentence.nounGroups[Int(seat.group)].head
-      return [Filler(actor: holder, first: place, end: place + 1)]
+      return [
+        Filler(actor: holder, first: group.first, end: place + 1).trimmed(sentence, pack)
+      ]
     }
     guard role == .target else { return [] }
     if let owners = statedOwner(number, sentence, text, &discourse) { return owners }

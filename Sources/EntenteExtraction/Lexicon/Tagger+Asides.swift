@@ -40,8 +40,10 @@ extension Tagger {
   /// *was on Tuesday mocked by X*, *has since 2014 backed Y*: whether a date stands between the
   /// auxiliary and its verb, which are then read as if it did not.
   private func datesVerb(_ index: Int, _ sentence: inout Sentence) -> Bool {
-    guard index > 0, let time = pack.timeWords[sentence.units[index].lexeme],
-      !time.roles.isDisjoint(with: [.at, .since, .during]),
+    guard index > 0,
+      sentence.units[index].lexeme == pack.marks.forWord
+        || pack.timeWords[sentence.units[index].lexeme]?.roles
+          .isDisjoint(with: [.at, .since, .during]) == false,
       sentence.units[index - 1].tag == .other,
       sentence.units[index - 1].readings.contains(.auxiliary)
     else { return false }
@@ -57,11 +59,12 @@ extension Tagger {
     return true
   }
 
-  /// *Tuesday*, *2014*, *the spring*
+  /// *Tuesday*, *2014*, *the spring*, *his time*, *recent years*
   private func isDate(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
     guard unit.tag == .other else { return false }
-    return !unit.readings.isDisjoint(with: [.calendar, .number, .determiner])
+    return !unit.readings.isDisjoint(with: [.calendar, .number, .determiner, .possessivePronoun])
+      || unit.readings.contains(.adjective) && unit.readings.isDisjoint(with: .verb)
       || pack.lexicon.nounClass(pack.lexicon[unit.lexeme].noun).contains(.time)
   }
 

@@ -1,10 +1,14 @@
-/// Somebody who is named only to say that it was not he: *X, not Y, armed Z*, *not Y but X*.
+/// Somebody who is named only to say that it was not he: *X, not Y, armed Z*, *not Y but X*, *unlike
+/// Y*.
 extension Tagger {
   /// Takes such a name out of the way of the grammar and notes of whom it is told instead.
   func contrasts(_ sentence: inout Sentence) {
     for index in sentence.units.indices where isContrast(sentence.units[index]) {
       butX(index, &sentence)
       notY(index, &sentence)
+    }
+    for index in sentence.units.indices where pack.tellsApart(sentence.units[index].lexeme) {
+      unlikeY(index, &sentence)
     }
   }
 
@@ -47,6 +51,23 @@ extension Tagger {
     silence(
       (isSetApart ? index - 1 : index)...(closes && !isAgent ? end : other), kept: kept,
       other: other, &sentence)
+  }
+
+  /// *X, unlike Y, armed Z*, *unlike Y, X armed Z*
+  private func unlikeY(_ index: Int, _ sentence: inout Sentence) {
+    guard let other = name(behind: index, sentence), other + 1 < sentence.units.count,
+      sentence.units[other + 1].tag == .comma
+    else { return }
+    if index > 1, sentence.units[index - 1].tag == .comma {
+      guard isName(index - 2, sentence), opensClause(index - 2, sentence),
+        goesOnWithVerb(other + 2, sentence)
+      else { return }
+      silence(index - 1...other + 1, kept: index - 2, other: other, &sentence)
+    } else if index == 0, let kept = name(behind: other + 1, sentence),
+      goesOnWithVerb(kept + 1, sentence)
+    {
+      silence(index...other + 1, kept: kept, other: other, &sentence)
+    }
   }
 
   /// Whether the name can be a subject, or stands in *it was X that*.

@@ -138,7 +138,9 @@ public final class LanguagePack: Sendable {
     approvingVerbs = Self.verbs(of: loader.constructions) { $0 == .endorse || $0 == .back }
     let small = loader.small
     self.small = small
-    var asideWords: LexemeSet = [marks.what, marks.each, marks.more, marks.as, marks.both]
+    var asideWords: LexemeSet = [
+      marks.what, marks.each, marks.more, marks.as, marks.both, marks.forWord,
+    ]
     for word in small.words(of: .nearing) + small.words(of: .becoming) { asideWords.insert(word) }
     for word in loader.timeWords.lexemes
     where loader.timeWords[word]?.roles

@@ -14,7 +14,7 @@ struct SmallWords: Sendable {
       pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
       spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
-      threatening, tieNoun, triple, tripleNoun, undertaking, untrue, verbPrefix, witnessing
+      threatening, tieNoun, triple, tripleNoun, undertaking, unlike, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -149,6 +149,8 @@ extension LanguagePack {
   func meansDeed(_ noun: Lexeme) -> Bool { small.has(noun, .deedNoun) }
   /// *rather than*
   func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
+  /// *unlike*
+  func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .unlike) }
   /// *until*: what went on is over.
   func limits(_ word: Lexeme) -> Bool { small.has(word, .limiting) }
   /// *then*: what comes next is told as done.

@@ -114,6 +114,11 @@ extension FrameMatcher {
             excluding: excluding)
           if !found.isEmpty { return found }
         }
+        if role == .source, let owner = sharedOwner(of: number, group, sentence) {
+          let found = resolver.fillers(
+            of: owner, as: role, sentence, text, &discourse, excluding: excluding)
+          if !found.isEmpty { return found }
+        }
       case .preposition(let lexeme):
         var all: [Filler] = []
         for phrase in chain(from: number, setting, sentence)
@@ -151,6 +156,19 @@ extension FrameMatcher {
     return []
   }
 
+  /// *X's support for Y and hostility to Z*: X's as well.
+  private func sharedOwner(
+    of number: Int32, _ group: NounGroup, _ sentence: Sentence
+  ) -> Int32? {
+    guard group.coordination >= 0, group.coordination != number, group.possessor < 0,
+      group.pronounPossessor < 0, sentence.units[Int(group.first)].tag != .determiner
+    else { return nil }
+    let first = sentence.nounGroups[Int(group.coordination)]
+    return first.possessor >= 0
+      && pack.constructions(for: sentence.units[Int(first.head)].lemma, .noun) != nil
+      ? first.possessor : nil
+  }
+
   /// *denied the accusation that …*: whoever denies it has not made it.
   private func isAnswered(_ number: Int32, _ sentence: Sentence) -> Bool {
     sentence.clauses.contains {
@@ -173,7 +191,12 @@ extension FrameMatcher {
     }
     for phrase in sentence.phrases where hosts.contains(phrase.after) && found.count < 5 {
       found.append(phrase)
-      hosts.append(phrase.group)
+      // "criticism from X and Y of Z"
+      var member = phrase.group
+      while member >= 0 {
+        hosts.append(member)
+        member = sentence.nounGroups[Int(member)].conjunct
+      }
     }
     switch setting {
     case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause),

@@ -85,7 +85,8 @@ extension FrameMatcher {
       sources: nounRoles(
         construction.source, as: .source, number, group, setting, sentence, text, &discourse),
       isNegated: group.isNegated != framing.isNegated)
-    place(&act, in: setting, construction, group, sentence, text, &discourse)
+    place(&act, in: setting, construction, number, group, sentence, text, &discourse)
+    turn(&act, construction, number, group, sentence, text, &discourse)
     findDoers(of: &act, construction, number, group, setting, framing, sentence, text, &discourse)
     let selves = act.sources.map(\.actor)
     if !act.targets.isEmpty, act.targets.allSatisfy({ selves.contains($0.actor) }),
@@ -114,8 +115,9 @@ extension FrameMatcher {
   /// What the words around the noun say of its act: the verb's subject does it, gets it, or is
   /// charged with it.
   private func place(
-    _ act: inout NounAct, in setting: Setting, _ construction: Construction, _ group: NounGroup,
-    _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+    _ act: inout NounAct, in setting: Setting, _ construction: Construction, _ number: Int32,
+    _ group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
   ) {
     switch setting {
     case .given(let carrier, let mood, let isRefused):
@@ -132,7 +134,9 @@ extension FrameMatcher {
       if isRefused { act.isNegated.toggle() }
       act.isPresupposed = false
       act.modality = mood
-      if act.sources.isEmpty || group.possessor < 0, !subject.isEmpty { act.sources = subject }
+      let tellsDoer =
+        group.possessor >= 0 || isRefused && sentence.phrase(behind: number, pack.marks.by) != nil
+      if act.sources.isEmpty || !tellsDoer, !subject.isEmpty { act.sources = subject }
     case .received(let carrier, let mood):
       act.clause = carrier
       act.isPresupposed = false
@@ -174,6 +178,31 @@ extension FrameMatcher {
       act.targets = resolver.fillers(of: reached, as: .target, sentence, text, &discourse)
     case .alone, .blocked: break
     }
+  }
+
+  /// *X's recognition by Y*: Y did it, to X.
+  private func turn(
+    _ act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
+    _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) {
+    guard act.targets.isEmpty, group.possessor >= 0 || group.pronounPossessor >= 0,
+      construction.source.contains(.possessor),
+      construction.source.contains(.preposition(pack.marks.by)),
+      let agent = sentence.phrase(behind: number, pack.marks.by), !tellsAgent(agent, sentence)
+    else { return }
+    let doers = resolver.fillers(of: agent.group, as: .source, sentence, text, &discourse)
+    guard !doers.isEmpty else { return }
+    act.sources = doers
+    act.targets = nounRoles(
+      [.possessor], as: .target, number, group, .alone, sentence, text, &discourse,
+      excluding: doers.map(\.actor))
+  }
+
+  /// *was defended against Y's smears by X*: who defended.
+  private func tellsAgent(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard phrase.clause >= 0 else { return false }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
+    return verb.isPassive && verb.main < phrase.unit
   }
 
   /// Finds who did the act where the noun alone does not tell, or only by a pronoun.

@@ -203,7 +203,8 @@ extension FrameMatcher {
 
   /// *recognised neither X nor Y*, *has no quarrel with X*
   func hasNegatedObject(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    guard clause.object >= 0 else { return false }
+    // "but not X, whom Y backs": Y does.
+    guard clause.object >= 0, clause.object != clause.antecedent else { return false }
     // "gave X no arms"
     if clause.secondObject >= 0,
       sentence.units[Int(sentence.nounGroups[Int(clause.secondObject)].first)].lexeme

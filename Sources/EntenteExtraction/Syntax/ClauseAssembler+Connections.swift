@@ -210,6 +210,21 @@ extension ClauseAssembler {
     return head.mention >= 0 && pack.isPerson(sentence.mentions[Int(head.mention)].actor)
   }
 
+  /// *the claim that*, *a claim by X that*: the noun whose content is told, or -1.
+  private func told(by last: Int32, _ sentence: Sentence) -> Int32 {
+    func tells(_ group: Int32) -> Bool {
+      pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma)
+    }
+    if tells(last) { return last }
+    guard
+      let teller = sentence.phrases.last(where: {
+        $0.group == sentence.nounGroups[Int(last)].coordination
+      }), teller.preposition == pack.marks.by || teller.preposition == pack.marks.from,
+      teller.after >= 0, tells(teller.after)
+    else { return -1 }
+    return teller.after
+  }
+
   mutating func subordinator(
     _ unit: Int32, _ context: ClauseContext, _ sentence: inout Sentence
   ) {
@@ -217,10 +232,8 @@ extension ClauseAssembler {
     var level = Level(kind: lexeme == pack.marks.that ? .complement : .adverbial)
     level.marker = lexeme
     level.parent = top.current
-    if level.kind == .complement, context.before == .nounGroup, lastGroup >= 0,
-      pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].lemma)
-    {
-      level.completes = lastGroup
+    if level.kind == .complement, context.before == .nounGroup, lastGroup >= 0 {
+      level.completes = told(by: lastGroup, sentence)
     }
     // "X said that A did B and that C did D": beside the first.
     if context.afterConjunction, level.kind == .complement,

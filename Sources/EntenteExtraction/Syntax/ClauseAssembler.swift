@@ -20,6 +20,8 @@ struct ClauseAssembler {
     /// Preposition before the relative pronoun (*to whom*), or -1.
     var relativePreposition: Int32 = -1
     var isParenthesis = false
+    /// The noun group before the bracket that opens a parenthesis, or -1.
+    var bracketed: Int32 = -1
     /// The noun whose content a *that*-clause tells (*the claim that*), or -1.
     var completes: Int32 = -1
   }
@@ -98,9 +100,11 @@ struct ClauseAssembler {
       var level = Level(kind: .main)
       level.parent = top.current
       level.isParenthesis = true
+      level.bracketed = lastGroup
       push(level)
     case .close:
       if let outer = levels.lastIndex(where: \.isParenthesis), outer > 0 {
+        lastGroup = levels[outer].bracketed
         levels.removeLast(levels.count - outer)
       }
     case .stop:

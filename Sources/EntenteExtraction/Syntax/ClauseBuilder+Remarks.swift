@@ -73,7 +73,11 @@ extension ClauseBuilder {
               || sentence.clauses[$0].parent == Int32(index)
                 && sentence.clauses[$0].kind == .complement && comma < Int(verb.first) - 1)
             && opensBehindComma(sentence.clauses[$0], sentence)
-        }), !sentence.clauses[index..<next].contains(where: { $0.kind == .relative })
+        }),
+        !sentence.clauses[index..<next].contains(where: {
+          // "said Y, who leads Z, …"
+          $0.kind == .relative && $0.antecedent != Int32(speaker)
+        })
       else { continue }
       let first = sentence.nounGroups[waiting].coordination
       sentence.clauses[index].subject = Int32(speaker)

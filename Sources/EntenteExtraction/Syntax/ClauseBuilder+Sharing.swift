@@ -210,6 +210,12 @@ extension ClauseBuilder {
       let number = Int32(sentence.clauses.count)
       sentence.clauses.append(clause)
       sentence.clauses[Int(number)].subject = other
+      if outer.kind == .infinitive {
+        // "refused to join Y in attacking Z": Y attacks.
+        sentence.clauses[Int(number)].kind = .main
+        sentence.clauses[Int(number)].marker = -1
+        sentence.clauses[Int(number)].parent = -1
+      }
       for var phrase in sentence.phrases where phrase.clause == Int32(index) {
         phrase.clause = number
         sentence.phrases.append(phrase)

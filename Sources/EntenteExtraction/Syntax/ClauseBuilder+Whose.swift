@@ -6,8 +6,15 @@ extension ClauseBuilder {
     guard sentence.units.contains(where: { $0.lexeme == pack.marks.whose }) else { return }
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
-      guard clause.subject >= 0, sentence.followsWhose(clause.subject, pack),
-        canTakeObject(clause, sentence),
+      guard clause.subject >= 0 else { continue }
+      if clause.kind == .relative, let thing = thing(before: clause, sentence) {
+        // "whose leader, X, he had called a coward"
+        if clause.secondObject < 0 { sentence.clauses[index].secondObject = clause.object }
+        sentence.clauses[index].object = thing
+        sentence.nounGroups[Int(thing)].role = .object
+        continue
+      }
+      guard sentence.followsWhose(clause.subject, pack), canTakeObject(clause, sentence),
         let doer = doer(behind: clause.subject, of: clause, sentence)
       else { continue }
       detach(doer, as: .subject, &sentence)
@@ -23,6 +30,22 @@ extension ClauseBuilder {
         sentence.clauses[later].object = thing
       }
     }
+  }
+
+  /// What *whose* begins, where its name and then the doer stand behind it.
+  private func thing(before clause: Clause, _ sentence: Sentence) -> Int32? {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    guard !verb.isPassive, !verb.isCopula,
+      clause.object < 0 || pack.lexicon.verbClass(verb.lemma).contains(.name),
+      subject.first > 3, sentence.units[Int(subject.first) - 1].tag == .comma,
+      let name = sentence.nounGroups.firstIndex(where: { $0.end == subject.first - 1 }),
+      sentence.units[Int(sentence.nounGroups[name].first) - 1].tag == .comma,
+      let thing = sentence.nounGroups.firstIndex(where: {
+        $0.end == sentence.nounGroups[name].first - 1
+      }), sentence.followsWhose(Int32(thing), pack)
+    else { return nil }
+    return Int32(name)
   }
 
   private func canTakeObject(_ clause: Clause, _ sentence: Sentence) -> Bool {

@@ -16,6 +16,7 @@ struct ClauseContext {
     static let followsFrontedPhrase = Traits(rawValue: 1 << 7)
     static let isFollowedByObject = Traits(rawValue: 1 << 8)
     static let followsTimeAside = Traits(rawValue: 1 << 9)
+    static let isWhose = Traits(rawValue: 1 << 10)
   }
 
   let node: Node
@@ -27,6 +28,8 @@ struct ClauseContext {
   private var traits: Traits = []
   /// Of a subordinator: whether it is *that*.
   var isThat: Bool { traits.contains(.isThat) }
+  /// Of a relative: whether it is *whose*.
+  var isWhose: Bool { traits.contains(.isWhose) }
   /// The kind of the node before, and of the one before that, quotation marks left out.
   var before: Node.Kind = .semicolon
   var beforeThat: Node.Kind = .semicolon
@@ -74,6 +77,8 @@ struct ClauseContext {
       grammaticalNumber = Self.number(of: group, sentence, pack)
     case .subordinator:
       mark(.isThat, sentence.units[Int(node.index)].lexeme == pack.marks.that)
+    case .relative:
+      mark(.isWhose, sentence.units[Int(node.index)].lexeme == pack.marks.whose)
     default: break
     }
     var cursor = index - 1

@@ -67,7 +67,10 @@ enum ClauseCosts {
     if level.kind == .relative {
       // "whom X funds and Y trains"
       let goesOn = context.afterConjunction && !context.beforeConjunctionIsComma
-      cost += level.flags.contains(.gap) ? goesOn ? 0 : 20 : 200
+      // "whose ports X seized and Y searched"
+      let hasGap =
+        level.flags.contains(.gap) || level.flags.contains(.owned) && level.objects == 0
+      cost += hasGap ? goesOn ? 0 : 20 : 200
     }
     if level.kind == .participle { cost += 300 }
     return cost

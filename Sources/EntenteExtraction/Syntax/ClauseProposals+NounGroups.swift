@@ -119,7 +119,11 @@ extension ClauseProposals {
     propose(
       .conjoinLast, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
-      propose(.conjoinHost, cost: cost(with: reading.host) + 70)
+      // "support for X and hostility to Y"
+      let areActs =
+        groups.nouns[Int(reading.host)].isAct && groups.nouns[Int(context.number)].isAct
+        && !groups.nouns[Int(reading.lastGroup)].isAct
+      propose(.conjoinHost, cost: cost(with: reading.host) + (areActs ? 0 : 70))
     }
     var ending = Ending(of: reading)
     repeat {

@@ -105,7 +105,7 @@ extension ClauseProposals {
     _ verb: GroupTraits.Verb, goesOn: Bool, _ context: ClauseContext
   ) {
     switch context.before {
-    case .nounGroup, .comma, .closing: break
+    case .nounGroup, .comma, .opening, .closing: break
     // "trained and armed by Iran"
     case .conjunction where goesOn && context.nextIsBy: break
     default: return
@@ -144,7 +144,8 @@ extension ClauseProposals {
     }
     let isGerund = verb.form == .gerund
     if reading.lastGroup >= 0,
-      context.before == .nounGroup || context.isSeparated || context.before == .closing
+      context.before == .nounGroup || context.isSeparated || context.before == .opening
+        || context.before == .closing
     {
       let isLoose = context.afterComma && isGerund && top.hasVerb
       propose(.participleOfLast, cost: isLoose || sharesAuxiliary ? 80 : 0)

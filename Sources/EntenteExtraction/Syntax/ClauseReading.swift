@@ -95,7 +95,10 @@ struct ClauseReading {
     case .complementSubject:
       open(.complement, [.asyndetic], subject: context, &clauses)
     case .besideSubject: startBeside(context)
-    case .contactSubject: open(.relative, [], subject: context, &clauses)
+    case .contactSubject:
+      // "whose ports Norland seized": no verb of the ports' own.
+      if top.flags.contains(.owned) { top.flags.insert(.hasVerb) }
+      open(.relative, [], subject: context, &clauses)
     case .remarkSubject: open(.main, [.inserted, .remark], subject: context, &clauses)
     case .speaker, .strayGroup: note(context)
     case .adjunct: hasPreposition = false
@@ -119,8 +122,9 @@ struct ClauseReading {
         top.flags.insert(.awaitsComma)
       }
     case .relative:
-      push(
-        OpenClause(kind: .relative, flags: context.before == .comma ? [.inserted] : []), &clauses)
+      var flags: OpenClause.Flags = context.before == .comma ? [.inserted] : []
+      if context.isWhose { flags.insert(.owned) }
+      push(OpenClause(kind: .relative, flags: flags), &clauses)
       hasPreposition = false
     case .subordinator:
       // "X left and, once Y had come, praised Z": set in.
@@ -130,7 +134,7 @@ struct ClauseReading {
           kind: context.isThat ? .complement : .adverbial, flags: isInserted ? [.inserted] : []),
         &clauses)
       hasPreposition = false
-    case .open: push(OpenClause(flags: [.parenthesis]), &clauses)
+    case .open: push(OpenClause(flags: [.parenthesis], bracketed: lastGroup), &clauses)
     case .stop:
       count = 1
       top = OpenClause()
@@ -154,6 +158,7 @@ struct ClauseReading {
     var reading = self
     while reading.count > 1, !reading.top.isParenthesis { reading.close(clauses) }
     guard reading.count > 1 else { return }
+    reading.lastGroup = reading.top.bracketed
     reading.close(clauses)
     self = reading
   }
@@ -207,7 +212,7 @@ struct ClauseReading {
   }
 
   private mutating func useFinite(_ verb: Int16) {
-    let isGap = top.kind == .relative && top.subject >= 0
+    let isGap = top.kind == .relative && top.subject >= 0 && !top.flags.contains(.owned)
     if isGap, !top.hasVerb { top.flags.insert(.gap) }
     nounList = false
     useVerb(verb)

@@ -11,6 +11,8 @@ struct GroupTraits {
     let isNameless: Bool
     /// *a decision*, which can sum up what was told before.
     let summarises: Bool
+    /// *support*, *hostility*: what somebody does.
+    let isAct: Bool
   }
 
   /// Of a verb group.
@@ -95,10 +97,11 @@ extension GroupTraits.Noun {
     describes =
       head.mention < 0 && head.tag == .noun
       && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+    isAct =
+      head.mention < 0 && head.tag == .noun && pack.constructions(for: head.lemma, .noun) != nil
     isNameless =
       head.mention < 0 && head.tag == .noun
-      && (pack.lexicon.nounClass(head.lemma).contains(.event)
-        || pack.constructions(for: head.lemma, .noun) != nil)
+      && (pack.lexicon.nounClass(head.lemma).contains(.event) || isAct)
       && pack.lexicon.nounClass(head.lemma).isDisjoint(with: .describing.union(.official))
     summarises =
       pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)

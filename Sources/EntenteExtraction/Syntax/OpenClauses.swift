@@ -19,6 +19,8 @@ struct OpenClause {
     static let remark = Flags(rawValue: 32)
     /// A relative clause whose antecedent is not its subject: *which Tehran funds*.
     static let gap = Flags(rawValue: 64)
+    /// A relative clause that *whose* begins: its antecedent owns something.
+    static let owned = Flags(rawValue: 128)
   }
 
   var kind: Clause.Kind = .main
@@ -31,6 +33,8 @@ struct OpenClause {
   var object: Int16 = -1
   /// The innermost verb's group, or -1.
   var verb: Int16 = -1
+  /// The noun group before the bracket that opens it, or -1.
+  var bracketed: Int16 = -1
   /// Where the clause around it is among the ``OpenClauses``, or -1.
   var outer: Int32 = -1
 
@@ -82,6 +86,6 @@ extension OpenClause {
   fileprivate func isLike(_ other: OpenClause) -> Bool {
     kind == other.kind && flags == other.flags && number == other.number
       && objects == other.objects && subject == other.subject && object == other.object
-      && verb == other.verb
+      && verb == other.verb && bracketed == other.bracketed
   }
 }
