@@ -40,7 +40,8 @@ extension ActorMatcher {
         return nil
       }
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
-        !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence)
+        !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence),
+        !standsAsParty(cursor, sentence)
       {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
         return nil
@@ -131,6 +132,17 @@ extension ActorMatcher {
     let following = after.readings
     return after.shape == .lower
       && (!following.isDisjoint(with: .closed) || following.isDisjoint(with: [.noun, .adjective]))
+  }
+
+  /// *the Socialists*, *Norland's Greens*
+  private func standsAsParty(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    let word = pack.lexicon[token.lexeme]
+    guard cursor > sentence.range.lowerBound, token.shape != .upper, word.isPlural,
+      pack.isPartisan(word.noun)
+    else { return false }
+    let before = sentence.tokens[cursor - 1]
+    return before.hash == pack.marks.the || before.hash == pack.marks.possessive
   }
 
   /// *33rd Front*, *25th Division*
@@ -282,6 +294,11 @@ extension ActorMatcher {
       return (.company, .unknown)
     }
     let first = sentence.tokens[range.lowerBound].lexeme
+    if pack.isPartisan(lexicon[sentence.tokens[range.upperBound - 1].lexeme].noun),
+      lexicon[sentence.tokens[range.upperBound - 1].lexeme].isPlural
+    {
+      return (.party, .unknown)
+    }
     if let gender = pack.titles[previousTitle(range.lowerBound, sentence)] {
       return (.person, gender)
     }

@@ -115,7 +115,7 @@ extension ActorResolver {
     }
   }
 
-  /// Whether somebody else is spoken of as the subject's: *its ally*, *their neighbour*.
+  /// Whether others are spoken of as the subject's: *its ally*, *their neighbour*, *its voters*.
   private func isTheirOwn(
     _ group: NounGroup, _ pronoun: Lexeme, _ sentence: Sentence, _ discourse: Discourse,
     _ subjects: [ActorNumber]
@@ -124,7 +124,7 @@ extension ActorResolver {
     let head = sentence.units[Int(group.head)]
     guard
       pack.isRole(head.lemma) || pack.isTerritory(head.lemma)
-        || pack.lexicon.nounClass(head.lemma).contains(.country)
+        || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .people])
     else { return false }
     guard let means = pack.pronouns[pronoun] else { return false }
     return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }

@@ -119,6 +119,18 @@ extension Tagger {
       && verb.isDisjoint(with: [.give, .name, .ask])
   }
 
+  /// *the former used to praise X*, *the latter has left*: no noun follows.
+  private func standsForOne(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard pack.meansFormer(at.unit.lexeme) || pack.meansLatter(at.unit.lexeme), let next = at.next
+    else { return false }
+    let readings = sentence.units[next].readings
+    if !readings.isDisjoint(with: [.auxiliary, .modal]) { return true }
+    return !readings.isDisjoint(with: .finite) && readings.isDisjoint(with: .noun)
+      && following(next, sentence).map {
+        sentence.units[$0].readings.contains(.infinitiveTo)
+      } == true
+  }
+
   /// Behind an article, an adjective, a number or a preposition.
   private func behindModifier(_ at: Place, _ sentence: Sentence) -> Tag? {
     switch at.beforeTag {
@@ -129,6 +141,7 @@ extension Tagger {
       }) == true:
       // "her most candid speaking appearances"
       return .adjective
+    case .determiner where standsForOne(at, sentence): return .noun
     case .determiner, .possessivePronoun, .possessive, .adjective:
       if at.beforeTag == .adjective, at.canBeVerb, !at.canBeNoun, !at.readings.contains(.adjective),
         !at.readings.contains(.verbParticiple)

@@ -11,7 +11,7 @@ struct SmallWords: Sendable {
       habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing,
       negating,
       officeNoun, pair,
-      pairNoun, partNoun, partaking, partitive, pending, phrasalParticle, preferring, quantity,
+      pairNoun, partNoun, partaking, partisan, partitive, pending, phrasalParticle, preferring, quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
       spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
       threatening, tieNoun, triple, tripleNoun, undertaking, unlike, untrue, verbPrefix, witnessing
@@ -157,6 +157,8 @@ extension LanguagePack {
   func goesOn(_ adverb: Lexeme) -> Bool { small.has(adverb, .sequence) }
   /// *over its support for X*
   func givesGrounds(_ preposition: Lexeme) -> Bool { small.has(preposition, .grounds) }
+  /// *socialist*, *green*: with a capital, their plural names a party.
+  func isPartisan(_ noun: Lexeme) -> Bool { small.has(noun, .partisan) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
   /// *state arms makers*: what the state has.

@@ -309,7 +309,18 @@ extension FrameMatcher {
       if isAside, preposition == pack.marks.with, acts($0.group, sentence) { return false }
       // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
+      if preposition == pack.marks.ofWord, isNested($0, sentence) { return false }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
     }.map(\.group)
+  }
+
+  /// *looted the port with the help of X*: the help's, and not the port's.
+  private func isNested(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard phrase.after >= 0,
+      let host = sentence.phrases.first(where: { $0.group == phrase.after }),
+      host.preposition == pack.marks.with
+    else { return false }
+    let act = sentence.units[Int(sentence.nounGroups[Int(host.group)].head)].lemma
+    return pack.constructions(for: act, .noun) != nil
   }
 }

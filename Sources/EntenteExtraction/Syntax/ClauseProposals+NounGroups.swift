@@ -116,8 +116,16 @@ extension ClauseProposals {
     // "X, who was arrested by Y, and Z": Z goes with X.
     let leavesInsert =
       context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
+    // "X's army, the Front and Y's jets are": three, and no name of the first.
+    let endsList =
+      context.afterConjunction && !context.beforeConjunctionIsComma
+      && reading.top.flags.contains(.awaitsComma) && !reading.top.hasVerb
+      && shape(of: reading.lastGroup) == .name && reading.top.subject >= 0
+      && !groups.nouns[Int(reading.top.subject)].isPlural
     propose(
-      .conjoinLast, cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0))
+      .conjoinLast,
+      cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
+        + (endsList ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       // "support for X and hostility to Y"
       let areActs =

@@ -27,7 +27,10 @@ extension ClauseProposals {
     repeat {
       let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if level.hasVerb {
-        guard !level.isParenthesis else { continue }
+        // What *whose* begins and another acts on has no verb of its own.
+        guard !level.isParenthesis, !level.flags.contains(.owned) || level.verb >= 0 else {
+          continue
+        }
         let isOdd = hasTwin && !isTwin(verb, of: level)
         propose(
           .shared, closing: closes,

@@ -93,7 +93,7 @@ extension GroupTraits.Noun {
   ) {
     shape = GroupShape(group, sentence)
     let head = sentence.units[Int(group.head)]
-    isPlural = head.isPlural
+    isPlural = head.isPlural || head.tag == .number
     describes =
       head.mention < 0 && head.tag == .noun
       && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
