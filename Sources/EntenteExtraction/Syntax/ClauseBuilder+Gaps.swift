@@ -88,12 +88,15 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X sided with Y, Z with V*: a clause of its own with the same verb for a name before the same
-  /// preposition and another name.
+  /// *X sided with Y, Z with V*, *X cut ties with Y, Z with V*: a clause of its own with the same
+  /// verb for a name before the same preposition and another name.
   func fillPhraseGaps(_ sentence: inout Sentence) {
     for phrase in sentence.phrases where phrase.clause >= 0 {
       let clause = sentence.clauses[Int(phrase.clause)]
-      guard clause.kind == .main || clause.kind == .complement, clause.object < 0,
+      let tiesObject =
+        clause.object >= 0 && phrase.after == clause.object
+        && sentence.actor(ofGroup: clause.object) == nil
+      guard clause.kind == .main || clause.kind == .complement, clause.object < 0 || tiesObject,
         clause.subject >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive,
         sentence.actor(ofGroup: phrase.group) != nil
       else { continue }
@@ -107,9 +110,50 @@ extension ClauseBuilder {
         var new = clause
         new.subject = gap.after
         sentence.phrases[other].clause = Int32(sentence.clauses.count)
+        sentence.phrases[other].after = phrase.after
         sentence.clauses.append(new)
       }
     }
+  }
+
+  /// *was accused by X of arming Y and by Z of lying*: a clause of its own with the same verb for
+  /// what Z did.
+  func fillAgentGaps(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard verb.isPassive, sentence.agent(of: clause, behind: pack.marks.by) != nil,
+        let other = sentence.phrases.indices.first(where: {
+          isAgent($0, besideThatOf: Int32(index), sentence)
+        })
+      else { continue }
+      let inner = sentence.phrases[other].clause
+      let unit = sentence.phrases[other].unit
+      let number = Int32(sentence.clauses.count)
+      sentence.clauses.append(clause)
+      for phrase in sentence.phrases.indices
+      where sentence.phrases[phrase].clause == inner && sentence.phrases[phrase].unit >= unit {
+        sentence.phrases[phrase].clause = number
+      }
+      for content in sentence.clauses.indices
+      where sentence.clauses[content].parent == inner
+        && sentence.verbGroups[Int(sentence.clauses[content].verb)].first > unit
+      {
+        sentence.clauses[content].parent = number
+        sentence.clauses[content].subject = clause.subject
+      }
+    }
+  }
+
+  /// Whether *and by* leads to somebody inside what the clause is about.
+  private func isAgent(_ number: Int, besideThatOf clause: Int32, _ sentence: Sentence) -> Bool {
+    let phrase = sentence.phrases[number]
+    guard phrase.preposition == pack.marks.by, phrase.clause >= 0, phrase.unit > 0,
+      sentence.units[Int(phrase.unit) - 1].tag == .conjunction
+    else { return false }
+    let inner = sentence.clauses[Int(phrase.clause)]
+    return inner.kind == .gerund && inner.parent == clause
+      && !sentence.verbGroups[Int(inner.verb)].isPassive
   }
 
   /// Whether a comma goes before the name, the preposition right behind it, and nothing behind what

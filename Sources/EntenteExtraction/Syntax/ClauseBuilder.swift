@@ -46,6 +46,7 @@ struct ClauseBuilder {
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
     fillPhraseGaps(&sentence)
+    fillAgentGaps(&sentence)
     fillListGaps(&sentence)
     fillInfinitiveGaps(&sentence)
     shareObjects(&sentence)
