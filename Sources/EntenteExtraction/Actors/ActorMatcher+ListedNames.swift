@@ -33,6 +33,12 @@ extension ActorMatcher {
       let known = discourse.shortName(token.lexeme),
       token.shape == .upper || !followsIntoName(cursor, sentence)
     {
+      if token.shape != .upper, beginsOther(cursor, sentence),
+        let other = unknownName(
+          at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+      {
+        return other
+      }
       let meaning: GazetteerEntry.Meaning = token.shape == .upper ? .acronym : .surname
       let short = ActorMention(
         first: Int32(cursor), end: Int32(cursor + 1), actor: known, meaning: meaning)
@@ -51,6 +57,12 @@ extension ActorMatcher {
     if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
       !isGivenName(listed, sentence)
     {
+      if listed.meaning == .surname, Int(listed.end) == cursor + 1, beginsOther(cursor, sentence),
+        let other = unknownName(
+          at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+      {
+        return other
+      }
       if listed.meaning == .demonym || listed.meaning == .metonym || listed.meaning == .capital
         || listed.meaning == .place || listed.meaning == .name,
         let longer = unknownName(
@@ -65,6 +77,14 @@ extension ActorMatcher {
     guard token.isCapitalised || isOrdinalOfUnit(cursor, sentence) else { return nil }
     return unknownName(
       at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+  }
+
+  /// *Magyar Nemzet*, where a Mr Magyar was named: another word that only a name can be follows.
+  private func beginsOther(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    guard cursor + 1 < sentence.range.upperBound else { return false }
+    let next = sentence.tokens[cursor + 1]
+    return next.isCapitalised && next.shape != .upper && next.readings.isEmpty
+      && !next.flags.contains(.hyphenBefore) && !beginsListedName(cursor + 1, sentence)
   }
 
   /// *Milan Nedic*: a person's, though a town has it too.

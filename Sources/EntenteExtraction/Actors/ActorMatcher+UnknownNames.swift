@@ -26,8 +26,9 @@ extension ActorMatcher {
     } else {
       let token = sentence.tokens[cursor]
       let readings = token.readings
-      guard readings.isDisjoint(with: [.closed, .calendar]), token.hash != 0,
-        !namesEvent(at: cursor, sentence)
+      guard
+        readings.isDisjoint(with: [.closed, .calendar]) || beginsWithLetters(cursor, sentence),
+        token.hash != 0, !namesEvent(at: cursor, sentence)
       else { return nil }
       if token.flags.contains(.hyphenBefore), !readings.isEmpty { return nil }
       let ordinary = !readings.isDisjoint(with: [.noun, .verb, .adjective, .adverb, .number])
@@ -143,6 +144,17 @@ extension ActorMatcher {
     else { return false }
     let before = sentence.tokens[cursor - 1]
     return before.hash == pack.marks.the || before.hash == pack.marks.possessive
+  }
+
+  /// *IF Metall*: letters that happen to be a word.
+  private func beginsWithLetters(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    guard token.shape == .upper, token.end - token.start > 1, !sentence.isTitleCase,
+      cursor + 1 < sentence.range.upperBound
+    else { return false }
+    let next = sentence.tokens[cursor + 1]
+    return next.isCapitalised && next.shape != .upper && next.readings.isEmpty
+      && !beginsListedName(cursor + 1, sentence)
   }
 
   /// *33rd Front*, *25th Division*

@@ -72,13 +72,7 @@ extension ActorResolver {
       let seat = sentence.phrase(behind: number, pack.marks.in),
       let holder = sentence.actor(ofGroup: seat.group), pack.isState(holder)
     {
-      // "police in Oman": their own words name them.
-      if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.generic) {
-        return [
-          Filler(actor: holder, first: group.first, end: group.head + 1).trimmed(sentence, pack)
-        ]
-      }
-      // "officials in Riyadh", "the government in Riyadh": all of it names the state.
+      // "police in Oman", "the government in Riyadh": all of it names the state.
       let place = sentence.nounGroups[Int(seat.group)].head
       return [
         Filler(actor: holder, first: group.first, end: place + 1).trimmed(sentence, pack)

@@ -131,7 +131,8 @@ struct ActorResolver {
     // "both sides": the word can stand before the group.
     for index in max(group.first - 1, 0)..<group.head {
       let word = sentence.units[Int(index)].lexeme
-      if pack.meansTwo(word) { return 2 }
+      // "both the rebels and the army": each of them may be one.
+      if pack.meansTwo(word), index >= group.first || group.conjunct < 0 { return 2 }
       // "three men" are any three.
       if pack.meansThree(word), index > group.first { return 3 }
     }

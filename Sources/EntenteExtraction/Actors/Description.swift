@@ -13,6 +13,9 @@ struct Description {
   let isPlural: Bool
   /// A name stands before the head: *the UN chief*.
   let isNamedWith: Bool
+  /// The states that the words leave to be meant: *the island*, *the Central American country*;
+  /// `nil` for all.
+  let states: Set<ActorNumber>?
 
   /// *both*, *the pair*: of anybody.
   static let anybody = Description()
@@ -24,6 +27,7 @@ struct Description {
     isEnded = false
     isPlural = true
     isNamedWith = false
+    states = nil
   }
 
   /// Whether it says nothing of whom it describes.
@@ -41,9 +45,24 @@ struct Description {
     isEnded = group.isEnded
     isPlural = head.isPlural
     title = Self.title(group.first...group.head, sentence, pack)
+    states =
+      nounClass.contains(.country) ? Self.states(group.first...group.head, sentence, pack) : nil
     isNamedWith = (group.first..<group.head).contains {
       sentence.units[Int($0)].tag == .name
     }
+  }
+
+  private static func states(
+    _ units: ClosedRange<Int32>, _ sentence: Sentence, _ pack: LanguagePack
+  ) -> Set<ActorNumber>? {
+    var states: Set<ActorNumber>?
+    for index in units {
+      let unit = sentence.units[Int(index)]
+      let words = (unit.first..<unit.end).map { sentence.tokens[Int($0)].lexeme }
+      guard let described = pack.states(describedBy: words) else { continue }
+      states = states?.intersection(described) ?? described
+    }
+    return states
   }
 
   /// Nouns and adjectives of a noun group, without names and words such as *former*.

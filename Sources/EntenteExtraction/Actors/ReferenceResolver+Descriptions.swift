@@ -345,7 +345,9 @@ extension ReferenceResolver {
     let nounClass = description.nounClass
     switch kind {
     case .person: return nounClass.contains(.person)
-    case .state: return nounClass.contains(.country) && pack.canBeCalled(actor, description.noun)
+    case .state:
+      return nounClass.contains(.country) && pack.canBeCalled(actor, description.noun)
+        && description.states?.contains(actor) ?? true
     case .government: return nounClass.contains(.government)
     case .institution: return nounClass.contains(.organ)
     case .group, .force, .party, .organisation, .bloc, .company, .outlet:

@@ -198,8 +198,10 @@ struct ReferenceResolver {
   ) -> [Filler] {
     if let here = coordinatedFillers(in: sentence, before: unit) { return here }
     let subject = sentence.nounGroups.last { $0.end <= unit && $0.role == .subject }
-    if let subject, subject.isDefinite, sentence.units[Int(subject.head)].mention < 0,
-      sentence.units[Int(subject.head)].isPlural
+    if let subject, sentence.units[Int(subject.head)].mention < 0,
+      // "Each side", as if it were "both sides".
+      sentence.units[Int(subject.first)].lexeme == pack.marks.both
+        || subject.isDefinite && sentence.units[Int(subject.head)].isPlural
     {
       let two = several(
         2, Description(subject, sentence, pack), before: subject.first, sentence, discourse,

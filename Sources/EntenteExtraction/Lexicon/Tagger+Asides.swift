@@ -162,25 +162,33 @@ extension Tagger {
   /// *X and Y each blame the other*, *X and Y have each blamed the other*, *X and Y left, each
   /// blaming the other*: X and Y blame each other.
   private func eachTheOther(_ index: Int, _ sentence: inout Sentence) {
-    guard let before = previous(index, sentence), let next = following(index, sentence) else {
-      return
-    }
-    let earlier = sentence.units[before]
+    guard let next = following(index, sentence) else { return }
     let verb = sentence.units[next].readings
-    let standsWithVerb =
-      earlier.mention >= 0 || earlier.readings.contains(.noun)
-      ? !verb.isDisjoint(with: .finite)
-      : earlier.readings.contains(.auxiliary)
-        ? !verb.isDisjoint(with: [.verbParticiple, .verbGerund])
-        : earlier.tag == .comma && verb.contains(.verbGerund)
-    guard standsWithVerb else { return }
+    if let before = previous(index, sentence) {
+      let earlier = sentence.units[before]
+      let standsWithVerb =
+        earlier.mention >= 0 || earlier.readings.contains(.noun)
+        ? !verb.isDisjoint(with: .finite)
+        : earlier.readings.contains(.auxiliary)
+          ? !verb.isDisjoint(with: [.verbParticiple, .verbGerund])
+          : earlier.tag == .comma && verb.contains(.verbGerund)
+      guard standsWithVerb else { return }
+    } else {
+      // "Each side blames the other"
+      let behind = following(next, sentence).map { sentence.units[$0].readings } ?? []
+      guard !verb.union(behind).isDisjoint(with: .finite) else { return }
+    }
     let end = min(sentence.units.count - 1, next + Self.longestEach)
     for other in next..<max(next, end)
     where sentence.units[other].lexeme == pack.marks.theWord
       && sentence.units[other + 1].lexeme == pack.marks.other
     {
       if other + 2 < sentence.units.count, isNominal(other + 2, sentence) { return }
-      sentence.units[index].isSilent = true
+      if index == 0 {
+        sentence.units[index].lexeme = pack.marks.both
+      } else {
+        sentence.units[index].isSilent = true
+      }
       sentence.units[other].isSilent = true
       sentence.units[other + 1].lexeme = pack.marks.eachOther
       sentence.units[other + 1].lemma = pack.marks.eachOther

@@ -59,8 +59,9 @@ extension Tagger {
       sentence.units[other + 1].tag == .comma
     else { return }
     if index > 1, sentence.units[index - 1].tag == .comma {
-      guard isName(index - 2, sentence), opensClause(index - 2, sentence),
-        goesOnWithVerb(other + 2, sentence)
+      // "X armed Z, unlike Y, which …"
+      guard goesOnWithVerb(other + 2, sentence),
+        !sentence.units[other + 2].readings.contains(.relative)
       else { return }
       silence(index - 1...other + 1, kept: index - 2, other: other, &sentence)
     } else if index == 0, let kept = name(behind: other + 1, sentence),

@@ -47,6 +47,8 @@ public final class LanguagePack: Sendable {
   private let usualTitles: [Lexeme: [Lexeme]]
   private let memberships: [ActorNumber: [ActorNumber]]
   private let formsOfState: [ActorNumber: [Lexeme]]
+  /// *landlocked*, *Central American*: the states that can be described so.
+  private let regions: [[Lexeme]: Set<ActorNumber>]
   private let nounMeanings: LexemeTable<NounMeaning>
   /// *Libyan*, of which there is a plural, but not *French*.
   let personDemonyms: LexemeSet
@@ -125,6 +127,7 @@ public final class LanguagePack: Sendable {
     usualTitles = loader.usualTitles
     memberships = loader.memberships
     formsOfState = loader.formsOfState
+    regions = loader.regions
     nounMeanings = loader.nounMeanings
     personDemonyms = loader.personDemonyms
     var backReferences = loader.referringNouns
@@ -352,6 +355,10 @@ public final class LanguagePack: Sendable {
     guard formsOfState[-1]?.contains(noun) ?? false else { return true }
     return formsOfState[state]?.contains(noun) ?? false
   }
+
+  /// The states that words before a noun, or the noun, can describe; `nil` where they tell nothing
+  /// of where a state is.
+  func states(describedBy words: [Lexeme]) -> Set<ActorNumber>? { regions[words] }
 }
 
 /// Several words that are one for the grammar.

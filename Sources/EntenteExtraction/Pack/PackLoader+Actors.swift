@@ -148,6 +148,22 @@ extension PackLoader {
     }
   }
 
+  /// *the island*, *the landlocked country*: which states can be meant.
+  mutating func loadRegions(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("regions", columns: 2...2)
+    while try rows.next() {
+      var states: Set<ActorNumber> = []
+      for name in rows[1].split(at: ",") {
+        let name = name.string.trimmingPrefix(" ")
+        guard let state = actorsByName[String(name)] else {
+          throw rows.problem("'\(name)' is the name of no actor; write a state's as actors/ does")
+        }
+        states.insert(state)
+      }
+      regions[rows[0].words.map { lexicon.add($0.hash, []) }] = states
+    }
+  }
+
   /// *Norlander*: one of the *Norlanders*.
   private mutating func add(demonym: PackText) {
     guard demonym.ends(in: "s"), !demonym.bytes.contains(0x20) else { return }

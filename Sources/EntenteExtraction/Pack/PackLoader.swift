@@ -34,6 +34,7 @@ struct PackLoader {
   var nounMeanings = LexemeTable<NounMeaning>()
   var memberships: [ActorNumber: [ActorNumber]] = [:]
   var formsOfState: [ActorNumber: [Lexeme]] = [:]
+  var regions: [[Lexeme]: Set<ActorNumber>] = [:]
   var personDemonyms: LexemeSet = []
   /// Scratch: of the name that is being added.
   var tokens: [Token] = []
@@ -49,6 +50,7 @@ struct PackLoader {
     try loadClasses(files)
     try loadNames(files)
     try loadActors(files)
+    try loadRegions(files)
     for file in files.matching("frames/", ".frames") {
       try FrameFile(file: file.path).read(file.text, into: &frames, &constructions, &lexicon)
     }

@@ -181,7 +181,8 @@ extension FrameMatcher {
     var found: [Phrase] = []
     var hosts: [Int32] = [number]
     let coordination = sentence.nounGroups[Int(number)].coordination
-    if coordination != number || sentence.nounGroups[Int(number)].conjunct >= 0 {
+    let hasOwn = sentence.phrases.contains { $0.after == number }
+    if !hasOwn, coordination != number || sentence.nounGroups[Int(number)].conjunct >= 0 {
       // "support and arms for X": the phrase behind the last serves all.
       var member = sentence.nounGroups[Int(number)].conjunct
       while member >= 0 {

@@ -310,8 +310,17 @@ extension FrameMatcher {
       // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
       if preposition == pack.marks.ofWord, isNested($0, sentence) { return false }
+      if preposition == pack.marks.to, leadsToEvent($0, sentence) { return false }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
     }.map(\.group)
+  }
+
+  /// *promised him money on a visit to X*: where the visit went.
+  private func leadsToEvent(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard phrase.after >= 0 else { return false }
+    let event = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
+    return pack.lexicon.nounClass(event).contains(.event)
+      && sentence.phrases.contains { $0.group == phrase.after }
   }
 
   /// *looted the port with the help of X*: the help's, and not the port's.

@@ -55,8 +55,11 @@ struct FrameMatcher {
   /// *X, not Y, armed Z*: what is told of X is denied of Y.
   private func deny(_ contrast: Contrast, _ sentence: inout Sentence) {
     guard let other = sentence.actor(at: contrast.other) else { return }
+    let kept = sentence.nounGroups.first { $0.first <= contrast.kept && contrast.kept < $0.end }
     for claim in sentence.rawClaims
-    where claim.source.first <= contrast.kept && contrast.kept < claim.source.end
+    where claim.source.first <= contrast.kept
+      && contrast.kept < max(claim.source.end, kept?.end ?? 0)
+      && claim.source.end > kept?.first ?? contrast.kept
       && claim.target.actor != other && !isDenied(claim, sentence)
     {
       var denied = claim

@@ -110,8 +110,9 @@ extension ClauseProposals {
     // ", and X said": of two, the second is seldom set apart.
     let isSetApart = context.beforeConjunctionIsComma && !reading.nounList
     func cost(with group: Int16) -> Int32 {
-      (context.afterConjunction ? isSetApart ? ClauseCosts.setApart : 0 : 45)
-        + ClauseCosts.mismatch(shape(of: group), context.shape, context)
+      let mismatch = ClauseCosts.mismatch(shape(of: group), context.shape, context)
+      return (context.afterConjunction ? isSetApart ? ClauseCosts.setApart : 0 : 45)
+        + mismatch + (isSetApart && mismatch > 0 ? ClauseCosts.setApart : 0)
     }
     // "X, who was arrested by Y, and Z": Z goes with X.
     let leavesInsert =
@@ -144,7 +145,7 @@ extension ClauseProposals {
       } else if level.hasVerb, level.object >= 0, level.object != reading.lastGroup || closes > 0 {
         propose(
           .conjoinObject, closing: closes,
-          cost: closing + 100 + cost(with: level.object))
+          cost: closing + (isSetApart ? 60 : 100) + cost(with: level.object))
       }
     } while ending.goOn(clauses, context) && canAfford(ending.cost)
   }
