@@ -207,8 +207,12 @@ struct ReferenceResolver {
         2, Description(subject, sentence, pack), before: subject.first, sentence, discourse,
         excluding: [])
       if !two.isEmpty {
+        let isEach = sentence.units[Int(subject.first)].lexeme == pack.marks.both
         return two.map {
-          Filler(actor: $0, first: subject.first, end: subject.head + 1).trimmed(sentence, pack)
+          isEach
+            ? Filler(actor: $0, first: unit, end: unit + 1)
+            : Filler(actor: $0, first: subject.first, end: subject.head + 1)
+              .trimmed(sentence, pack)
         }
       }
     }

@@ -350,8 +350,10 @@ public final class LanguagePack: Sendable {
       ? .person : []
   }
 
-  /// Whether the state can be called so: *the kingdom* is one by its formal name.
+  /// Whether the state can be called so: *the kingdom* is one by its formal name, *the island* by
+  /// where it is.
   func canBeCalled(_ state: ActorNumber, _ noun: Lexeme) -> Bool {
+    if let described = regions[[noun]] { return described.contains(state) }
     guard formsOfState[-1]?.contains(noun) ?? false else { return true }
     return formsOfState[state]?.contains(noun) ?? false
   }

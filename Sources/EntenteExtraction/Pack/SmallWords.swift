@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, alleging, approximator, becoming, belief, belonging,
+    case accompanying, actNoun, addressing, alleging, approximator, becoming, behest, belief,
+      belonging,
       branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
       contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, doing,
       echoing,
@@ -11,7 +12,8 @@ struct SmallWords: Sendable {
       habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing,
       negating,
       officeNoun, pair,
-      pairNoun, partNoun, partaking, partisan, partitive, pending, phrasalParticle, preferring, quantity,
+      pairNoun, partNoun, partaking, partisan, partitive, pending, phrasalParticle, preferring,
+      quantity,
       question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
       spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
       threatening, tieNoun, triple, tripleNoun, undertaking, unlike, untrue, verbPrefix, witnessing
@@ -151,6 +153,8 @@ extension LanguagePack {
   func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
   /// *unlike*
   func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .unlike) }
+  /// *order*, *behest*: what is done on somebody's orders he does.
+  func isBehest(_ noun: Lexeme) -> Bool { small.has(noun, .behest) }
   /// *until*: what went on is over.
   func limits(_ word: Lexeme) -> Bool { small.has(word, .limiting) }
   /// *then*: what comes next is told as done.

@@ -40,10 +40,31 @@ extension FrameMatcher {
           of: sender, as: role, sentence, text, &discourse, excluding: excluding)
         if !found.isEmpty { return found }
       }
+      if place == .subject, role == .source, verb.isPassive {
+        let found = principals(index, verb, sentence, text, &discourse)
+        if !found.isEmpty { return found }
+      }
       if place == .subject, role == .source {
         let found = attackers(index, clause, verb, sentence, text, &discourse)
         if !found.isEmpty { return found }
       }
+    }
+    return []
+  }
+
+  /// *was killed on X's orders*, *was jailed at the behest of X*: X, who had it done.
+  private func principals(
+    _ index: Int32, _ verb: VerbGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    for phrase in sentence.phrases where phrase.clause == index && phrase.unit > verb.main {
+      let group = sentence.nounGroups[Int(phrase.group)]
+      let head = sentence.units[Int(group.head)]
+      guard head.mention < 0, pack.isBehest(head.lemma) else { continue }
+      let found = nounRoles(
+        [.possessor, .preposition(pack.marks.ofWord), .preposition(pack.marks.from)], as: .source,
+        phrase.group, group, .alone, sentence, text, &discourse)
+      if !found.isEmpty { return found }
     }
     return []
   }

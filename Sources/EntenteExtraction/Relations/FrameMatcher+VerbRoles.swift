@@ -62,7 +62,9 @@ extension FrameMatcher {
       return
     }
     trace?.check(construction, sources, targets)
-    let isNegated = hasNegatedObject(clause, sentence)
+    // "wants no truck with X" denies nothing.
+    let isNegated =
+      !construction.fixed.contains(pack.marks.no) && hasNegatedObject(clause, sentence)
     for source in sources {
       // "was defended by X, but not by Y"
       let isLeftOut = verb.isPassive && isLeftOut(source, sentence)

@@ -14,6 +14,8 @@ extension ClauseBuilder {
       else { continue }
       let host = sentence.clauses[Int(earlier)]
       sentence.verbGroups[Int(clause.verb)].lemma = sentence.verbGroups[Int(host.verb)].lemma
+      sentence.verbGroups[Int(clause.verb)].particle =
+        sentence.verbGroups[Int(host.verb)].particle
       sentence.clauses[index].object = host.object
       sentence.clauses[index].secondObject = host.secondObject
       for var phrase in sentence.phrases where phrase.clause == earlier {

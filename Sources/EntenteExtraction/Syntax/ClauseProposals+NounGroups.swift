@@ -84,7 +84,10 @@ extension ClauseProposals {
         if context.before == .nounGroup { cost += 100 }
         if verb.isOnlySaid, context.shape == .name, !verb.addresses { cost += 80 }
       } else if !endsAside {
-        cost += context.before == .nounGroup || context.afterQuote ? 130 : 350
+        // "called the league “a nest of idlers”"
+        cost +=
+          context.afterQuote && verb.takesTwoObjects
+          ? 70 : context.before == .nounGroup || context.afterQuote ? 130 : 350
       }
       if context.isSeparated, !endsAside { cost += 300 }
       propose(.object, cost: cost)
