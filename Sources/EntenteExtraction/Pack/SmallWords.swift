@@ -4,7 +4,7 @@ struct SmallWords: Sendable {
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, behest, belief,
       belonging,
-      branchNoun, ceasing, companyWord, compelling, conditional, contentNoun,
+      branchNoun, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
       contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, doing,
       echoing,
       echoVerb, every, exemplifying, factionNoun, following, formerWord, fronting, groundNoun,
@@ -155,6 +155,8 @@ extension LanguagePack {
   func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .unlike) }
   /// *order*, *behest*: what is done on somebody's orders he does.
   func isBehest(_ noun: Lexeme) -> Bool { small.has(noun, .behest) }
+  /// *though*, *while*
+  func concedes(_ marker: Lexeme) -> Bool { small.has(marker, .conceding) }
   /// *until*: what went on is over.
   func limits(_ word: Lexeme) -> Bool { small.has(word, .limiting) }
   /// *then*: what comes next is told as done.

@@ -1,4 +1,5 @@
-/// What *do so* and *do the same* stand for: *X backed Y, and Z declined to do so*.
+/// What *do so* and *do the same* stand for, and *did* or *has not* alone: *X backed Y, and Z declined
+/// to do so*, *X backed Y, but Z did not*.
 extension ClauseBuilder {
   /// Gives such a clause the verb that it stands for, and what that verb acts on.
   func fillEchoes(_ sentence: inout Sentence) {
@@ -7,10 +8,11 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       // "praised X for doing so", "making it the first to do so": told already.
-      guard !verb.isPassive, verb.form != .gerund, isEcho(clause, verb, sentence),
+      guard !verb.isPassive, verb.form != .gerund,
         clause.parent < 0 || clause.subject < 0
           || sentence.clauses[Int(clause.parent)].secondObject != clause.subject,
-        let earlier = echoed(by: Int32(index), sentence)
+        let earlier = isEcho(clause, verb, sentence)
+          ? echoed(by: Int32(index), sentence) : denied(by: index, &sentence)
       else { continue }
       let host = sentence.clauses[Int(earlier)]
       sentence.verbGroups[Int(clause.verb)].lemma = sentence.verbGroups[Int(host.verb)].lemma
@@ -73,6 +75,44 @@ extension ClauseBuilder {
     return (verb.main + 1..<min(verb.main + 3, Int32(sentence.units.count))).contains {
       pack.echoes(sentence.units[Int($0)].lexeme)
     }
+  }
+
+  /// *X backed Y, but Z did not*, *X refused to back Y, though Z did*: the clause whose opposite is
+  /// told of another, who is named. Notes the *not*.
+  private func denied(by index: Int, _ sentence: inout Sentence) -> Int32? {
+    let clause = sentence.clauses[index]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let end = Int(verb.end)
+    guard isAuxiliary(verb), clause.object < 0, clause.subject >= 0, end < sentence.units.count,
+      sentence.actor(ofGroup: clause.subject) != nil,
+      clause.kind == .main || clause.kind == .adverbial && pack.concedes(clause.marker)
+    else { return nil }
+    let isNegated = verb.isNegated || sentence.units[end].tag == .negation
+    let last = sentence.units[end].tag == .negation ? end + 1 : end
+    guard last >= sentence.units.count
+      || [.stop, .comma, .semicolon].contains(sentence.units[last].tag),
+      let earlier = sentence.clauses.indices.prefix(index).last(where: {
+        let host = sentence.verbGroups[Int(sentence.clauses[$0].verb)]
+        return !host.isCopula && !isAuxiliary(host) && host.end <= verb.first
+      })
+    else { return nil }
+    let host = sentence.clauses[earlier]
+    guard !sentence.verbGroups[Int(host.verb)].isPassive, host.kind != .relative,
+      host.object >= 0 || sentence.phrases.contains(where: { $0.clause == Int32(earlier) }),
+      host.object != clause.subject, isDenied(host, sentence) != isNegated
+    else { return nil }
+    if isNegated { sentence.verbGroups[Int(clause.verb)].isNegated = true }
+    return Int32(earlier)
+  }
+
+  /// *did not back X*, *refused to back X*
+  private func isDenied(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard !verb.isNegated, clause.kind == .infinitive, clause.parent >= 0 else {
+      return verb.isNegated
+    }
+    let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    return pack.lexicon.verbClass(outer.lemma).contains(.refuse) != outer.isNegated
   }
 
   /// The last clause before that acts on something, and not the one that the echo hangs on.
