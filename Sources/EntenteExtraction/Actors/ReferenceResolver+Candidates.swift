@@ -14,7 +14,12 @@ extension ReferenceResolver {
             position: group.head))
         continue
       }
-      if isPlural, let owner = ownerOfMen(Int32(number), sentence) {
+      if isPlural, let owner = ownerOfMen(Int32(number), sentence),
+        // "recognised X as Y's rulers": they are X.
+        !sentence.phrases.contains(where: {
+          $0.group == number && $0.preposition == pack.marks.as
+        })
+      {
         found.append(
           Candidate(
             actor: owner, weight: weight(of: group, isPlural, sentence), position: group.head,

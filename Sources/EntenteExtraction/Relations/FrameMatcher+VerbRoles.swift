@@ -8,10 +8,14 @@ extension FrameMatcher {
     _ sentence: inout Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse,
     _ trace: inout FrameTrace?
   ) {
-    // "X, whom he accused": he is not X.
-    let antecedent =
-      clause.antecedent >= 0 && clause.antecedent == clause.object
-      ? sentence.actor(ofGroup: clause.antecedent) : nil
+    // "X, whom he accused", "whose leader, X, he accused": he is not X.
+    let isFronted =
+      clause.object >= 0
+      && (clause.antecedent == clause.object
+        || clause.subject >= 0
+          && sentence.nounGroups[Int(clause.object)].end
+            < sentence.nounGroups[Int(clause.subject)].first)
+    let antecedent = isFronted ? sentence.actor(ofGroup: clause.object) : nil
     let others =
       [antecedent, doerOutside(clause, sentence)].compactMap { $0 } + helpers(clause, sentence)
     var sources = roles(

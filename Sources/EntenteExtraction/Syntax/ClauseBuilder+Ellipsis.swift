@@ -89,8 +89,9 @@ extension ClauseBuilder {
     else { return nil }
     let isNegated = verb.isNegated || sentence.units[end].tag == .negation
     let last = sentence.units[end].tag == .negation ? end + 1 : end
-    guard last >= sentence.units.count
-      || [.stop, .comma, .semicolon].contains(sentence.units[last].tag),
+    guard
+      last >= sentence.units.count
+        || [.stop, .comma, .semicolon].contains(sentence.units[last].tag),
       let earlier = sentence.clauses.indices.prefix(index).last(where: {
         let host = sentence.verbGroups[Int(sentence.clauses[$0].verb)]
         return !host.isCopula && !isAuxiliary(host) && host.end <= verb.first
@@ -129,7 +130,12 @@ extension ClauseBuilder {
     let last = sentence.clauses.indices.prefix(Int(index)).last { number in
       let verb = sentence.verbGroups[Int(sentence.clauses[number].verb)]
       return !hosts.contains(Int32(number)) && !verb.isCopula && !pack.canEcho(verb.lemma)
-        && pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
+        && (pack.lexicon.verbClass(verb.lemma).isDisjoint(with: .telling)
+          // "sneered at X"
+          || sentence.phrases.contains { $0.clause == Int32(number) && $0.unit == verb.end }
+            && !sentence.clauses.contains {
+              $0.parent == Int32(number) && $0.kind == .complement
+            })
     }
     return last.flatMap { canEcho($0, as: index, sentence) ? Int32($0) : nil }
   }
