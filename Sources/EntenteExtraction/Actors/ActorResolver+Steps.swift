@@ -116,10 +116,13 @@ extension ActorResolver {
       }
     }
     if let named = nameBeside(asked.number, group, sentence) {
-      return named.first > group.head && head.isPlural
-        && !asked.nounClass.isDisjoint(with: [
-          .person, .group, .force, .country, .follower, .people,
-        ])
+      // "three of them, X, Y and Z"
+      let isCount = head.readings.contains(.number)
+      return named.first > group.head && (head.isPlural || isCount)
+        && (isCount
+          || !asked.nounClass.isDisjoint(with: [
+            .person, .group, .force, .country, .follower, .people,
+          ]))
         ? namesBeside(asked.number, named, sentence) : [named]
     }
     // "20 people, including members of X"

@@ -195,7 +195,7 @@ extension FrameMatcher {
       .flatMap { resolver.side(of: $0.actor, discourse) }
   }
 
-  /// Those whom a verb's *rather than* or *instead of* leaves out.
+  /// Those whom a verb's *rather than* or *instead of* leaves out, or *but not*.
   private func passedOver(
     _ clause: Int32, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
     _ discourse: inout Discourse
@@ -204,7 +204,17 @@ extension FrameMatcher {
     where phrase.clause == clause && pack.prefersOther(phrase.preposition) {
       return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
     }
-    return []
+    var found: [Filler] = []
+    let object = sentence.clauses[Int(clause)].object
+    var member = object >= 0 ? sentence.nounGroups[Int(object)].conjunct : -1
+    while member >= 0 {
+      let group = sentence.nounGroups[Int(member)]
+      if group.isNegated, sentence.actor(at: group.head) != nil {
+        found += resolver.one(member, as: .target, sentence, text, &discourse, depth: 0)
+      }
+      member = group.conjunct
+    }
+    return found
   }
 
   /// *recognised neither X nor Y*, *has no quarrel with X*

@@ -17,6 +17,7 @@ struct ClauseContext {
     static let isFollowedByObject = Traits(rawValue: 1 << 8)
     static let followsTimeAside = Traits(rawValue: 1 << 9)
     static let isWhose = Traits(rawValue: 1 << 10)
+    static let leavesQuote = Traits(rawValue: 1 << 11)
   }
 
   let node: Node
@@ -37,6 +38,8 @@ struct ClauseContext {
   var beforeSeparators: Node.Kind = .semicolon
   /// A quotation mark stands right before.
   var afterQuote: Bool { traits.contains(.afterQuote) }
+  /// A quotation mark stands before the comma or conjunction right before: *“a thug”, and X*.
+  var leavesQuote: Bool { traits.contains(.leavesQuote) }
   /// The node right before a preposition was a noun group.
   var afterGroup: Bool { traits.contains(.afterGroup) }
   var nextIsGroup: Bool { traits.contains(.nextIsGroup) }
@@ -90,7 +93,8 @@ struct ClauseContext {
       let isSeparator = kind == .comma || kind == .dash || kind == .conjunction
       if kind != .quote, !isSeparator, beforeSeparators == .semicolon { beforeSeparators = kind }
       if kind == .quote {
-        if seen == 0 { mark(.afterQuote) }
+        mark(.afterQuote, seen == 0)
+        mark(.leavesQuote, seen > 0 && beforeSeparators == .semicolon)
       } else {
         if seen == 0 { before = kind } else if seen == 1 { beforeThat = kind }
         seen += 1

@@ -7,7 +7,7 @@ enum ClauseCosts {
   static let openList: Int32 = 150
   /// The second of two in a list, behind a comma.
   static let setApart: Int32 = 40
-  /// A list that goes on with a name that explains a noun.
+  /// A list that goes on with a name that explains a noun, or from a quotation into what is around.
   static let openAside: Int32 = 150
   /// A name that explains a noun, where it can go on a list of names that hangs on the noun.
   static let listed: Int32 = 60

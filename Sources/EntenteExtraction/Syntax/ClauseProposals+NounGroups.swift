@@ -129,7 +129,7 @@ extension ClauseProposals {
     propose(
       .conjoinLast,
       cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
-        + (endsList ? ClauseCosts.openAside : 0))
+        + (endsList || context.leavesQuote ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       // "support for X and hostility to Y"
       let areActs =
