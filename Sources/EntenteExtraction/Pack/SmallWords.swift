@@ -3,20 +3,15 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, behest, belief,
-      belonging,
-      branchNoun, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
-      contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, doing,
-      echoing,
-      echoVerb, every, exemplifying, factionNoun, following, formerWord, fronting, groundNoun,
-      grounds,
-      habitual, holding, joining, jointly, latterWord, limiting, locative, naming, nearing,
-      negating,
-      officeNoun, pair,
-      pairNoun, partNoun, partaking, partisan, partitive, pending, phrasalParticle, preferring,
-      quantity,
-      question, rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence,
-      spokesNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, territorial,
-      threatening, tieNoun, triple, tripleNoun, undertaking, unlike, untrue, verbPrefix, witnessing
+      belonging, branchNoun, ceasing, companyWord, compelling, conceding, conditional,
+      contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
+      differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
+      formerWord, fronting, groundNoun, grounds, habitual, holding, joining, jointly, latterWord,
+      limiting, locative, naming, nearing, negating, officeNoun, pair, pairNoun, partaking,
+      partisan, partitive, partNoun, pending, phrasalParticle, preferring, quantity, question,
+      rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
+      stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
+      threatening, tieNoun, triple, tripleNoun, undertaking, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -152,7 +147,7 @@ extension LanguagePack {
   /// *rather than*
   func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
   /// *unlike*
-  func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .unlike) }
+  func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .tellingApart) }
   /// *order*, *behest*: what is done on somebody's orders he does.
   func isBehest(_ noun: Lexeme) -> Bool { small.has(noun, .behest) }
   /// *though*, *while*

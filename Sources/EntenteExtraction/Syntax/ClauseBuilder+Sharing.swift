@@ -52,6 +52,10 @@ extension ClauseBuilder {
         sentence.clauses[index].object = around.object
       default: continue
       }
+      // "it may have been X that"
+      if sentence.verbGroups[Int(around.verb)].isPossible {
+        sentence.verbGroups[Int(clause.verb)].isPossible = true
+      }
       sentence.clauses[index].kind = around.kind
       sentence.clauses[index].parent = around.parent
       sentence.clauses[index].completes = around.completes
@@ -62,7 +66,9 @@ extension ClauseBuilder {
   private func isCleft(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.subject >= 0, clause.object >= 0,
       sentence.verbGroups[Int(clause.verb)].isCopula,
-      sentence.actor(ofGroup: clause.object) != nil
+      // "It is a militia that …" tells what it is.
+      !pack.marks.isIndefinite(
+        sentence.units[Int(sentence.nounGroups[Int(clause.object)].first)].lexeme)
     else { return false }
     let subject = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     return subject.tag == .pronoun && pack.pronouns[subject.lexeme] == .thing
