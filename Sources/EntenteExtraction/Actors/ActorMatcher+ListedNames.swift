@@ -83,6 +83,14 @@ extension ActorMatcher {
   private func beginsOther(_ cursor: Int, _ sentence: Sentence) -> Bool {
     guard cursor + 1 < sentence.range.upperBound else { return false }
     let next = sentence.tokens[cursor + 1]
+    // "the Biden Burisma claims"
+    if cursor + 2 < sentence.range.upperBound,
+      sentence.tokens[cursor + 2].shape == .lower,
+      sentence.tokens[cursor + 2].readings.contains(.noun),
+      sentence.tokens[cursor + 2].readings.isDisjoint(with: .verb)
+    {
+      return false
+    }
     return next.isCapitalised && next.shape != .upper && next.readings.isEmpty
       && !next.flags.contains(.hyphenBefore) && !beginsListedName(cursor + 1, sentence)
   }

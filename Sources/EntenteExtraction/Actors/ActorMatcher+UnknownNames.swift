@@ -81,6 +81,10 @@ extension ActorMatcher {
       index = extendName(from: index, start: cursor, sentence, given)
     }
     guard listedEnd == nil || index > (listedEnd ?? 0) else { return nil }
+    // "the Andean nation"
+    if index == cursor + 1, pack.states(describedBy: [sentence.tokens[cursor].lexeme]) != nil {
+      return nil
+    }
     var (kind, gender) = guessKind(cursor..<index, sentence)
     if listedEnd != nil, kind == .unknown || kind == .person {
       // "Euphrates Lions", but not "Aleppo Airport".
@@ -150,6 +154,7 @@ extension ActorMatcher {
   private func beginsWithLetters(_ cursor: Int, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[cursor]
     guard token.shape == .upper, token.end - token.start > 1, !sentence.isTitleCase,
+      token.readings.isDisjoint(with: [.pronoun, .modal, .determiner, .auxiliary, .negation]),
       cursor + 1 < sentence.range.upperBound
     else { return false }
     let next = sentence.tokens[cursor + 1]

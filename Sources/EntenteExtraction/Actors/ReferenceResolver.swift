@@ -198,18 +198,17 @@ struct ReferenceResolver {
   ) -> [Filler] {
     if let here = coordinatedFillers(in: sentence, before: unit) { return here }
     let subject = sentence.nounGroups.last { $0.end <= unit && $0.role == .subject }
+    // "Each side", as if it were "both sides".
+    let areBoth = subject.map { sentence.units[Int($0.first)].lexeme == pack.marks.both } ?? false
     if let subject, sentence.units[Int(subject.head)].mention < 0,
-      // "Each side", as if it were "both sides".
-      sentence.units[Int(subject.first)].lexeme == pack.marks.both
-        || subject.isDefinite && sentence.units[Int(subject.head)].isPlural
+      areBoth || subject.isDefinite && sentence.units[Int(subject.head)].isPlural
     {
       let two = several(
         2, Description(subject, sentence, pack), before: subject.first, sentence, discourse,
         excluding: [])
       if !two.isEmpty {
-        let isEach = sentence.units[Int(subject.first)].lexeme == pack.marks.both
         return two.map {
-          isEach
+          areBoth
             ? Filler(actor: $0, first: unit, end: unit + 1)
             : Filler(actor: $0, first: subject.first, end: subject.head + 1)
               .trimmed(sentence, pack)

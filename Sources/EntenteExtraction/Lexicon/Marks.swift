@@ -32,7 +32,7 @@ struct Marks {
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
   let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
     million: Lexeme
-  let what, eachOther, more, call: Lexeme
+  let what, eachOther, more, call, on: Lexeme
 
   /// *nor*, *neither*
   /// *a*, *an*
@@ -85,6 +85,7 @@ struct Marks {
     million = word("million")
     what = word("what")
     call = word("call")
+    on = word("on")
     more = word("more")
     eachOther = word("each other")
   }

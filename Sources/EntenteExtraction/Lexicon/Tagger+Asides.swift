@@ -184,7 +184,7 @@ extension Tagger {
       && sentence.units[other + 1].lexeme == pack.marks.other
     {
       if other + 2 < sentence.units.count, isNominal(other + 2, sentence) { return }
-      if index == 0 {
+      if previous(index, sentence) == nil {
         sentence.units[index].lexeme = pack.marks.both
       } else {
         sentence.units[index].isSilent = true

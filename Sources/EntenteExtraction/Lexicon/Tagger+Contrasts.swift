@@ -1,5 +1,4 @@
-/// Somebody who is named only to say that it was not he: *X, not Y, armed Z*, *not Y but X*, *unlike
-/// Y*.
+/// Somebody who is named only to say that it was not he: *X, not Y, armed Z*, *unlike Y*.
 extension Tagger {
   /// Takes such a name out of the way of the grammar and notes of whom it is told instead.
   func contrasts(_ sentence: inout Sentence) {

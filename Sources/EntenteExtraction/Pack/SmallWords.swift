@@ -148,8 +148,8 @@ extension LanguagePack {
   func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
   /// *unlike*
   func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .tellingApart) }
-  /// *order*, *behest*: what is done on somebody's orders he does.
-  func isBehest(_ noun: Lexeme) -> Bool { small.has(noun, .behest) }
+  /// *order*, *behest*, and *on*, *at* before them: what is done on somebody's orders he does.
+  func isBehest(_ word: Lexeme) -> Bool { small.has(word, .behest) }
   /// *though*, *while*
   func concedes(_ marker: Lexeme) -> Bool { small.has(marker, .conceding) }
   /// *until*: what went on is over.

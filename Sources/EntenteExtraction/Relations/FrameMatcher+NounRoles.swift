@@ -164,9 +164,19 @@ extension FrameMatcher {
       group.pronounPossessor < 0, sentence.units[Int(group.first)].tag != .determiner
     else { return nil }
     let first = sentence.nounGroups[Int(group.coordination)]
-    return first.possessor >= 0
-      && pack.constructions(for: sentence.units[Int(first.head)].lemma, .noun) != nil
-      ? first.possessor : nil
+    // "X's support for Y and criticism from Z"
+    let hasOwn = chain(from: number, .alone, sentence).contains {
+      $0.preposition == pack.marks.by || pack.isLocative($0.preposition)
+    }
+    return first.possessor >= 0 && !hasOwn && isAttitude(first, sentence)
+      && isAttitude(group, sentence) ? first.possessor : nil
+  }
+
+  /// *support*, *hostility*: what one holds, and no deed.
+  private func isAttitude(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun)?.contains {
+      !pack.constructions[Int($0)].relation.isDeed
+    } ?? false
   }
 
   /// *denied the accusation that …*: whoever denies it has not made it.

@@ -190,12 +190,19 @@ extension FrameMatcher {
       construction.source.contains(.preposition(pack.marks.by)),
       let agent = sentence.phrase(behind: number, pack.marks.by), !tellsAgent(agent, sentence)
     else { return }
+    let references = resolver.references
     let doers = resolver.fillers(of: agent.group, as: .source, sentence, text, &discourse)
-    guard !doers.isEmpty else { return }
-    act.sources = doers
-    act.targets = nounRoles(
+    let undergone = nounRoles(
       [.possessor], as: .target, number, group, .alone, sentence, text, &discourse,
       excluding: doers.map(\.actor))
+    // "Norland's invasion by its president" is nobody's but Norland's.
+    guard !doers.isEmpty, !undergone.isEmpty,
+      !doers.contains(where: { doer in
+        undergone.contains { references.belongs(doer.actor, to: $0.actor, discourse) }
+      })
+    else { return }
+    act.sources = doers
+    act.targets = undergone
   }
 
   /// *was defended against Y's smears by X*: who defended.

@@ -60,7 +60,9 @@ extension FrameMatcher {
     for phrase in sentence.phrases where phrase.clause == index && phrase.unit > verb.main {
       let group = sentence.nounGroups[Int(phrase.group)]
       let head = sentence.units[Int(group.head)]
-      guard head.mention < 0, pack.isBehest(head.lemma) else { continue }
+      guard head.mention < 0, pack.isBehest(head.lemma), pack.isBehest(phrase.preposition) else {
+        continue
+      }
       let found = nounRoles(
         [.possessor, .preposition(pack.marks.ofWord), .preposition(pack.marks.from)], as: .source,
         phrase.group, group, .alone, sentence, text, &discourse)
@@ -341,7 +343,9 @@ extension FrameMatcher {
     guard phrase.after >= 0 else { return false }
     let event = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
     return pack.lexicon.nounClass(event).contains(.event)
-      && sentence.phrases.contains { $0.group == phrase.after }
+      && sentence.phrases.contains {
+        $0.group == phrase.after && $0.preposition == pack.marks.on
+      }
   }
 
   /// *looted the port with the help of X*: the help's, and not the port's.

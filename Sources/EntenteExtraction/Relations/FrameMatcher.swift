@@ -71,9 +71,14 @@ struct FrameMatcher {
 
   /// *X, not Y, did not arm Z*: nothing is told of Y.
   private func isDenied(_ claim: RawClaim, _ sentence: Sentence) -> Bool {
-    claim.isNegated
-      || claim.clause >= 0
-        && sentence.verbGroups[Int(sentence.clauses[Int(claim.clause)].verb)].isNegated
+    guard !claim.isNegated, claim.clause >= 0 else { return claim.isNegated }
+    let clause = sentence.clauses[Int(claim.clause)]
+    // "refused to arm Z"
+    let outer = clause.parent >= 0 ? sentence.clauses[Int(clause.parent)] : clause
+    return sentence.verbGroups[Int(clause.verb)].isNegated
+      || [.infinitive, .gerund].contains(clause.kind)
+        && (sentence.verbGroups[Int(outer.verb)].isNegated
+          || pack.lexicon.verbClass(sentence.verbGroups[Int(outer.verb)].lemma).contains(.refuse))
   }
 
   /// All words of a sentence, in the form that the text gives and in the base form.

@@ -208,18 +208,14 @@ extension ClauseAssembler {
     if isComplement, parent >= 0 {
       clause.subject = gerundSubject(clause.marker, of: parent, sentence)
       passGap(from: parent, to: &clause, context, &sentence)
-    } else if parent >= 0,
-      context.afterConjunction
-        ? [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind)
-        : context.before == .comma && goesOn(number, behind: parent, sentence)
-    {
-      let outer = sentence.clauses[Int(parent)]
+    } else if let earlier = row(of: number, behind: parent, context, sentence) {
+      let outer = sentence.clauses[Int(earlier)]
       clause.subject = outer.subject
       clause.antecedent = outer.antecedent
       clause.parent = outer.parent
       clause.kind = outer.kind
       clause.marker = outer.marker
-      clause.sharesAuxiliary = isGerund ? -1 : parent
+      clause.sharesAuxiliary = isGerund ? -1 : earlier
     } else if ofLast, lastGroup >= 0, !isBehindVerb(of: parent, lastGroup, context, sentence) {
       clause.subject =
         context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
@@ -240,14 +236,35 @@ extension ClauseAssembler {
     if isReduced { pushInner(new) } else { open(new) }
   }
 
-  /// *X, armed by Y, backed by Z, …*: of X as well, and not of Y, who did the first.
-  private func goesOn(_ number: Int32, behind parent: Int32, _ sentence: Sentence) -> Bool {
-    let clause = sentence.clauses[Int(parent)]
-    let earlier = sentence.verbGroups[Int(clause.verb)]
+  /// The participle that another one goes on with: *armed and trained by X*; *X, armed by Y, backed
+  /// by Z, …*, where Z backs X as well, and not Y, who did the first.
+  private func row(
+    of number: Int32, behind parent: Int32, _ context: ClauseContext, _ sentence: Sentence
+  ) -> Int32? {
+    guard parent >= 0 else { return nil }
+    if context.afterConjunction {
+      return [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind) ? parent : nil
+    }
     let verb = sentence.verbGroups[Int(number)]
-    return clause.kind == .participle && earlier.isPassive && verb.form != .gerund
-      && followedByPhrase(verb, sentence)
-      && sentence.agent(of: clause, behind: pack.marks.by) != nil
+    guard context.before == .comma, verb.form != .gerund, followedByPhrase(verb, sentence) else {
+      return nil
+    }
+    // "X, shot by men sent by Y, jailed by Z": what a comma set apart.
+    var earlier = parent
+    while sentence.clauses[Int(earlier)].kind == .participle, !isSetApart(earlier, sentence),
+      sentence.clauses[Int(earlier)].parent >= 0,
+      sentence.clauses[Int(sentence.clauses[Int(earlier)].parent)].kind == .participle
+    {
+      earlier = sentence.clauses[Int(earlier)].parent
+    }
+    let clause = sentence.clauses[Int(earlier)]
+    return clause.kind == .participle && sentence.verbGroups[Int(clause.verb)].isPassive
+      && sentence.agent(of: clause, behind: pack.marks.by) != nil ? earlier : nil
+  }
+
+  private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].first)
+    return first == 0 || sentence.units[first - 1].tag == .comma
   }
 
   /// *having spent years denouncing X*: whoever spent them, as the last noun group stands before.

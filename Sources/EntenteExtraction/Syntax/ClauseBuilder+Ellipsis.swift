@@ -1,5 +1,6 @@
-/// What *do so* and *do the same* stand for, and *did* or *has not* alone: *X backed Y, and Z declined
-/// to do so*, *X backed Y, but Z did not*.
+/// What *do so* and *do the same* stand for, and *did* or *has not* alone.
+///
+/// *X backed Y, and Z declined to do so*, *X backed Y, but Z did not*.
 extension ClauseBuilder {
   /// Gives such a clause the verb that it stands for, and what that verb acts on.
   func fillEchoes(_ sentence: inout Sentence) {
@@ -12,8 +13,9 @@ extension ClauseBuilder {
         clause.parent < 0 || clause.subject < 0
           || sentence.clauses[Int(clause.parent)].secondObject != clause.subject,
         let earlier = isEcho(clause, verb, sentence)
-          ? echoed(by: Int32(index), sentence) : denied(by: index, &sentence)
+          ? echoed(by: Int32(index), sentence) : opposite(of: index, sentence)
       else { continue }
+      if hasNegation(verb, sentence) { sentence.verbGroups[Int(clause.verb)].isNegated = true }
       let host = sentence.clauses[Int(earlier)]
       sentence.verbGroups[Int(clause.verb)].lemma = sentence.verbGroups[Int(host.verb)].lemma
       sentence.verbGroups[Int(clause.verb)].particle =
@@ -78,42 +80,51 @@ extension ClauseBuilder {
   }
 
   /// *X backed Y, but Z did not*, *X refused to back Y, though Z did*: the clause whose opposite is
-  /// told of another, who is named. Notes the *not*.
-  private func denied(by index: Int, _ sentence: inout Sentence) -> Int32? {
+  /// told of another, who is named.
+  private func opposite(of index: Int, _ sentence: Sentence) -> Int32? {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    let end = Int(verb.end)
-    guard isAuxiliary(verb), clause.object < 0, clause.subject >= 0, end < sentence.units.count,
+    guard isAuxiliary(verb), clause.object < 0, clause.subject >= 0,
       sentence.actor(ofGroup: clause.subject) != nil,
       clause.kind == .main || clause.kind == .adverbial && pack.concedes(clause.marker)
     else { return nil }
-    let isNegated = verb.isNegated || sentence.units[end].tag == .negation
-    let last = sentence.units[end].tag == .negation ? end + 1 : end
+    let isNegated = hasNegation(verb, sentence)
+    let end = Int(verb.end) + (isNegated && !verb.isNegated ? 1 : 0)
     guard
-      last >= sentence.units.count
-        || [.stop, .comma, .semicolon].contains(sentence.units[last].tag),
-      let earlier = sentence.clauses.indices.prefix(index).last(where: {
+      end >= sentence.units.count || [.stop, .comma, .semicolon].contains(sentence.units[end].tag),
+      var earlier = sentence.clauses.indices.prefix(index).last(where: {
         let host = sentence.verbGroups[Int(sentence.clauses[$0].verb)]
         return !host.isCopula && !isAuxiliary(host) && host.end <= verb.first
       })
     else { return nil }
+    // "accused X of bombing Y, but Z did not": Z did not accuse.
+    while [.infinitive, .gerund].contains(sentence.clauses[earlier].kind),
+      sentence.clauses[earlier].parent >= 0, !isRefused(sentence.clauses[earlier], sentence)
+    {
+      earlier = Int(sentence.clauses[earlier].parent)
+    }
     let host = sentence.clauses[earlier]
-    guard !sentence.verbGroups[Int(host.verb)].isPassive, host.kind != .relative,
+    let hostVerb = sentence.verbGroups[Int(host.verb)]
+    guard !hostVerb.isPassive, [.main, .infinitive, .adverbial].contains(host.kind),
       host.object >= 0 || sentence.phrases.contains(where: { $0.clause == Int32(earlier) }),
-      host.object != clause.subject, isDenied(host, sentence) != isNegated
+      host.object != clause.subject,
+      (hostVerb.isNegated != isRefused(host, sentence)) != isNegated
     else { return nil }
-    if isNegated { sentence.verbGroups[Int(clause.verb)].isNegated = true }
     return Int32(earlier)
   }
 
-  /// *did not back X*, *refused to back X*
-  private func isDenied(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    let verb = sentence.verbGroups[Int(clause.verb)]
-    guard !verb.isNegated, clause.kind == .infinitive, clause.parent >= 0 else {
-      return verb.isNegated
-    }
-    let outer = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
-    return pack.lexicon.verbClass(outer.lemma).contains(.refuse) != outer.isNegated
+  private func hasNegation(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    verb.isNegated
+      || Int(verb.end) < sentence.units.count && sentence.units[Int(verb.end)].tag == .negation
+  }
+
+  /// *refused to back X*, of the subject's own.
+  private func isRefused(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.kind == .infinitive, clause.parent >= 0 else { return false }
+    let outer = sentence.clauses[Int(clause.parent)]
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    return outer.subject == clause.subject && !verb.isNegated
+      && pack.lexicon.verbClass(verb.lemma).contains(.refuse)
   }
 
   /// The last clause before that acts on something, and not the one that the echo hangs on.

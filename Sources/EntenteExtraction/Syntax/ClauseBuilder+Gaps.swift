@@ -125,6 +125,9 @@ extension ClauseBuilder {
       guard verb.isPassive, sentence.agent(of: clause, behind: pack.marks.by) != nil,
         let other = sentence.phrases.indices.first(where: {
           isAgent($0, besideThatOf: Int32(index), sentence)
+        }),
+        let content = sentence.clauses.firstIndex(where: {
+          isContent($0, behind: sentence.phrases[other], of: Int32(index), sentence)
         })
       else { continue }
       let inner = sentence.phrases[other].clause
@@ -135,14 +138,19 @@ extension ClauseBuilder {
       where sentence.phrases[phrase].clause == inner && sentence.phrases[phrase].unit >= unit {
         sentence.phrases[phrase].clause = number
       }
-      for content in sentence.clauses.indices
-      where sentence.clauses[content].parent == inner
-        && sentence.verbGroups[Int(sentence.clauses[content].verb)].first > unit
-      {
-        sentence.clauses[content].parent = number
-        sentence.clauses[content].subject = clause.subject
-      }
+      sentence.clauses[content].parent = number
+      sentence.clauses[content].subject = clause.subject
     }
+  }
+
+  /// Whether the clause tells what the second one did, for or of which: *and by Z of lying*.
+  private func isContent(
+    _ content: Clause, behind agent: Phrase, of clause: Int32, _ sentence: Sentence
+  ) -> Bool {
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    return content.kind == .gerund && pack.takesContent(verb.lemma, content.marker)
+      && sentence.verbGroups[Int(content.verb)].first
+        == sentence.nounGroups[Int(agent.group)].end + 1
   }
 
   /// Whether *and by* leads to somebody inside what the clause is about.

@@ -66,12 +66,19 @@ extension ClauseBuilder {
   private func isCleft(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.subject >= 0, clause.object >= 0,
       sentence.verbGroups[Int(clause.verb)].isCopula,
-      // "It is a militia that …" tells what it is.
-      !pack.marks.isIndefinite(
-        sentence.units[Int(sentence.nounGroups[Int(clause.object)].first)].lexeme)
+      isNamed(sentence.nounGroups[Int(clause.object)], sentence)
     else { return false }
     let subject = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     return subject.tag == .pronoun && pack.pronouns[subject.lexeme] == .thing
+  }
+
+  /// *X*, *X's troops*, but not *X's fear that* and not *a militia that*, which tells what it is.
+  private func isNamed(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    if head.mention >= 0 { return group.possessor < 0 && sentence.actor(at: group.head) != nil }
+    return head.tag == .noun
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+      && !pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
   }
 
   /// Whether somebody else does something in the clause to what stands before it.
@@ -216,11 +223,13 @@ extension ClauseBuilder {
       let number = Int32(sentence.clauses.count)
       sentence.clauses.append(clause)
       sentence.clauses[Int(number)].subject = other
-      if outer.kind == .infinitive {
-        // "refused to join Y in attacking Z": Y attacks.
-        sentence.clauses[Int(number)].kind = .main
-        sentence.clauses[Int(number)].marker = -1
-        sentence.clauses[Int(number)].parent = -1
+      if outer.kind == .infinitive, outer.parent >= 0 {
+        // "refused to join Y in attacking Z": Y attacks, whoever says so.
+        let matrix = sentence.clauses[Int(outer.parent)]
+        sentence.clauses[Int(number)].kind = matrix.kind
+        sentence.clauses[Int(number)].marker = matrix.marker
+        sentence.clauses[Int(number)].parent = matrix.parent
+        sentence.clauses[Int(number)].isConditioned = matrix.isConditioned
       }
       for var phrase in sentence.phrases where phrase.clause == Int32(index) {
         phrase.clause = number

@@ -7,7 +7,7 @@ extension ClauseBuilder {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       guard clause.subject >= 0 else { continue }
-      if clause.kind == .relative, let thing = thing(before: clause, sentence) {
+      if clause.kind == .relative, let thing = named(behindWhose: clause, sentence) {
         // "whose leader, X, he had called a coward"
         if clause.secondObject < 0 { sentence.clauses[index].secondObject = clause.object }
         sentence.clauses[index].object = thing
@@ -32,14 +32,16 @@ extension ClauseBuilder {
     }
   }
 
-  /// What *whose* begins, where its name and then the doer stand behind it.
-  private func thing(before clause: Clause, _ sentence: Sentence) -> Int32? {
+  /// The name of what *whose* begins, where the doer stands behind it: *whose leader, X, he accused*.
+  private func named(behindWhose clause: Clause, _ sentence: Sentence) -> Int32? {
     let verb = sentence.verbGroups[Int(clause.verb)]
     let subject = sentence.nounGroups[Int(clause.subject)]
     guard !verb.isPassive, !verb.isCopula,
       clause.object < 0 || pack.lexicon.verbClass(verb.lemma).contains(.name),
       subject.first > 3, sentence.units[Int(subject.first) - 1].tag == .comma,
       let name = sentence.nounGroups.firstIndex(where: { $0.end == subject.first - 1 }),
+      clause.antecedent >= 0,
+      sentence.nounGroups[Int(clause.antecedent)].end < sentence.nounGroups[name].first,
       sentence.units[Int(sentence.nounGroups[name].first) - 1].tag == .comma,
       let thing = sentence.nounGroups.firstIndex(where: {
         $0.end == sentence.nounGroups[name].first - 1
