@@ -81,8 +81,6 @@ extension ActorMatcher {
 
   /// *Magyar Nemzet*, where a Mr Magyar was named: another word that only a name can be follows.
   private func beginsOther(_ cursor: Int, _ sentence: Sentence) -> Bool {
-    guard cursor + 1 < sentence.range.upperBound else { return false }
-    let next = sentence.tokens[cursor + 1]
     // "the Biden Burisma claims"
     if cursor + 2 < sentence.range.upperBound,
       sentence.tokens[cursor + 2].shape == .lower,
@@ -91,8 +89,7 @@ extension ActorMatcher {
     {
       return false
     }
-    return next.isCapitalised && next.shape != .upper && next.readings.isEmpty
-      && !next.flags.contains(.hyphenBefore) && !beginsListedName(cursor + 1, sentence)
+    return isOnlyName(at: cursor + 1, sentence)
   }
 
   /// *Milan Nedic*: a person's, though a town has it too.

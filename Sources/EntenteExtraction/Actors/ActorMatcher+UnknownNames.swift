@@ -153,13 +153,17 @@ extension ActorMatcher {
   /// *IF Metall*: letters that happen to be a word.
   private func beginsWithLetters(_ cursor: Int, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[cursor]
-    guard token.shape == .upper, token.end - token.start > 1, !sentence.isTitleCase,
-      token.readings.isDisjoint(with: [.pronoun, .modal, .determiner, .auxiliary, .negation]),
-      cursor + 1 < sentence.range.upperBound
-    else { return false }
-    let next = sentence.tokens[cursor + 1]
-    return next.isCapitalised && next.shape != .upper && next.readings.isEmpty
-      && !beginsListedName(cursor + 1, sentence)
+    return token.shape == .upper && token.end - token.start > 1 && !sentence.isTitleCase
+      && token.readings.isDisjoint(with: [.pronoun, .modal, .determiner, .auxiliary, .negation])
+      && isOnlyName(at: cursor + 1, sentence)
+  }
+
+  /// A capitalised word that neither a list of names nor the lexicon knows.
+  func isOnlyName(at index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.range.upperBound else { return false }
+    let token = sentence.tokens[index]
+    return token.isCapitalised && token.shape != .upper && token.readings.isEmpty
+      && !token.flags.contains(.hyphenBefore) && !beginsListedName(index, sentence)
   }
 
   /// *33rd Front*, *25th Division*
@@ -311,11 +315,8 @@ extension ActorMatcher {
       return (.company, .unknown)
     }
     let first = sentence.tokens[range.lowerBound].lexeme
-    if pack.isPartisan(lexicon[sentence.tokens[range.upperBound - 1].lexeme].noun),
-      lexicon[sentence.tokens[range.upperBound - 1].lexeme].isPlural
-    {
-      return (.party, .unknown)
-    }
+    let last = lexicon[sentence.tokens[range.upperBound - 1].lexeme]
+    if last.isPlural, pack.isPartisan(last.noun) { return (.party, .unknown) }
     if let gender = pack.titles[previousTitle(range.lowerBound, sentence)] {
       return (.person, gender)
     }

@@ -251,11 +251,12 @@ extension ClauseAssembler {
     }
     // "X, shot by men sent by Y, jailed by Z": what a comma set apart.
     var earlier = parent
-    while sentence.clauses[Int(earlier)].kind == .participle, !isSetApart(earlier, sentence),
-      sentence.clauses[Int(earlier)].parent >= 0,
-      sentence.clauses[Int(sentence.clauses[Int(earlier)].parent)].kind == .participle
-    {
-      earlier = sentence.clauses[Int(earlier)].parent
+    for _ in 0..<ClauseSearch.depth {
+      let outer = sentence.clauses[Int(earlier)].parent
+      guard sentence.clauses[Int(earlier)].kind == .participle, !isSetApart(earlier, sentence),
+        outer >= 0, sentence.clauses[Int(outer)].kind == .participle
+      else { break }
+      earlier = outer
     }
     let clause = sentence.clauses[Int(earlier)]
     return clause.kind == .participle && sentence.verbGroups[Int(clause.verb)].isPassive

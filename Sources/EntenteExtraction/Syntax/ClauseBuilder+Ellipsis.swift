@@ -98,10 +98,12 @@ extension ClauseBuilder {
       })
     else { return nil }
     // "accused X of bombing Y, but Z did not": Z did not accuse.
-    while [.infinitive, .gerund].contains(sentence.clauses[earlier].kind),
-      sentence.clauses[earlier].parent >= 0, !isRefused(sentence.clauses[earlier], sentence)
-    {
-      earlier = Int(sentence.clauses[earlier].parent)
+    for _ in 0..<Self.mostHosts {
+      let inner = sentence.clauses[earlier]
+      guard [.infinitive, .gerund].contains(inner.kind), inner.parent >= 0,
+        !isRefused(inner, sentence)
+      else { break }
+      earlier = Int(inner.parent)
     }
     let host = sentence.clauses[earlier]
     let hostVerb = sentence.verbGroups[Int(host.verb)]
