@@ -79,13 +79,13 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X backed Y, but Z did not*, *X refused to back Y, though Z did*: the clause whose opposite is
-  /// told of another, who is named.
+  /// *X backed Y, but Z did not*, *X will arm Y; Z will not*, *X refused to back Y, though Z did*: the
+  /// clause whose opposite is told of another, who is named.
   private func opposite(of index: Int, _ sentence: Sentence) -> Int32? {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard isAuxiliary(verb), clause.object < 0, clause.subject >= 0,
-      sentence.actor(ofGroup: clause.subject) != nil,
+    guard isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object < 0,
+      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) != nil,
       clause.kind == .main || clause.kind == .adverbial && pack.concedes(clause.marker)
     else { return nil }
     let isNegated = hasNegation(verb, sentence)
