@@ -33,9 +33,8 @@ extension ActorMatcher {
       let known = discourse.shortName(token.lexeme),
       token.shape == .upper || !followsIntoName(cursor, sentence)
     {
-      if token.shape != .upper, beginsOther(cursor, sentence),
-        let other = unknownName(
-          at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+      if token.shape != .upper,
+        let other = longerName(at: cursor, sentence, text, given, &discourse)
       {
         return other
       }
@@ -57,9 +56,8 @@ extension ActorMatcher {
     if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
       !isGivenName(listed, sentence)
     {
-      if listed.meaning == .surname, Int(listed.end) == cursor + 1, beginsOther(cursor, sentence),
-        let other = unknownName(
-          at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+      if listed.meaning == .surname, Int(listed.end) == cursor + 1,
+        let other = longerName(at: cursor, sentence, text, given, &discourse)
       {
         return other
       }
@@ -79,17 +77,22 @@ extension ActorMatcher {
       at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
   }
 
-  /// *Magyar Nemzet*, where a Mr Magyar was named: another word that only a name can be follows.
-  private func beginsOther(_ cursor: Int, _ sentence: Sentence) -> Bool {
+  /// *Magyar Nemzet*, where a Mr Magyar was named: another's, as a word that only a name can be
+  /// follows.
+  private func longerName(
+    at cursor: Int, _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ given: [GivenMention],
+    _ discourse: inout Discourse
+  ) -> ActorMention? {
     // "the Biden Burisma claims"
     if cursor + 2 < sentence.range.upperBound,
       sentence.tokens[cursor + 2].shape == .lower,
       sentence.tokens[cursor + 2].readings.contains(.noun),
       sentence.tokens[cursor + 2].readings.isDisjoint(with: .verb)
     {
-      return false
+      return nil
     }
-    return isOnlyName(at: cursor + 1, sentence)
+    guard isOnlyName(at: cursor + 1, sentence) else { return nil }
+    return unknownName(at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
   }
 
   /// *Milan Nedic*: a person's, though a town has it too.

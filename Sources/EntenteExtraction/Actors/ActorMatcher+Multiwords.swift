@@ -2,26 +2,10 @@
 extension ActorMatcher {
   /// Several words that are one for the grammar (*as well as*).
   func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
-    guard sentence.tokens[cursor].begins.contains(.multiword) else { return nil }
-    var node = Gazetteer.root
-    var best: (end: Int, word: Multiword)?
-    var index = cursor
-    while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .multiword)
-      guard node >= 0 else { break }
-      index += 1
-      var link = pack.gazetteer.firstEntry(at: node)
-      while link >= 0 {
-        let entry = pack.gazetteer.entries[Int(link)]
-        link = entry.next
-        guard entry.meaning == .multiword else { continue }
-        let word = pack.multiwords[Int(entry.actor)]
-        if word.tag != .other || isVerb(word, from: cursor, to: index, sentence) {
-          best = (index, word)
-        }
-      }
-    }
-    return best
+    longestEntry(.multiword, at: cursor, sentence) { entry, end in
+      let word = pack.multiwords[Int(entry.actor)]
+      return word.tag != .other || isVerb(word, from: cursor, to: end, sentence)
+    }.map { ($0.end, pack.multiwords[Int($0.entry.actor)]) }
   }
 
   /// *tear-gassed*, *to tear-gas* and *strong-arming X*, but neither *tear gas*, *the tear-gas* nor

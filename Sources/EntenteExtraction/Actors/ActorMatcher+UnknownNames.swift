@@ -339,22 +339,7 @@ extension ActorMatcher {
 
   /// The end of a title that begins here and stands before a name (*Prime Minister*).
   func title(at cursor: Int, _ sentence: Sentence) -> Int? {
-    guard sentence.tokens[cursor].begins.contains(.title) else { return nil }
-    var node = Gazetteer.root
-    var best: Int?
-    var index = cursor
-    while index < min(sentence.range.upperBound, cursor + 5) {
-      node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .title)
-      guard node >= 0 else { break }
-      index += 1
-      var link = pack.gazetteer.firstEntry(at: node)
-      while link >= 0 {
-        let entry = pack.gazetteer.entries[Int(link)]
-        if entry.meaning == .title { best = index }
-        link = entry.next
-      }
-    }
-    guard var end = best else { return nil }
+    guard var end = longestEntry(.title, at: cursor, sentence)?.end else { return nil }
     if end < sentence.range.upperBound, sentence.tokens[end].hash == pack.marks.dot,
       pack.marks.abbreviations.contains(sentence.tokens[end - 1].hash)
     {

@@ -52,6 +52,7 @@ struct Description {
     }
   }
 
+  /// Those that every word of a place or region among the units leaves; `nil` where there is none.
   private static func states(
     _ units: ClosedRange<Int32>, _ sentence: Sentence, _ pack: LanguagePack
   ) -> Set<ActorNumber>? {

@@ -70,7 +70,7 @@ struct Gazetteer {
     static let title = Beginnings(rawValue: 2)
     static let multiword = Beginnings(rawValue: 4)
 
-    fileprivate init(of meaning: GazetteerEntry.Meaning) {
+    init(of meaning: GazetteerEntry.Meaning) {
       switch meaning {
       case .title: self = .title
       case .multiword: self = .multiword

@@ -34,9 +34,9 @@ struct Marks {
     million: Lexeme
   let what, eachOther, more, call, on: Lexeme
 
-  /// *nor*, *neither*
   /// *a*, *an*
   func isIndefinite(_ word: Lexeme) -> Bool { word == a || word == an }
+  /// *nor*, *neither*
   func denies(_ word: Lexeme) -> Bool { word == nor || word == neither }
 
   init(

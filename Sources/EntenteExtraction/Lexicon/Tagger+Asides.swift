@@ -164,7 +164,8 @@ extension Tagger {
   private func eachTheOther(_ index: Int, _ sentence: inout Sentence) {
     guard let next = following(index, sentence) else { return }
     let verb = sentence.units[next].readings
-    if let before = previous(index, sentence) {
+    let before = previous(index, sentence)
+    if let before {
       let earlier = sentence.units[before]
       let standsWithVerb =
         earlier.mention >= 0 || earlier.readings.contains(.noun)
@@ -184,7 +185,8 @@ extension Tagger {
       && sentence.units[other + 1].lexeme == pack.marks.other
     {
       if other + 2 < sentence.units.count, isNominal(other + 2, sentence) { return }
-      if previous(index, sentence) == nil {
+      if before == nil {
+        // Whom "both" means there is looked for already.
         sentence.units[index].lexeme = pack.marks.both
       } else {
         sentence.units[index].isSilent = true

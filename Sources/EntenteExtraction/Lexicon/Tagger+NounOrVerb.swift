@@ -95,7 +95,7 @@ extension Tagger {
       pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say)
     else { return false }
     var subject = verb - 1
-    while subject >= 0, verb - subject < Self.longestHelped,
+    while subject >= 0, verb - subject < Self.longestSpeaker,
       sentence.units[subject].tag.isNominal || sentence.units[subject].tag == .pronoun
     {
       subject -= 1
@@ -177,7 +177,7 @@ extension Tagger {
       canSpeak(sentence.units[before])
     else { return false }
     var first = before
-    while first > 0, before - first < Self.longestHelped,
+    while first > 0, before - first < Self.longestSpeaker,
       sentence.units[first - 1].tag.isNominal || sentence.units[first - 1].tag == .determiner
         || sentence.units[first - 1].tag == .adjective
     {

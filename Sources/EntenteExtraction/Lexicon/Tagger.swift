@@ -7,6 +7,8 @@ struct Tagger {
   static let reach = 24
   /// Words from *helped* to what it helped do, at most.
   static let longestHelped = 7
+  /// Words of the noun group before a verb of saying, at most.
+  static let longestSpeaker = 7
   let pack: LanguagePack
 
   func run(on sentence: inout Sentence, text: borrowing Span<UInt8>) {

@@ -2,8 +2,9 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, alleging, approximator, becoming, behest, belief,
-      belonging, branchNoun, ceasing, companyWord, compelling, conceding, conditional,
+    case accompanying, actNoun, addressing, alleging, approximator, becoming, behestNoun,
+      behestPreposition, belief, belonging, branchNoun, ceasing, companyWord, compelling, conceding,
+      conditional,
       contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
       formerWord, fronting, groundNoun, grounds, habitual, holding, joining, jointly, latterWord,
@@ -148,8 +149,10 @@ extension LanguagePack {
   func prefersOther(_ preposition: Lexeme) -> Bool { small.has(preposition, .preferring) }
   /// *unlike*
   func tellsApart(_ preposition: Lexeme) -> Bool { small.has(preposition, .tellingApart) }
-  /// *order*, *behest*, and *on*, *at* before them: what is done on somebody's orders he does.
-  func isBehest(_ word: Lexeme) -> Bool { small.has(word, .behest) }
+  /// *order*, *behest*: what is done on somebody's orders he does.
+  func isBehest(_ noun: Lexeme) -> Bool { small.has(noun, .behestNoun) }
+  /// *on* or *at* before such a noun, but not *despite*.
+  func leadsToBehest(_ preposition: Lexeme) -> Bool { small.has(preposition, .behestPreposition) }
   /// *though*, *while*
   func concedes(_ marker: Lexeme) -> Bool { small.has(marker, .conceding) }
   /// *until*: what went on is over.

@@ -172,7 +172,7 @@ extension FrameMatcher {
       && isAttitude(group, sentence) ? first.possessor : nil
   }
 
-  /// *support*, *hostility*: what one holds, and no deed.
+  /// *support*, *hostility*: what can be held without a deed, but not *sanctions*.
   private func isAttitude(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun)?.contains {
       !pack.constructions[Int($0)].relation.isDeed

@@ -86,7 +86,7 @@ extension FrameMatcher {
         construction.source, as: .source, number, group, setting, sentence, text, &discourse),
       isNegated: group.isNegated != framing.isNegated)
     place(&act, in: setting, construction, number, group, sentence, text, &discourse)
-    turn(&act, construction, number, group, sentence, text, &discourse)
+    findUndergoer(of: &act, construction, number, group, sentence, text, &discourse)
     findDoers(of: &act, construction, number, group, setting, framing, sentence, text, &discourse)
     let selves = act.sources.map(\.actor)
     if !act.targets.isEmpty, act.targets.allSatisfy({ selves.contains($0.actor) }),
@@ -180,9 +180,9 @@ extension FrameMatcher {
     }
   }
 
-  /// *X's recognition by Y*: Y did it, to X.
-  private func turn(
-    _ act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
+  /// Finds whom the act befell where its doer stands behind *by*: *X's recognition by Y*.
+  private func findUndergoer(
+    of act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
     _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
   ) {
     guard act.targets.isEmpty, group.possessor >= 0 || group.pronounPossessor >= 0,

@@ -40,11 +40,9 @@ extension FrameMatcher {
           of: sender, as: role, sentence, text, &discourse, excluding: excluding)
         if !found.isEmpty { return found }
       }
-      if place == .subject, role == .source, verb.isPassive {
-        let found = principals(index, verb, sentence, text, &discourse)
-        if !found.isEmpty { return found }
-      }
       if place == .subject, role == .source {
+        let behind = verb.isPassive ? principals(index, verb, sentence, text, &discourse) : []
+        if !behind.isEmpty { return behind }
         let found = attackers(index, clause, verb, sentence, text, &discourse)
         if !found.isEmpty { return found }
       }
@@ -60,9 +58,8 @@ extension FrameMatcher {
     for phrase in sentence.phrases where phrase.clause == index && phrase.unit > verb.main {
       let group = sentence.nounGroups[Int(phrase.group)]
       let head = sentence.units[Int(group.head)]
-      guard head.mention < 0, pack.isBehest(head.lemma), pack.isBehest(phrase.preposition) else {
-        continue
-      }
+      guard head.mention < 0, pack.isBehest(head.lemma), pack.leadsToBehest(phrase.preposition)
+      else { continue }
       let found = nounRoles(
         [.possessor, .preposition(pack.marks.ofWord), .preposition(pack.marks.from)], as: .source,
         phrase.group, group, .alone, sentence, text, &discourse)
