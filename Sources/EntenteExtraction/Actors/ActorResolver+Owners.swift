@@ -232,13 +232,17 @@ extension ActorResolver {
     for predication in sentence.predications
     where predication.group == number && predication.clause < 0
       && pack.tellsFollowers(sentence.units[Int(predication.adjective)].lexeme)
-      // "until recently loyal to X"
-      && pack.adverbClasses[sentence.units[Int(predication.adjective) - 1].lexeme]?
-        .contains(.ended) != true
+      && !isEnded(predication.adjective, sentence)
     {
       return sentence.phrases.first { $0.afterAdjective == predication.adjective }?.group
     }
     return nil
+  }
+
+  /// *until recently loyal to X*
+  private func isEnded(_ adjective: Int32, _ sentence: Sentence) -> Bool {
+    adjective > 0
+      && pack.adverbClasses[sentence.units[Int(adjective) - 1].lexeme]?.contains(.ended) == true
   }
 
   /// *Russian Su-24 bombers*: an unknown name before a weapon is its make, where another tells

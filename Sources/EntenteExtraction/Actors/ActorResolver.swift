@@ -75,7 +75,8 @@ struct ActorResolver {
     if head.mention >= 0 {
       return isCompound(group, sentence) ? [] : named(asked, sentence, text, &discourse)
     }
-    return standIn(asked, sentence, text, &discourse)
+    return listed(asked, sentence, text, &discourse)
+      ?? standIn(asked, sentence, text, &discourse)
       ?? itself(asked, sentence, text, &discourse)
       ?? spelledOut(asked, sentence, text, &discourse)
       ?? counted(asked, sentence, text, &discourse)

@@ -132,6 +132,10 @@ extension Tagger {
     guard unit.readings.contains(.pronoun) || unit.readings.contains(.adverb) else {
       return .determiner
     }
+    // "those backing X"
+    if pack.standsForNoun(unit.lexeme), let next, actsOn(next, as: .verbGerund, sentence) {
+      return .pronoun
+    }
     return next.map { isNominal($0, sentence) } == true ? .determiner : .pronoun
   }
 

@@ -42,11 +42,22 @@ extension ClauseAssembler {
       default: break
       }
     }
-    let host: Int32 =
+    var host: Int32 =
       context.before == .nounGroup || (context.before == .comma && lastGroup >= 0) ? lastGroup : -1
+    if context.afterConjunction { host = hostOfList(sentence) }
     sentence.predications.append(
       Predication(adjective: unit, group: host, clause: host >= 0 ? -1 : top.current))
     preposition = -1
+  }
+
+  /// *X, loyal to Y and hostile to Z*: of whom the adjective before was said, if of a noun group.
+  private func hostOfList(_ sentence: Sentence) -> Int32 {
+    guard let before = sentence.predications.last, before.clause < 0,
+      sentence.phrases.contains(where: {
+        $0.afterAdjective == before.adjective && $0.group == lastGroup
+      })
+    else { return -1 }
+    return before.group
   }
 
   mutating func relative(

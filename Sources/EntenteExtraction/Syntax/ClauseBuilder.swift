@@ -66,9 +66,22 @@ struct ClauseBuilder {
         sentence.clauses[index].accordingTo = assembler.accordingTo
       }
     }
+    fillPredications(&sentence)
+  }
+
+  /// An adjective is said of its clause's subject, or of the one that it waits for: *Hostile to X, Y
+  /// …*.
+  private func fillPredications(_ sentence: inout Sentence) {
     for index in sentence.predications.indices where sentence.predications[index].group < 0 {
-      let clause = sentence.predications[index].clause
-      if clause >= 0 { sentence.predications[index].group = sentence.clauses[Int(clause)].subject }
+      let predication = sentence.predications[index]
+      if predication.clause >= 0 {
+        sentence.predications[index].group = sentence.clauses[Int(predication.clause)].subject
+      } else if let clause = sentence.clauses.first(where: { $0.kind == .main }),
+        clause.subject >= 0,
+        sentence.nounGroups[Int(clause.subject)].first > predication.adjective
+      {
+        sentence.predications[index].group = clause.subject
+      }
     }
   }
 

@@ -1,0 +1,73 @@
+import EntenteModel
+
+/// Those who are told by what they do, where the sentence names them: *the states that back X
+/// include Y*.
+extension ActorResolver {
+  /// The members of a set that the sentence lists, as a noun group, or `nil`.
+  func membersListed(_ asked: Asked, _ sentence: Sentence) -> Int32? {
+    let head = asked.head
+    guard
+      pack.standsForNoun(head.lexeme) && asked.group.first == asked.group.head
+        || head.isPlural && head.tag == .noun && isOfActors(asked.nounClass)
+    else { return nil }
+    return others(asked.number, sentence) ?? toldByCopula(asked.number, sentence)
+      ?? toldAmong(asked.number, sentence) ?? examplesBehindClause(of: asked.number, sentence)
+  }
+
+  private func isOfActors(_ nounClass: NounClass) -> Bool {
+    !nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower, .people])
+  }
+
+  /// *X, Y and other states that back Z*: also those before it.
+  private func others(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    let group = sentence.nounGroups[Int(number)]
+    guard group.conjunct < 0, group.coordination >= 0, group.coordination != number,
+      pack.differs(sentence.units[Int(group.first)].lexeme),
+      sentence.actor(ofGroup: group.coordination) != nil
+    else { return nil }
+    return group.coordination
+  }
+
+  /// *Those backing X are Y and Z*, *the states that back X include Y*
+  private func toldByCopula(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    sentence.clauses.first { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      return clause.subject == number && clause.object >= 0 && !verb.isNegated
+        && (verb.isCopula || pack.exemplifies(verb.lemma))
+        && !sentence.nounGroups[Int(clause.object)].isNegated
+        && sentence.actor(ofGroup: clause.object) != nil
+    }?.object
+  }
+
+  /// *Y is among those backing X*, *Among those backing X are Y and Z*
+  private func toldAmong(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let among = sentence.phrases.first(where: {
+        $0.group == number && $0.clause >= 0 && pack.isAmong($0.preposition)
+      })
+    else { return nil }
+    let clause = sentence.clauses[Int(among.clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard verb.isCopula, !verb.isNegated else { return nil }
+    let named = clause.subject >= 0 ? clause.subject : clause.object
+    return named >= 0 && sentence.actor(ofGroup: named) != nil ? named : nil
+  }
+
+  /// *groups fighting the junta, such as X*: behind the clause that tells which, in which nobody else
+  /// can have examples.
+  private func examplesBehindClause(of number: Int32, _ sentence: Sentence) -> Int32? {
+    let group = sentence.nounGroups[Int(number)]
+    guard sentence.clauses.contains(where: { $0.antecedent == number }) else { return nil }
+    return sentence.phrases.first { phrase in
+      guard pack.exemplifies(phrase.preposition), phrase.unit > group.end,
+        sentence.units[Int(phrase.unit) - 1].tag == .comma,
+        sentence.actor(ofGroup: phrase.group) != nil
+      else { return false }
+      return !sentence.units[Int(group.end)..<Int(phrase.unit) - 1].contains { unit in
+        unit.tag == .comma
+          || unit.isPlural && unit.tag == .noun
+            && isOfActors(pack.lexicon.nounClass(unit.lemma))
+      }
+    }?.group
+  }
+}
