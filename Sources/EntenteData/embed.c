@@ -179,63 +179,66 @@ static const unsigned char file_58[] = {
 #embed "lexicon/verb-classes.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_59[] = {
-#embed "lexicon/verbs.tsv" suffix(, ) if_empty()
+#embed "lexicon/verb-idioms.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_60[] = {
-#embed "../../migrations/0001_knowledge_base.sql" suffix(, ) if_empty()
+#embed "lexicon/verbs.tsv" suffix(, ) if_empty()
 0};
 static const unsigned char file_61[] = {
-#embed "../../migrations/0002_standing_and_identity.sql" suffix(, ) if_empty()
+#embed "../../migrations/0001_knowledge_base.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_62[] = {
-#embed "../../migrations/0003_review.sql" suffix(, ) if_empty()
+#embed "../../migrations/0002_standing_and_identity.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_63[] = {
-#embed "../../migrations/0004_edges.sql" suffix(, ) if_empty()
+#embed "../../migrations/0003_review.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_64[] = {
-#embed "../../migrations/0005_past_standings.sql" suffix(, ) if_empty()
+#embed "../../migrations/0004_edges.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_65[] = {
-#embed "../../schema/queries/standing_history.sql" suffix(, ) if_empty()
+#embed "../../migrations/0005_past_standings.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_66[] = {
-#embed "../../schema/views/actor_lift.sql" suffix(, ) if_empty()
+#embed "../../schema/queries/standing_history.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_67[] = {
-#embed "../../schema/views/actors.sql" suffix(, ) if_empty()
+#embed "../../schema/views/actor_lift.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_68[] = {
-#embed "../../schema/views/claim_lifted.sql" suffix(, ) if_empty()
+#embed "../../schema/views/actors.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_69[] = {
-#embed "../../schema/views/claim_reading.sql" suffix(, ) if_empty()
+#embed "../../schema/views/claim_lifted.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_70[] = {
-#embed "../../schema/views/claims.sql" suffix(, ) if_empty()
+#embed "../../schema/views/claim_reading.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_71[] = {
-#embed "../../schema/views/counted_claim.sql" suffix(, ) if_empty()
+#embed "../../schema/views/claims.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_72[] = {
-#embed "../../schema/views/evidence.sql" suffix(, ) if_empty()
+#embed "../../schema/views/counted_claim.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_73[] = {
-#embed "../../schema/views/reviews.sql" suffix(, ) if_empty()
+#embed "../../schema/views/evidence.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_74[] = {
-#embed "../../schema/views/sentences.sql" suffix(, ) if_empty()
+#embed "../../schema/views/reviews.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_75[] = {
-#embed "../../schema/views/standings.sql" suffix(, ) if_empty()
+#embed "../../schema/views/sentences.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_76[] = {
-#embed "../../schema/views/timeline.sql" suffix(, ) if_empty()
+#embed "../../schema/views/standings.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_77[] = {
-#embed "../../schema/views/weighed_claim.sql" suffix(, ) if_empty()
+#embed "../../schema/views/timeline.sql" suffix(, ) if_empty()
 0};
 static const unsigned char file_78[] = {
+#embed "../../schema/views/weighed_claim.sql" suffix(, ) if_empty()
+0};
+static const unsigned char file_79[] = {
 #embed "../../schema/views/who_backs_whom.sql" suffix(, ) if_empty()
 0};
 
@@ -299,26 +302,27 @@ static const entente_file files[] = {
   {"lexicon/titles.tsv", file_56, sizeof file_56 - 1},
   {"lexicon/usual-titles.tsv", file_57, sizeof file_57 - 1},
   {"lexicon/verb-classes.tsv", file_58, sizeof file_58 - 1},
-  {"lexicon/verbs.tsv", file_59, sizeof file_59 - 1},
-  {"migrations/0001_knowledge_base.sql", file_60, sizeof file_60 - 1},
-  {"migrations/0002_standing_and_identity.sql", file_61, sizeof file_61 - 1},
-  {"migrations/0003_review.sql", file_62, sizeof file_62 - 1},
-  {"migrations/0004_edges.sql", file_63, sizeof file_63 - 1},
-  {"migrations/0005_past_standings.sql", file_64, sizeof file_64 - 1},
-  {"schema/queries/standing_history.sql", file_65, sizeof file_65 - 1},
-  {"schema/views/actor_lift.sql", file_66, sizeof file_66 - 1},
-  {"schema/views/actors.sql", file_67, sizeof file_67 - 1},
-  {"schema/views/claim_lifted.sql", file_68, sizeof file_68 - 1},
-  {"schema/views/claim_reading.sql", file_69, sizeof file_69 - 1},
-  {"schema/views/claims.sql", file_70, sizeof file_70 - 1},
-  {"schema/views/counted_claim.sql", file_71, sizeof file_71 - 1},
-  {"schema/views/evidence.sql", file_72, sizeof file_72 - 1},
-  {"schema/views/reviews.sql", file_73, sizeof file_73 - 1},
-  {"schema/views/sentences.sql", file_74, sizeof file_74 - 1},
-  {"schema/views/standings.sql", file_75, sizeof file_75 - 1},
-  {"schema/views/timeline.sql", file_76, sizeof file_76 - 1},
-  {"schema/views/weighed_claim.sql", file_77, sizeof file_77 - 1},
-  {"schema/views/who_backs_whom.sql", file_78, sizeof file_78 - 1},
+  {"lexicon/verb-idioms.tsv", file_59, sizeof file_59 - 1},
+  {"lexicon/verbs.tsv", file_60, sizeof file_60 - 1},
+  {"migrations/0001_knowledge_base.sql", file_61, sizeof file_61 - 1},
+  {"migrations/0002_standing_and_identity.sql", file_62, sizeof file_62 - 1},
+  {"migrations/0003_review.sql", file_63, sizeof file_63 - 1},
+  {"migrations/0004_edges.sql", file_64, sizeof file_64 - 1},
+  {"migrations/0005_past_standings.sql", file_65, sizeof file_65 - 1},
+  {"schema/queries/standing_history.sql", file_66, sizeof file_66 - 1},
+  {"schema/views/actor_lift.sql", file_67, sizeof file_67 - 1},
+  {"schema/views/actors.sql", file_68, sizeof file_68 - 1},
+  {"schema/views/claim_lifted.sql", file_69, sizeof file_69 - 1},
+  {"schema/views/claim_reading.sql", file_70, sizeof file_70 - 1},
+  {"schema/views/claims.sql", file_71, sizeof file_71 - 1},
+  {"schema/views/counted_claim.sql", file_72, sizeof file_72 - 1},
+  {"schema/views/evidence.sql", file_73, sizeof file_73 - 1},
+  {"schema/views/reviews.sql", file_74, sizeof file_74 - 1},
+  {"schema/views/sentences.sql", file_75, sizeof file_75 - 1},
+  {"schema/views/standings.sql", file_76, sizeof file_76 - 1},
+  {"schema/views/timeline.sql", file_77, sizeof file_77 - 1},
+  {"schema/views/weighed_claim.sql", file_78, sizeof file_78 - 1},
+  {"schema/views/who_backs_whom.sql", file_79, sizeof file_79 - 1},
 };
 
 size_t entente_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -225,7 +225,11 @@ extension ActorResolver {
         excluding: asked.excluding
       )
       // French farmers are not France.
-      .filter { !nounClass.isDisjoint(with: .acting) || !pack.isState($0.actor) }
+      // Nor are Haitian gang leaders Haiti.
+      .filter {
+        !nounClass.isDisjoint(with: .acting) && !isOfFaction(group, sentence)
+          || !pack.isState($0.actor)
+      }
       .filter { owner in
         // "a NATO member" is not NATO; "NATO members" are, as its forces are.
         head.isPlural || !nounClass.contains(.follower)

@@ -3,6 +3,8 @@ struct Lexicon {
   var vocabulary = Vocabulary()
   private var words: [Word] = []
   private var phrasalClasses: [UInt64: VerbClass] = [:]
+  /// By the verb, the longest first.
+  private var idioms = LexemeTable<[VerbIdiom]>()
 
   init() { words.reserveCapacity(1 << 16) }
 
@@ -77,6 +79,20 @@ struct Lexicon {
   /// Whether verb and particle have a class of their own.
   func isPhrasal(_ lemma: Lexeme, _ particle: Lexeme) -> Bool {
     phrasalClasses[Self.key(lemma, particle)] != nil
+  }
+
+  mutating func add(_ idiom: VerbIdiom, of verb: Lexeme) {
+    var known = idioms[verb] ?? []
+    known.append(idiom)
+    known.sort { $0.words.count > $1.words.count }
+    idioms[verb] = known
+  }
+
+  /// The idioms that a form of the verb can begin.
+  @inline(__always)
+  func idioms(ofVerb form: Lexeme) -> [VerbIdiom]? {
+    let verb = self[form].verb
+    return verb >= 0 ? idioms[verb] : nil
   }
 
   private static func key(_ verb: Lexeme, _ particle: Lexeme) -> UInt64 {

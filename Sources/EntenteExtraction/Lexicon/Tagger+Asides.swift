@@ -20,6 +20,8 @@ extension Tagger {
         asDid(index, &sentence)
       } else if lexeme == pack.marks.both {
         bothDoing(index, &sentence)
+      } else if lexeme == pack.marks.andWord {
+        asideOfList(index, &sentence)
       } else if datesVerb(index, &sentence) {
         continue
       } else if lexeme == pack.marks.each {
@@ -32,6 +34,36 @@ extension Tagger {
         count(index, behind: pack.marks.andWord, &sentence)
       }
     }
+  }
+
+  /// Words of an aside in a list, at most.
+  private static let longestAside = 7
+
+  /// *X and, after some hesitation, Y*, *to X and, through a firm, to Y*: as if the phrase between the
+  /// commas, which names nobody, were not there.
+  private func asideOfList(_ index: Int, _ sentence: inout Sentence) {
+    guard index + 4 < sentence.units.count, sentence.units[index + 1].tag == .comma,
+      beginsAside(index + 2, sentence)
+    else { return }
+    let last = min(sentence.units.count, index + 3 + Self.longestAside)
+    guard
+      let end = sentence.units[index + 3..<last].firstIndex(where: { $0.tag == .comma }),
+      sentence.units[index + 2..<end].allSatisfy({ unit in
+        unit.mention < 0 && unit.readings.isDisjoint(with: [.verbGerund, .auxiliary, .modal])
+          && (unit.readings.isDisjoint(with: .finite)
+            || !unit.readings.isDisjoint(with: [.noun, .adjective, .number, .determiner]))
+      })
+    else { return }
+    for unit in index + 1...end { sentence.units[unit].isSilent = true }
+  }
+
+  /// *after some hesitation*, *a week later*, *somewhat later*
+  private func beginsAside(_ index: Int, _ sentence: Sentence) -> Bool {
+    let readings = sentence.units[index].readings
+    if !readings.isDisjoint(with: [.preposition, .calendar]) || readings == .adverb { return true }
+    guard !readings.isDisjoint(with: [.determiner, .number]) else { return false }
+    let noun = pack.lexicon[sentence.units[index + 1].lexeme].noun
+    return pack.lexicon.nounClass(noun).contains(.time)
   }
 
   /// Words of a date between an auxiliary and its verb, at most.

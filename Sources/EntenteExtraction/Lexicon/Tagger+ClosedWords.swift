@@ -191,9 +191,11 @@ extension Tagger {
     return !startsNounGroup(beyond, sentence)
   }
 
-  /// *bowed to pressure from X*: a set phrase.
+  /// *bowed to pressure from X*: a set phrase, but not *came to hate X*.
   private func isSetPhrase(_ to: Int, _ next: Int, _ sentence: Sentence) -> Bool {
-    guard let before = previous(to, sentence) else { return false }
+    guard let before = previous(to, sentence),
+      following(next, sentence).map({ opensGroup($0, sentence) }) != true
+    else { return false }
     let verb = pack.lexicon[sentence.units[before].lexeme].verb
     let words = [sentence.units[to].lexeme, sentence.units[next].lexeme]
     return pack.constructions(for: verb, .verb)?.contains {

@@ -75,7 +75,9 @@ extension Tagger {
   }
 
   func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
-    let nextIsNominal = next.map { isNominal($0, sentence) } ?? false
+    // "a firm that X condemned": no modifier stands before "that".
+    let nextIsNominal =
+      next.map { isNominal($0, sentence) && sentence.units[$0].lexeme != pack.marks.that } ?? false
     // "X's crushing of the revolt"
     if readings.contains(.verbGerund), let next, sentence.units[next].lexeme == pack.marks.ofWord {
       return .noun

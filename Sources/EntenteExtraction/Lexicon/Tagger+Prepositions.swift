@@ -31,11 +31,17 @@ extension Tagger {
     _ next: Int, from index: Int, _ before: Tag?, _ sentence: Sentence
   ) -> Bool {
     startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+      // "on whom X imposed sanctions"
+      || isRelative(sentence.units[next].lexeme)
       || isPartOfName(next, sentence)
       || (before == .name || before == .noun) && isParticipleOfNoun(next, sentence)
       || sentence.units[index].lexeme == pack.marks.in && governsNoun(next, sentence)
       // "relies on X and on strikes by Y"
       || before == .conjunction && sentence.units[next].readings.contains(.noun)
+  }
+
+  private func isRelative(_ word: Lexeme) -> Bool {
+    word == pack.marks.whom || word == pack.marks.which || word == pack.marks.whose
   }
 
   /// A month or day, or a number that counts nothing.

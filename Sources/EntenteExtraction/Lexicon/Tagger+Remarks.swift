@@ -22,6 +22,19 @@ extension Tagger {
     }
   }
 
+  /// *X rebuffed Y's offer – “crumbs”, its spokesman sneered – and will fight on*: what stands between
+  /// two dashes is put in brackets where the verb behind them goes on with the sentence.
+  func bracketDashes(_ sentence: inout Sentence) {
+    guard let first = sentence.units.firstIndex(where: { $0.tag == .dash }),
+      let second = sentence.units[(first + 1)...].firstIndex(where: { $0.tag == .dash }),
+      second + 2 < sentence.units.count, sentence.units[second + 1].tag == .conjunction,
+      sentence.units[second + 2].tag.isFinite || sentence.units[second + 2].tag == .modal,
+      sentence.units[first..<second].contains(where: { $0.tag.isFinite })
+    else { return }
+    sentence.units[first].tag = .opening
+    sentence.units[second].tag = .closing
+  }
+
   /// *stopped short, however, of arming X*: as if the adverb and its commas were not there.
   private func passAdverb(behind comma: Int, _ sentence: inout Sentence) {
     guard comma + 3 < sentence.units.count, sentence.units[comma].tag == .comma,

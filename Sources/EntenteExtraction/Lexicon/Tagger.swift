@@ -28,6 +28,7 @@ struct Tagger {
     moveRemarks(&sentence)
     contrasts(&sentence)
     asides(&sentence)
+    let meant = idioms(&sentence)
     for index in sentence.units.indices {
       let unit = sentence.units[index]
       if unit.tag == .preposition, isApproximation(index, sentence) {
@@ -44,7 +45,9 @@ struct Tagger {
       let tag = choose(index, sentence)
       sentence.units[index].tag = tag
       let word = pack.lexicon[unit.lexeme]
-      if tag.isVerb, word.verb >= 0 { sentence.units[index].lemma = word.verb }
+      if tag.isVerb, word.verb >= 0 {
+        sentence.units[index].lemma = meant[index] ?? word.verb
+      }
       if tag == .noun || tag == .adjective, word.noun >= 0 {
         sentence.units[index].lemma = word.noun
         sentence.units[index].isPlural = word.isPlural
@@ -58,6 +61,7 @@ struct Tagger {
         sentence.units[index].isBareInfinitive = true
       }
     }
+    bracketDashes(&sentence)
   }
 
   // MARK: Second choices

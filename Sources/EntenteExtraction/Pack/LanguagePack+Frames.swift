@@ -82,6 +82,18 @@ extension LanguagePack {
       || small.has(preposition, .contentPreposition) && constructions(for: verb, .verb) != nil
   }
 
+  /// Whether a frame finds a role of the verb behind the preposition, and the two are no verb with a
+  /// particle (*strike against*, but not *take on*).
+  func governs(_ verb: Lexeme, _ preposition: Lexeme) -> Bool {
+    !isPhrasal(verb, preposition)
+      && constructions(for: verb, .verb)?.contains { number in
+        let construction = constructions[Int(number)]
+        return construction.fixed.isEmpty
+          && (construction.target.contains(.preposition(preposition))
+            || construction.source.contains(.preposition(preposition)))
+      } ?? false
+  }
+
   /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
   /// not one of words.
   func isCountable(_ verb: Lexeme) -> Bool {

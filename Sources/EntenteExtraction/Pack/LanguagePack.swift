@@ -142,7 +142,7 @@ public final class LanguagePack: Sendable {
     let small = loader.small
     self.small = small
     var asideWords: LexemeSet = [
-      marks.what, marks.each, marks.more, marks.as, marks.both, marks.forWord,
+      marks.what, marks.each, marks.more, marks.as, marks.both, marks.forWord, marks.andWord,
     ]
     for word in small.words(of: .nearing) + small.words(of: .becoming) { asideWords.insert(word) }
     for word in loader.timeWords.lexemes

@@ -76,6 +76,30 @@ extension PackLoader {
     }
   }
 
+  /// *put an end to* is *end*, *bring … to an end* too.
+  mutating func loadIdioms(_ files: PackFiles) throws(LanguagePackError) {
+    var rows = files.rows("verb-idioms", columns: 2...2)
+    while try rows.next() {
+      let words = rows[0].words
+      let isBehindObject = words.count > 1 && words[1] == "…"
+      let verb = lexicon.vocabulary.lexeme(for: words[0].hash)
+      let meant = lexicon.vocabulary.lexeme(for: rows[1].hash)
+      guard lexicon[verb].verb == verb, verb >= 0, words.count > (isBehindObject ? 2 : 1) else {
+        throw rows.problem(
+          "'\(rows[0].string)' is no idiom; write a verb as verbs.tsv does, '…' where its object "
+            + "stands before the other words, and these")
+      }
+      guard meant >= 0, lexicon[meant].verb == meant else {
+        throw rows.problem("'\(rows[1].string)' is no verb of verbs.tsv")
+      }
+      lexicon.add(
+        VerbIdiom(
+          words: words.dropFirst(isBehindObject ? 2 : 1).map { lexicon.add($0.hash, []) },
+          isBehindObject: isBehindObject, meant: meant),
+        of: verb)
+    }
+  }
+
   private mutating func loadNouns(_ files: PackFiles) throws(LanguagePackError) {
     var rows = files.rows("nouns", columns: 1...2)
     while try rows.next() {

@@ -48,6 +48,7 @@ struct PackLoader {
     try loadSmallWords(files)
     try loadWords(files)
     try loadClasses(files)
+    try loadIdioms(files)
     try loadNames(files)
     try loadActors(files)
     try loadRegions(files)

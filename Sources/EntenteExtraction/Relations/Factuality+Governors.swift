@@ -128,7 +128,10 @@ extension Factuality {
       }
     }
     // "is determined to": that is a plan.
-    if verbClass.contains(.say), outer.isPassive, !verbClass.contains(.plan) {
+    // "is known to": so it is.
+    if verbClass.contains(.say), outer.isPassive, !verbClass.contains(.plan),
+      !pack.names(outer.lemma)
+    {
       // "is said to", "is thought to"
       if pack.isBelief(outer.lemma) {
         scope.weaken(to: .possible)

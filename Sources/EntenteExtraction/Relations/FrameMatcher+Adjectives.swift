@@ -17,24 +17,30 @@ extension FrameMatcher {
         follows(construction.fixed, from: predication.adjective + 1, sentence) != nil
           || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
       else { continue }
-      var targets: [Filler] = []
-      for case .preposition(let lexeme) in construction.target where targets.isEmpty {
+      // "a regime odious to X"
+      let isTurned = construction.target.contains(.subject)
+      let described = resolver.fillers(
+        of: predication.group, as: isTurned ? .target : .source, sentence, text, &discourse)
+      var others: [Filler] = []
+      for case .preposition(let lexeme) in isTurned ? construction.source : construction.target
+      where others.isEmpty {
         for phrase in sentence.phrases
         where phrase.preposition == lexeme && phrase.unit > predication.adjective
           && (phrase.afterAdjective == predication.adjective
             || phrase.unit <= predication.adjective + 3)
-          && targets.isEmpty
+          && others.isEmpty
         {
-          targets = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+          others = resolver.fillers(
+            of: phrase.group, as: isTurned ? .source : .target, sentence, text, &discourse)
         }
       }
-      if targets.isEmpty, construction.target.contains(.clause),
+      if others.isEmpty, construction.target.contains(.clause),
         let subject = subject(ofClauseBehind: predication.adjective, sentence)
       {
         // "furious that X had armed Y"
-        targets = resolver.fillers(of: subject, as: .source, sentence, text, &discourse)
+        others = resolver.fillers(of: subject, as: .source, sentence, text, &discourse)
       }
-      let sources = resolver.fillers(of: predication.group, as: .source, sentence, text, &discourse)
+      let (sources, targets) = isTurned ? (others, described) : (described, others)
       trace?.check(construction, sources, targets)
       let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
       if construction.isMutual {

@@ -5,16 +5,21 @@ extension FrameMatcher {
   func fixedInfinitive(
     _ construction: Construction, _ index: Int32, _ sentence: Sentence
   ) -> (clause: Int32, end: Int32)? {
-    let fixed = construction.fixed
-    guard construction.trigger == .verb, fixed.count > 1, fixed[0] == pack.marks.to else {
-      return nil
-    }
+    guard construction.trigger == .verb else { return nil }
+    let hasTo = construction.fixed.first == pack.marks.to
+    let fixed = construction.fixed.dropFirst(hasTo ? 1 : 0)
+    guard let deed = fixed.first,
+      hasTo || fixed.count == 1 && pack.lexicon.readings(deed).contains(.verbBase)
+    else { return nil }
     for (number, clause) in sentence.clauses.enumerated()
     where clause.kind == .infinitive && clause.parent == index {
-      let act = sentence.units[Int(sentence.verbGroups[Int(clause.verb)].main)]
-      guard act.lemma == fixed[1] || act.lexeme == fixed[1] else { continue }
-      let next = sentence.verbGroups[Int(clause.verb)].main + 1
-      let rest = Array(fixed.dropFirst(2))
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      let act = sentence.units[Int(verb.main)]
+      guard act.lemma == deed || act.lexeme == deed,
+        hasTo == (sentence.units[Int(verb.first)].lexeme == pack.marks.to)
+      else { continue }
+      let next = verb.main + 1
+      let rest = Array(fixed.dropFirst())
       guard let end = rest.isEmpty ? next : follows(rest, from: next, sentence) else { continue }
       return (Int32(number), end)
     }

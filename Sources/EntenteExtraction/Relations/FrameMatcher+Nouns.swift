@@ -109,7 +109,7 @@ extension FrameMatcher {
     }
     trace?.check(construction, act.sources, act.targets)
     let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
-    claim(act, construction, candidate, cue, &sentence)
+    claim(act, of: number, construction, candidate, cue, &sentence)
   }
 
   /// What the words around the noun say of its act: the verb's subject does it, gets it, or is
@@ -236,8 +236,8 @@ extension FrameMatcher {
 
   /// A claim for every source and target; of what is mutual, one each way.
   private func claim(
-    _ act: NounAct, _ construction: Construction, _ candidate: Int32, _ cue: (Int32, Int32),
-    _ sentence: inout Sentence
+    _ act: NounAct, of number: Int32, _ construction: Construction, _ candidate: Int32,
+    _ cue: (Int32, Int32), _ sentence: inout Sentence
   ) {
     func add(_ source: Filler, _ target: Filler, isReturned: Bool = false) {
       self.add(
@@ -246,6 +246,8 @@ extension FrameMatcher {
         isReturned: isReturned, held: act.attribution)
     }
     if construction.isMutual, act.targets.isEmpty || act.sources.isEmpty {
+      // "declared war on inflation": not on each other.
+      guard !hasOtherSide(construction, number, sentence) else { return }
       // "its feud with X and Y": nobody says that they feud with each other.
       for first in act.sources {
         for second in act.sources { add(first, second) }
@@ -257,6 +259,18 @@ extension FrameMatcher {
         add(source, target)
         if construction.isMutual { add(target, source, isReturned: true) }
       }
+    }
+  }
+
+  /// Whether something stands where the other side would.
+  private func hasOtherSide(
+    _ construction: Construction, _ number: Int32, _ sentence: Sentence
+  ) -> Bool {
+    sentence.phrases.contains { phrase in
+      phrase.after == number && !sentence.nounGroups[Int(phrase.group)].isTime
+        && (phrase.preposition == pack.marks.on
+          || construction.target.contains(.preposition(phrase.preposition)))
+        && phrase.preposition != pack.marks.ofWord
     }
   }
 }

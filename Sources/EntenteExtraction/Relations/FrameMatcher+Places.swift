@@ -322,7 +322,7 @@ extension FrameMatcher {
       }
       // ", to the fury of X": an aside; ", to whom Y sold": none.
       let isAside =
-        $0.unit > 0 && sentence.units[Int($0.unit) - 1].tag == .comma
+        !$0.continues && $0.unit > 0 && sentence.units[Int($0.unit) - 1].tag == .comma
         && sentence.units[Int($0.unit) + 1].tag != .relative
       if isAside, preposition == pack.marks.to { return false }
       // ", with X accusing Y": a clause of its own.

@@ -272,7 +272,13 @@ extension FrameMatcher {
     isNegated: Bool = false, isCalled: Bool = false, isReturned: Bool = false,
     held: ClaimAttribution = .none
   ) {
-    guard source.actor != target.actor, source.actor >= 0, target.actor >= 0 else { return }
+    guard source.actor != target.actor, source.actor >= 0, target.actor >= 0,
+      // "stands with X and with its people": once.
+      !sentence.rawClaims.contains(where: { earlier in
+        earlier.construction == number && earlier.cueFirst == cue.0 && earlier.clause == clause
+          && earlier.source.actor == source.actor && earlier.target.actor == target.actor
+      })
+    else { return }
     var claim = RawClaim(
       source: source, target: target, relation: relation ?? construction.relation,
       construction: number, cueFirst: cue.0, cueEnd: cue.1, clause: clause)

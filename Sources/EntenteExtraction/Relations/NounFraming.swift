@@ -52,15 +52,23 @@ extension FrameMatcher {
       let verbClass = pack.lexicon.verbClass(
         verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
       // "the alliance has collapsed"
-      let tag = sentence.units[Int(verb.main)].tag
-      if verbClass.contains(.lapse), tag == .verbPast || tag == .verbParticiple, !verb.isPassive,
-        !verb.isNegated, clause.object < 0
+      if verbClass.contains(.lapse), isPast(verb, sentence), !verb.isPassive, !verb.isNegated,
+        clause.object < 0
       {
         framing.modality = .ended
       }
     }
     if group.isEnded { framing.modality = .ended }
     return framing
+  }
+
+  /// *collapsed*, *has collapsed*; also *is over*, which says that it has ended.
+  private func isPast(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let main = sentence.units[Int(verb.main)]
+    if pack.lexicon[main.lexeme].verb == pack.marks.be {
+      return verb.form == .finite && !verb.isFuture && !verb.isPossible && !verb.isWould
+    }
+    return main.tag == .verbPast || main.tag == .verbParticiple
   }
 
   /// *resistance to X's entry into Y*: it has not come about.

@@ -70,7 +70,9 @@ extension ClauseAssembler {
     if preposition >= 0 {
       level.relativePreposition = preposition
       // "both of which", "some of whom": the relative is a subject, not an oblique.
-      if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord {
+      if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord,
+        !governsBehindName(context, sentence)
+      {
         level.relativePreposition = -1
         if groupBeforeLast >= 0, lastGroup >= 0,
           GroupShape(sentence.nounGroups[Int(lastGroup)], sentence) != .name
@@ -99,6 +101,13 @@ extension ClauseAssembler {
       level.marker = level.relative
     }
     push(level)
+  }
+
+  /// *an atrocity of which X accused Y*: no part of what stands before, but what the verb takes.
+  private func governsBehindName(_ context: ClauseContext, _ sentence: Sentence) -> Bool {
+    guard context.nextIsGroup, lastGroup >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)]
+    return head.tag == .noun && pack.meansDeed(head.lemma)
   }
 
   /// *X bombed Y, Z said, in what V condemned as a crime*: whose the act is.

@@ -18,6 +18,9 @@ extension ClauseBuilder {
       if hasNegation(verb, sentence) { sentence.verbGroups[Int(clause.verb)].isNegated = true }
       let host = sentence.clauses[Int(earlier)]
       sentence.verbGroups[Int(clause.verb)].lemma = sentence.verbGroups[Int(host.verb)].lemma
+      sentence.verbGroups[Int(clause.verb)].isPassive =
+        sentence.verbGroups[Int(host.verb)].isPassive
+      sentence.verbGroups[Int(clause.verb)].isCopula = false
       sentence.verbGroups[Int(clause.verb)].particle =
         sentence.verbGroups[Int(host.verb)].particle
       sentence.clauses[index].object = host.object
@@ -84,8 +87,9 @@ extension ClauseBuilder {
   private func opposite(of index: Int, _ sentence: Sentence) -> Int32? {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object < 0,
-      clause.subject >= 0, sentence.actor(ofGroup: clause.subject) != nil,
+    let isBe = verb.lemma == pack.marks.be && clause.predicate < 0
+    guard isAuxiliary(verb) || isBe || sentence.units[Int(verb.main)].tag == .modal,
+      clause.object < 0, clause.subject >= 0, sentence.actor(ofGroup: clause.subject) != nil,
       clause.kind == .main || clause.kind == .adverbial && pack.concedes(clause.marker)
     else { return nil }
     let isNegated = hasNegation(verb, sentence)
@@ -107,12 +111,18 @@ extension ClauseBuilder {
     }
     let host = sentence.clauses[earlier]
     let hostVerb = sentence.verbGroups[Int(host.verb)]
-    guard !hostVerb.isPassive, [.main, .infinitive, .adverbial].contains(host.kind),
+    guard isBe ? takesBe(hostVerb, sentence) : !hostVerb.isPassive, [.main, .infinitive, .adverbial].contains(host.kind),
       host.object >= 0 || sentence.phrases.contains(where: { $0.clause == Int32(earlier) }),
       host.object != clause.subject,
       (hostVerb.isNegated != isRefused(host, sentence)) != isNegated
     else { return nil }
     return Int32(earlier)
+  }
+
+  /// *is arming*, *was armed*: what *is* or *was* alone can stand for.
+  private func takesBe(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    verb.form == .finite
+      && (verb.isPassive || sentence.units[Int(verb.main)].tag == .verbGerund)
   }
 
   private func hasNegation(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {

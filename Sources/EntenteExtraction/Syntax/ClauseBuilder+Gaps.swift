@@ -266,14 +266,16 @@ extension ClauseBuilder {
     return first
   }
 
-  /// *got rifles from X, tents from Y and cash from Z*: a clause of its own with the same verb for
-  /// each thing that the same preposition follows.
+  /// *got rifles from X, tents from Y and cash from Z*, *supplied X with rifles, Y with tents and Z with
+  /// cash*: a clause of its own with the same verb for each thing, or each name, that
+  /// the same preposition follows.
   func fillListGaps(_ sentence: inout Sentence) {
     for clause in sentence.clauses {
       guard clause.object >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive else { continue }
       let object = sentence.nounGroups[Int(clause.object)]
       guard Int(object.end) < sentence.units.count,
-        sentence.units[Int(object.end)].tag == .preposition, isThing(object, sentence)
+        sentence.units[Int(object.end)].tag == .preposition,
+        isThing(object, sentence) || governsThing(behind: object, sentence)
       else { continue }
       let preposition = sentence.units[Int(object.end)].lexeme
       guard preposition != pack.marks.ofWord, preposition != pack.marks.in else { continue }
@@ -281,7 +283,7 @@ extension ClauseBuilder {
       for number in sentence.nounGroups.indices
       where sentence.nounGroups[number].first > object.end
         && sentence.nounGroups[number].end < rest
-        && isListed(sentence.nounGroups[number], before: preposition, sentence)
+        && isListed(sentence.nounGroups[number], with: object, before: preposition, sentence)
       {
         detach(Int32(number), &sentence)
         var other = clause
@@ -294,15 +296,27 @@ extension ClauseBuilder {
     }
   }
 
-  /// Whether a comma or conjunction stands before a thing and the preposition behind it.
+  /// Whether a comma or conjunction stands before another thing, or another name to which a thing
+  /// goes, and the preposition behind it.
   private func isListed(
-    _ group: NounGroup, before preposition: Lexeme, _ sentence: Sentence
+    _ group: NounGroup, with object: NounGroup, before preposition: Lexeme, _ sentence: Sentence
   ) -> Bool {
-    guard isThing(group, sentence), Int(group.end) + 1 < sentence.units.count,
+    guard
+      isThing(object, sentence)
+        ? isThing(group, sentence) : governsThing(behind: group, sentence),
+      Int(group.end) + 1 < sentence.units.count,
       sentence.units[Int(group.end)].lexeme == preposition,
       sentence.nounGroups.contains(where: { $0.first == group.end + 1 && !$0.isTime })
     else { return false }
     return [.comma, .conjunction].contains(sentence.units[Int(group.first) - 1].tag)
+  }
+
+  /// *X with rifles*
+  private func governsThing(behind name: NounGroup, _ sentence: Sentence) -> Bool {
+    guard sentence.actor(at: name.head) != nil,
+      let governed = sentence.nounGroups.first(where: { $0.first == name.end + 1 })
+    else { return false }
+    return isThing(governed, sentence)
   }
 
   private func isThing(_ group: NounGroup, _ sentence: Sentence) -> Bool {

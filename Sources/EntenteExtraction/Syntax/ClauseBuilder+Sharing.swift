@@ -38,6 +38,47 @@ extension ClauseBuilder {
     }
   }
 
+  /// *raids that X denounced and that Y defended*: the second clause, whose verb has nothing else to
+  /// act upon, is about the same noun.
+  func continueRelatives(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropFirst() {
+      let clause = sentence.clauses[index]
+      let before = sentence.clauses[index - 1]
+      guard clause.kind == .complement, clause.marker == pack.marks.that,
+        before.kind == .relative, before.antecedent >= 0,
+        leavesOutObject(clause, told: before.antecedent, sentence),
+        let that = sentence.units[..<Int(sentence.verbGroups[Int(clause.verb)].first)].lastIndex(
+          where: { $0.lexeme == pack.marks.that }), that > 0,
+        sentence.units[that - 1].tag == .conjunction,
+        !sentence.clauses.contains(where: { $0.parent == Int32(index) })
+      else { continue }
+      sentence.clauses[index].kind = .relative
+      sentence.clauses[index].parent = before.parent
+      sentence.clauses[index].antecedent = before.antecedent
+      sentence.clauses[index].object = before.antecedent
+      sentence.clauses[index].completes = -1
+    }
+  }
+
+  /// *whom X strikes against*, *a force that X pays for*: the antecedent is what the preposition
+  /// governs that is left behind the verb, where a frame knows the two words.
+  func strandPrepositions(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.particle >= 0, clause.antecedent >= 0, clause.object == clause.antecedent,
+        !verb.isPassive, pack.governs(verb.lemma, clause.particle)
+      else { continue }
+      sentence.clauses[index].object = clause.secondObject
+      sentence.clauses[index].secondObject = -1
+      sentence.clauses[index].particle = -1
+      sentence.phrases.append(
+        Phrase(
+          preposition: clause.particle, unit: verb.end, group: clause.antecedent, after: -1,
+          afterAdjective: -1, clause: Int32(index)))
+    }
+  }
+
   /// *It was X that armed Y*, *it was Y that X armed*: says in the place of the clause around what
   /// *X armed Y* would say.
   func turnClefts(_ sentence: inout Sentence) {

@@ -14,6 +14,7 @@ extension ClauseBuilder {
         sentence.nounGroups[Int(thing)].role = .object
         continue
       }
+      if takePhraseOfWhose(index, &sentence) { continue }
       guard sentence.followsWhose(clause.subject, pack), canTakeObject(clause, sentence),
         let doer = doer(behind: clause.subject, of: clause, sentence)
       else { continue }
@@ -30,6 +31,35 @@ extension ClauseBuilder {
         sentence.clauses[later].object = thing
       }
     }
+  }
+
+  /// *to whose coffers X contributes*, *in whose papers X is mocked*: whether the clause has a doer of
+  /// its own behind what a preposition and *whose* begin.
+  private func takePhraseOfWhose(_ index: Int, _ sentence: inout Sentence) -> Bool {
+    let clause = sentence.clauses[index]
+    // "coffers X contributes": read as what X contributes.
+    let isGap = clause.object >= 0 && clause.object == clause.antecedent
+    let thing = isGap ? clause.object : clause.subject
+    let before = Int(sentence.nounGroups[Int(thing)].first) - 2
+    guard before >= 0, sentence.units[before].tag == .preposition,
+      sentence.followsWhose(thing, pack),
+      let doer = isGap ? clause.subject : doer(behind: thing, of: clause, sentence)
+    else { return false }
+    if isGap {
+      sentence.clauses[index].object = -1
+    } else {
+      detach(doer, as: .subject, &sentence)
+      sentence.clauses[index].subject = doer
+    }
+    sentence.nounGroups[Int(thing)].role = .oblique
+    sentence.phrases.removeAll {
+      $0.unit == Int32(before) && $0.clause == Int32(index)
+    }
+    sentence.phrases.append(
+      Phrase(
+        preposition: sentence.units[before].lexeme, unit: Int32(before), group: thing, after: -1,
+        afterAdjective: -1, clause: Int32(index)))
+    return true
   }
 
   /// The name of what *whose* begins, where the doer stands behind it: *whose leader, X, he accused*.

@@ -42,6 +42,8 @@ struct ClauseBuilder {
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     turnContents(&sentence)
+    continueRelatives(&sentence)
+    strandPrepositions(&sentence)
     takeWhoseObjects(&sentence)
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
