@@ -203,13 +203,22 @@ extension ActorResolver {
     !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
-  /// *X armed Y, a move that Z condemned*, *X raided Y, raids that Z condemned*: the noun stands for
-  /// what X did, so that a stance on it is one on X. The doer, as a noun group; -1 where nobody is
+  /// *X armed Y, a move that Z condemned*, *X raided Y, raids that Z condemned*, *X, in a speech that
+  /// Z condemned*: the noun stands for what X did, so that a stance on it is one on X. The doer, as a noun group; -1 where nobody is
   /// named; `nil` where the noun sums up nothing.
   func summarised(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
     let first = sentence.units[Int(group.first)]
     guard group.possessor < 0, group.first > 0,
-      pack.marks.isIndefinite(first.lexeme) || first.tag == .noun || first.tag == .adjective,
+      pack.marks.isIndefinite(first.lexeme) || first.tag == .noun || first.tag == .adjective
+    else { return nil }
+    if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.message),
+      let speech = sentence.phrases.first(where: {
+        $0.group == number && $0.preposition == pack.marks.in && $0.clause >= 0
+      })
+    {
+      return sentence.clauses[Int(speech.clause)].subject
+    }
+    guard
       sentence.units[Int(group.first) - 1].tag == .comma
         || sentence.units[Int(group.first) - 1].tag == .dash,
       sentence.clauses.contains(where: { $0.antecedent == number })

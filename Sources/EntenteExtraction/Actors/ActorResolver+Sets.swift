@@ -8,14 +8,21 @@ extension ActorResolver {
     let head = asked.head
     guard
       pack.standsForNoun(head.lexeme) && asked.group.first == asked.group.head
-        || head.isPlural && head.tag == .noun && isOfActors(asked.nounClass)
+        || head.tag == .noun && isOfActors(asked.nounClass)
+          && (head.isPlural || isTold(asked.number, sentence))
     else { return nil }
     return others(asked.number, sentence) ?? toldByCopula(asked.number, sentence)
       ?? toldAmong(asked.number, sentence) ?? examplesBehindClause(of: asked.number, sentence)
   }
 
+  /// *the only state that backs X*
+  private func isTold(_ number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.nounGroups[Int(number)].isDefinite
+      && sentence.clauses.contains { $0.antecedent == number }
+  }
+
   private func isOfActors(_ nounClass: NounClass) -> Bool {
-    !nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower, .people])
+    !nounClass.isDisjoint(with: [.person, .group, .force, .country, .follower, .people, .organ])
   }
 
   /// *X, Y and other states that back Z*: also those before it.

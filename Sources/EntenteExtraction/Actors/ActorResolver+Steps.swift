@@ -69,8 +69,9 @@ extension ActorResolver {
         of: owner.group, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
         depth: asked.depth + 1)
     }
-    if head.readings.contains(.number),
-      let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord)?.group,
+    // "three of them", "nobody from X"
+    if head.readings.contains(.number) || pack.meansNobody(head.lexeme),
+      let whole = whole(of: asked, sentence),
       !pack.isRole(sentence.units[Int(sentence.nounGroups[Int(whole)].head)].lemma)
     {
       let found = fillers(
@@ -83,6 +84,14 @@ extension ActorResolver {
     if asked.role == .target, pack.isReflexive(head.lexeme) { return [] }
     return references.pronoun(
       head.lexeme, at: group.head, sentence, discourse, excluding: asked.excluding)
+  }
+
+  /// What the number is a part of; of *nobody* also behind *from* and *in*.
+  private func whole(of asked: Asked, _ sentence: Sentence) -> Int32? {
+    if let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord) { return whole.group }
+    guard pack.meansNobody(asked.head.lexeme), asked.role == .source else { return nil }
+    return (sentence.phrase(behind: asked.number, pack.marks.from)
+      ?? sentence.phrase(behind: asked.number, pack.marks.in))?.group
   }
 
   /// An organ of somebody for itself, his country for a person, a deed for whoever did it: *Turkey's
@@ -102,7 +111,7 @@ extension ActorResolver {
     {
       return [home]
     }
-    guard pack.meansDeed(asked.head.lemma),
+    guard pack.meansDeed(asked.head.lemma) || asked.nounClass.contains(.message),
       let deed = summarised(asked.number, asked.group, sentence)
     else { return nil }
     guard asked.role == .target, deed >= 0 else { return [] }
@@ -293,10 +302,20 @@ extension ActorResolver {
     {
       return [referent]
     }
-    if asked.role == .source, nounClass.contains(.message), group.possessor >= 0 {
-      return one(
-        group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
-        depth: asked.depth + 1)
+    if asked.role == .source, nounClass.contains(.message) {
+      if group.possessor >= 0 {
+        return one(
+          group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
+      }
+      // "a statement by X", "a letter from X"
+      if let author = sentence.phrase(behind: asked.number, pack.marks.by)
+        ?? sentence.phrase(behind: asked.number, pack.marks.from)
+      {
+        return fillers(
+          of: author.group, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
+      }
     }
     // "his own regime" is not that of the country spoken of.
     if nounClass.contains(.generic) || meansRulers(head), group.pronounPossessor < 0,

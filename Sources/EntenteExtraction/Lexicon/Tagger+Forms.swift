@@ -75,9 +75,8 @@ extension Tagger {
   }
 
   func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
-    // "a firm that X condemned": no modifier stands before "that".
     let nextIsNominal =
-      next.map { isNominal($0, sentence) && sentence.units[$0].lexeme != pack.marks.that } ?? false
+      next.map { isNominal($0, sentence) && !isRelative($0, sentence) } ?? false
     // "X's crushing of the revolt"
     if readings.contains(.verbGerund), let next, sentence.units[next].lexeme == pack.marks.ofWord {
       return .noun
@@ -108,6 +107,15 @@ extension Tagger {
     if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
     if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *a firm that X condemned*: no modifier of *that*, but not *an open secret that*.
+  private func isRelative(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 1, sentence.units[index].lexeme == pack.marks.that,
+      pack.marks.isIndefinite(sentence.units[index - 2].lexeme)
+    else { return false }
+    let noun = pack.lexicon[sentence.units[index - 1].lexeme].noun
+    return !pack.lexicon.nounClass(noun).isDisjoint(with: .describing)
   }
 
   /// *long hostile to*: it tells how, not which.

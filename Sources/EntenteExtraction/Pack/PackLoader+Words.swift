@@ -73,6 +73,8 @@ extension PackLoader {
       add(rows.has(2) ? 2 : 1, Morphology.past, as: .verbParticiple)
       add(3, Morphology.withS, as: .verbThird)
       add(4, Morphology.gerund, as: .verbGerund)
+      gerunds[lemma] = lexicon.vocabulary.lexeme(
+        for: rows.has(4) ? rows[4].hash : Morphology.gerund(base).hash)
     }
   }
 

@@ -8,6 +8,8 @@ struct PackLoader {
   var actors = ActorTable()
   var frames: [Frame] = []
   var constructions: [Construction] = []
+  /// The *-ing* form of each verb.
+  var gerunds = LexemeTable<Lexeme>()
   var precision = Precision()
   var titles = LexemeTable<Gender>()
   var givenNames = LexemeTable<Gender>()
@@ -55,6 +57,7 @@ struct PackLoader {
     for file in files.matching("frames/", ".frames") {
       try FrameFile(file: file.path).read(file.text, into: &frames, &constructions, &lexicon)
     }
+    addGerunds()
     try checkFrames()
     try loadPrecision(files)
   }

@@ -8,7 +8,7 @@ struct SmallWords: Sendable {
       contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
       formerWord, fronting, groundNoun, grounds, habitual, holding, joining, jointly, latterWord,
-      limiting, locative, naming, nearing, negating, officeNoun, pair, pairNoun, partaking,
+      limiting, locative, naming, nearing, negating, nobody, officeNoun, pair, pairNoun, partaking,
       partisan, partitive, partNoun, pending, phrasalParticle, preferring, quantity, question,
       rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
       stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
@@ -195,6 +195,8 @@ extension LanguagePack {
   func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*
   func exemplifies(_ word: Lexeme) -> Bool { small.has(word, .exemplifying) }
+  /// *nobody*, *none*
+  func meansNobody(_ word: Lexeme) -> Bool { small.has(word, .nobody) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).

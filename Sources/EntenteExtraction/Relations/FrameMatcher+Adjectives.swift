@@ -28,9 +28,9 @@ extension FrameMatcher {
         where phrase.preposition == lexeme && phrase.unit > predication.adjective
           && (phrase.afterAdjective == predication.adjective
             || phrase.unit <= predication.adjective + 3)
-          && others.isEmpty
+          && (others.isEmpty || phrase.continues)
         {
-          others = resolver.fillers(
+          others += resolver.fillers(
             of: phrase.group, as: isTurned ? .source : .target, sentence, text, &discourse)
         }
       }

@@ -1,7 +1,7 @@
 /// Where the fixed words and the noun of an idiom stand: *threw its weight behind*, *took X to court*.
 extension FrameMatcher {
   /// The infinitive behind a verb that the construction's fixed words name, wherever it stands, and
-  /// the end of those words.
+  /// the end of those words: *helped to elect X*, *helped elect X*.
   func fixedInfinitive(
     _ construction: Construction, _ index: Int32, _ sentence: Sentence
   ) -> (clause: Int32, end: Int32)? {
@@ -9,14 +9,19 @@ extension FrameMatcher {
     let hasTo = construction.fixed.first == pack.marks.to
     let fixed = construction.fixed.dropFirst(hasTo ? 1 : 0)
     guard let deed = fixed.first,
-      hasTo || fixed.count == 1 && pack.lexicon.readings(deed).contains(.verbBase)
+      hasTo
+        || fixed.count == 1 && construction.target == [.object]
+          && pack.lexicon.readings(deed).contains(.verbBase)
     else { return nil }
     for (number, clause) in sentence.clauses.enumerated()
     where clause.kind == .infinitive && clause.parent == index {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let act = sentence.units[Int(verb.main)]
       guard act.lemma == deed || act.lexeme == deed,
-        hasTo == (sentence.units[Int(verb.first)].lexeme == pack.marks.to)
+        // "helped elect X", but "let X go" finds its word behind X.
+        hasTo
+          ? sentence.units[Int(verb.first)].lexeme == pack.marks.to
+          : verb.first == sentence.verbGroups[Int(sentence.clauses[Int(index)].verb)].end
       else { continue }
       let next = verb.main + 1
       let rest = Array(fixed.dropFirst())

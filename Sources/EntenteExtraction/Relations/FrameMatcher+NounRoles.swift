@@ -210,7 +210,8 @@ extension FrameMatcher {
       }
     }
     switch setting {
-    case .given(let clause, _, _), .received(let clause, _), .comesFrom(let clause),
+    case .given(let clause, _, _), .received(let clause, _), .bestowed(let clause, _),
+      .comesFrom(let clause),
       .into(let clause):
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })

@@ -9,6 +9,8 @@ extension FrameMatcher {
     case given(Int32, Modality?, isNegated: Bool = false)
     /// The clause's subject gets it (*won support*, *came under attack*).
     case received(Int32, Modality?)
+    /// *earned X the scorn of Y*, *cost X the backing of Y*: the first of two objects gets it.
+    case bestowed(Int32, Modality?)
     /// *with support from X*
     case with(Int32)
     /// *in support of X*
@@ -42,6 +44,12 @@ extension FrameMatcher {
           // "took part in the attack", "denied any role in it"; but "investigates X's role in it"
           return pack.partakes(verb.lemma) && !isOwned(number, sentence)
             ? .given(Int32(index), nil) : .alone
+        }
+        if clause.object >= 0, clause.secondObject == number || clause.secondObject == first,
+          isSomebody(clause.object, sentence),
+          !verbClass.isDisjoint(with: [.get, .lose]), !verb.isPassive
+        {
+          return .bestowed(Int32(index), verbClass.contains(.lose) ? .ended : nil)
         }
         // "reported attacks on X": somebody else's.
         if pack.witnesses(verb.lemma) { return .alone }
@@ -101,6 +109,12 @@ extension FrameMatcher {
       }
     }
     return .alone
+  }
+
+  /// A name or a pronoun: who can get something.
+  private func isSomebody(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.nounGroups[Int(group)].head
+    return sentence.actor(at: head) != nil || sentence.units[Int(head)].tag == .pronoun
   }
 
   /// *grew in the north in 2005 with the backing of X*: what grew is backed, and not the north.

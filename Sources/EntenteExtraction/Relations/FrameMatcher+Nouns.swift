@@ -145,6 +145,14 @@ extension FrameMatcher {
         let subject = targetSubject(of: carrier, sentence, text, &discourse)
         if !subject.isEmpty { act.targets = subject }
       }
+    case .bestowed(let carrier, let mood):
+      act.clause = carrier
+      act.isPresupposed = false
+      act.modality = mood
+      let receiver = sentence.clauses[Int(carrier)].object
+      if act.targets.isEmpty || !act.sources.isEmpty {
+        act.targets = resolver.fillers(of: receiver, as: .target, sentence, text, &discourse)
+      }
     case .with(let carrier):
       act.clause = carrier
       // "clashed with the Lantern coalition": a name for it, and nobody joins it.

@@ -331,6 +331,12 @@ extension FrameMatcher {
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
       if preposition == pack.marks.ofWord, isNested($0, sentence) { return false }
       if preposition == pack.marks.to, leadsToEvent($0, sentence) { return false }
+      // "armed X, its partner against Y": X's foe.
+      if $0.after >= 0, sentence.nounGroups[Int($0.after)].appositionOf >= 0,
+        pack.isRole(sentence.units[Int(sentence.nounGroups[Int($0.after)].head)].lemma)
+      {
+        return false
+      }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
     }.map(\.group)
   }

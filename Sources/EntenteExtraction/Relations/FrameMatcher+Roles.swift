@@ -114,6 +114,20 @@ extension FrameMatcher {
           isNegated: isNegated, isCalled: isCalled)
       }
     }
+    guard !others.isEmpty, !isTurned else { return }
+    // "X's partner against Y"
+    for case .preposition(let lexeme) in construction.opposed {
+      guard let phrase = sentence.phrase(behind: number, lexeme) else { continue }
+      let foes = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+      for itself in selves {
+        for foe in foes where !others.contains(foe) {
+          add(
+            itself, foe, construction, candidate, cue, clause, &sentence,
+            relation: construction.opposedRelation, isPresupposed: clause < 0,
+            modality: isEnded ? .ended : nil, isNegated: isNegated)
+        }
+      }
+    }
   }
 
   /// *once the closest of allies*, *an ally of X until May*, *until May X's ally*

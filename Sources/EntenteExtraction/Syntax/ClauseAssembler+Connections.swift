@@ -90,6 +90,12 @@ extension ClauseAssembler {
     level.antecedent =
       level.relative == pack.marks.what
       ? doer(sentence) : antecedent(level.relative, from: host, context, sentence)
+    // "it was X and not Y that": X.
+    if level.antecedent >= 0, context.before == .nounGroup,
+      sentence.nounGroups[Int(level.antecedent)].isNegated
+    {
+      level.antecedent = sentence.nounGroups[Int(level.antecedent)].coordination
+    }
     // "X, which Y backs but which Z bombs": X again.
     if context.afterConjunction, top.kind == .relative, top.clause >= 0,
       top.relative == level.relative, top.antecedent >= 0

@@ -284,6 +284,7 @@ extension ClauseBuilder {
       where sentence.nounGroups[number].first > object.end
         && sentence.nounGroups[number].end < rest
         && isListed(sentence.nounGroups[number], with: object, before: preposition, sentence)
+        && !isLikelySubject(sentence.nounGroups[number], beside: object, clause, sentence)
       {
         detach(Int32(number), &sentence)
         var other = clause
@@ -309,6 +310,19 @@ extension ClauseBuilder {
       sentence.nounGroups.contains(where: { $0.first == group.end + 1 && !$0.isTime })
     else { return false }
     return [.comma, .conjunction].contains(sentence.units[Int(group.first) - 1].tag)
+  }
+
+  /// *Berlin supplies Ukraine with tanks, Oslo with money*: a name like the subject's, and not like
+  /// the object's.
+  private func isLikelySubject(
+    _ name: NounGroup, beside object: NounGroup, _ clause: Clause, _ sentence: Sentence
+  ) -> Bool {
+    func meaning(_ group: NounGroup) -> GazetteerEntry.Meaning? {
+      let mention = sentence.units[Int(group.head)].mention
+      return mention >= 0 ? sentence.mentions[Int(mention)].meaning : nil
+    }
+    guard clause.subject >= 0, let own = meaning(name) else { return false }
+    return own == meaning(sentence.nounGroups[Int(clause.subject)]) && own != meaning(object)
   }
 
   /// *X with rifles*

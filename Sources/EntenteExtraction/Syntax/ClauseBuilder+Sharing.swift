@@ -45,7 +45,8 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let before = sentence.clauses[index - 1]
       guard clause.kind == .complement, clause.marker == pack.marks.that,
-        before.kind == .relative, before.antecedent >= 0,
+        before.kind == .relative, before.antecedent >= 0, before.object == before.antecedent,
+        pack.judgesObject(sentence.verbGroups[Int(clause.verb)].lemma),
         leavesOutObject(clause, told: before.antecedent, sentence),
         let that = sentence.units[..<Int(sentence.verbGroups[Int(clause.verb)].first)].lastIndex(
           where: { $0.lexeme == pack.marks.that }), that > 0,

@@ -74,6 +74,15 @@ struct ClauseBuilder {
   /// An adjective is said of its clause's subject, or of the one that it waits for: *Hostile to X, Y
   /// …*.
   private func fillPredications(_ sentence: inout Sentence) {
+    // "professed itself grateful to X": of the subject.
+    for index in sentence.predications.indices where sentence.predications[index].group >= 0 {
+      let group = sentence.predications[index].group
+      guard pack.isReflexive(sentence.units[Int(sentence.nounGroups[Int(group)].head)].lexeme),
+        let clause = sentence.clauses.firstIndex(where: { $0.object == group })
+      else { continue }
+      sentence.predications[index].group = sentence.clauses[clause].subject
+      sentence.predications[index].clause = Int32(clause)
+    }
     for index in sentence.predications.indices where sentence.predications[index].group < 0 {
       let predication = sentence.predications[index]
       if predication.clause >= 0 {

@@ -71,6 +71,7 @@ struct GroupChunker {
   private func pronoun(at index: Int, _ sentence: inout Sentence) {
     var group = NounGroup(first: Int32(index), end: Int32(index + 1), head: Int32(index))
     group.isPronoun = true
+    group.isNegated = pack.meansNobody(sentence.units[index].lexeme)
     group.coordination = Int32(sentence.nounGroups.count)
     append(group, &sentence)
   }
