@@ -50,7 +50,7 @@ extension Factuality {
     }
     if hold.isNegated { scope.negate() }
     if let modality = hold.modality {
-      if modality == .ended { scope.modality = .ended } else { scope.weaken(to: modality) }
+      if modality == .ended { scope.stop() } else { scope.weaken(to: modality) }
     }
     if hold.isBlocked { scope.block = .asked }
   }
@@ -107,7 +107,7 @@ extension Factuality {
     if verbClass.contains(.end),
       clause.kind == .gerund || clause.completes >= 0 || pack.ceases(outer.lemma)
     {
-      scope.modality = .ended
+      scope.stop()
     }
     if clause.kind == .infinitive, isPending(outer, sentence) { scope.negate() }
     if verbClass.contains(.plan) {

@@ -21,8 +21,10 @@ struct Factuality {
 
   private func judge(_ claim: inout RawClaim, _ sentence: Sentence) {
     var scope = Scope()
+    if let modality = claim.modality {
+      if modality == .ended { scope.stop() } else { scope.modality = modality }
+    }
     if claim.isNegated { scope.negate() }
-    if let modality = claim.modality { scope.modality = modality }
     // What an adjective or noun has said (*alleged support*).
     scope.attribute(claim.attribution)
     if claim.clause >= 0 {
@@ -93,7 +95,20 @@ struct Factuality {
     /// The act is what somebody threatens.
     var isThreatened = false
 
-    mutating func negate() { isNegated.toggle() }
+    /// A word says that the stance is over (*stopped*), and not just when it was (*once*).
+    private var isStopped = false
+
+    mutating func negate() {
+      guard isStopped else { return isNegated.toggle() }
+      // "did not stop backing X", "refused to end its support": it goes on.
+      isStopped = false
+      modality = .actual
+    }
+
+    mutating func stop() {
+      modality = .ended
+      isStopped = true
+    }
 
     /// The stronger departure from *actual* stays: what is over, then what hangs on a condition.
     mutating func weaken(to new: Modality) {
