@@ -203,9 +203,9 @@ extension ActorResolver {
     !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
-  /// *X armed Y, a move that Z condemned*, *X raided Y, raids that Z condemned*, *X, in a speech that
-  /// Z condemned*: the noun stands for what X did, so that a stance on it is one on X. The doer, as a noun group; -1 where nobody is
-  /// named; `nil` where the noun sums up nothing.
+  /// *X armed Y, a move that Z condemned*, *X raided Y, raids that Z condemned*, *X, in a speech
+  /// that Z condemned*: the noun stands for what X did, so that a stance on it is one on X. The
+  /// doer, as a noun group; -1 where nobody is named; `nil` where the noun sums up nothing.
   func summarised(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
     let first = sentence.units[Int(group.first)]
     guard group.possessor < 0, group.first > 0,
@@ -216,7 +216,7 @@ extension ActorResolver {
         $0.group == number && $0.preposition == pack.marks.in && $0.clause >= 0
       })
     {
-      return sentence.clauses[Int(speech.clause)].subject
+      return doer(in: sentence.clauses[Int(speech.clause)], sentence)
     }
     guard
       sentence.units[Int(group.first) - 1].tag == .comma
@@ -227,10 +227,13 @@ extension ActorResolver {
       sentence.verbGroups[Int($0.verb)].main < group.first && $0.subject >= 0
         && ($0.kind == .main || $0.kind == .complement)
     }
-    guard let deed = before.last else { return nil }
-    let verb = sentence.verbGroups[Int(deed.verb)]
-    guard verb.isPassive else { return deed.subject }
-    return sentence.agent(of: deed, behind: pack.marks.by) ?? -1
+    return before.last.map { doer(in: $0, sentence) }
+  }
+
+  /// Who does what the clause says, or -1.
+  private func doer(in clause: Clause, _ sentence: Sentence) -> Int32 {
+    sentence.verbGroups[Int(clause.verb)].isPassive
+      ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
   }
 
   /// *rebels loyal to X*, as a noun group.
@@ -240,6 +243,8 @@ extension ActorResolver {
     }
     for predication in sentence.predications
     where predication.group == number && predication.clause < 0
+      // "Loyal to X, the army …" is not X.
+      && predication.adjective > sentence.nounGroups[Int(number)].head
       && pack.tellsFollowers(sentence.units[Int(predication.adjective)].lexeme)
       && !isEnded(predication.adjective, sentence)
     {

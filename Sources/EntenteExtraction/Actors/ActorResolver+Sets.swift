@@ -39,14 +39,23 @@ extension ActorResolver {
   private func toldByCopula(_ number: Int32, _ sentence: Sentence) -> Int32? {
     sentence.clauses.first { clause in
       let verb = sentence.verbGroups[Int(clause.verb)]
-      return clause.subject == number && clause.object >= 0 && !verb.isNegated
+      return clause.subject == number && clause.object >= 0 && isPlain(clause, sentence)
         && (verb.isCopula || pack.exemplifies(verb.lemma))
         && !sentence.nounGroups[Int(clause.object)].isNegated
         && sentence.actor(ofGroup: clause.object) != nil
     }?.object
   }
 
-  /// *Y is among those backing X*, *Among those backing X are Y and Z*
+  /// Whether the clause states who they are: the marks it had otherwise would be lost.
+  private func isPlain(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return clause.kind == .main && clause.reporter < 0 && clause.accordingTo < 0
+      && !clause.isConditioned && !clause.isQuestion && !verb.isNegated && !verb.isFuture
+      && !verb.isPossible && !verb.isWould && !verb.isDuty && !verb.isEnded && !verb.isReported
+      && !verb.isAlleged
+  }
+
+  /// *Y is among those backing X*
   private func toldAmong(_ number: Int32, _ sentence: Sentence) -> Int32? {
     guard
       let among = sentence.phrases.first(where: {
@@ -55,7 +64,7 @@ extension ActorResolver {
     else { return nil }
     let clause = sentence.clauses[Int(among.clause)]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard verb.isCopula, !verb.isNegated else { return nil }
+    guard verb.isCopula, isPlain(clause, sentence) else { return nil }
     let named = clause.subject >= 0 ? clause.subject : clause.object
     return named >= 0 && sentence.actor(ofGroup: named) != nil ? named : nil
   }

@@ -90,7 +90,8 @@ extension ActorResolver {
   private func whole(of asked: Asked, _ sentence: Sentence) -> Int32? {
     if let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord) { return whole.group }
     guard pack.meansNobody(asked.head.lexeme), asked.role == .source else { return nil }
-    return (sentence.phrase(behind: asked.number, pack.marks.from)
+    return
+      (sentence.phrase(behind: asked.number, pack.marks.from)
       ?? sentence.phrase(behind: asked.number, pack.marks.in))?.group
   }
 
@@ -308,10 +309,8 @@ extension ActorResolver {
           group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
           depth: asked.depth + 1)
       }
-      // "a statement by X", "a letter from X"
-      if let author = sentence.phrase(behind: asked.number, pack.marks.by)
-        ?? sentence.phrase(behind: asked.number, pack.marks.from)
-      {
+      // "a statement by X"
+      if let author = sentence.phrase(behind: asked.number, pack.marks.by) {
         return fillers(
           of: author.group, as: .source, sentence, text, &discourse, excluding: asked.excluding,
           depth: asked.depth + 1)

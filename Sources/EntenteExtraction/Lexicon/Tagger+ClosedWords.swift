@@ -132,6 +132,13 @@ extension Tagger {
     guard unit.readings.contains(.pronoun) || unit.readings.contains(.adverb) else {
       return .determiner
     }
+    // "neither hostile to X nor …"
+    if unit.lexeme == pack.marks.neither, let next, let beyond = following(next, sentence),
+      sentence.units[next].readings.contains(.adjective),
+      sentence.units[beyond].readings.contains(.preposition)
+    {
+      return .adverb
+    }
     // "those backing X"
     if pack.standsForNoun(unit.lexeme), let next, actsOn(next, as: .verbGerund, sentence) {
       return .pronoun

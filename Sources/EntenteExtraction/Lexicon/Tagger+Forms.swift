@@ -76,7 +76,7 @@ extension Tagger {
 
   func nominalTag(_ readings: Readings, next: Int?, _ sentence: Sentence) -> Tag {
     let nextIsNominal =
-      next.map { isNominal($0, sentence) && !isRelative($0, sentence) } ?? false
+      next.map { isNominal($0, sentence) && !beginsRelative($0, sentence) } ?? false
     // "X's crushing of the revolt"
     if readings.contains(.verbGerund), let next, sentence.units[next].lexeme == pack.marks.ofWord {
       return .noun
@@ -110,7 +110,7 @@ extension Tagger {
   }
 
   /// *a firm that X condemned*: no modifier of *that*, but not *an open secret that*.
-  private func isRelative(_ index: Int, _ sentence: Sentence) -> Bool {
+  private func beginsRelative(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index > 1, sentence.units[index].lexeme == pack.marks.that,
       pack.marks.isIndefinite(sentence.units[index - 2].lexeme)
     else { return false }

@@ -28,7 +28,9 @@ extension Tagger {
     let count = idiom.words.count
     let last = sentence.units.count - count
     guard verb + 1 <= last else { return nil }
-    let starts = idiom.isBehindObject ? verb + 2..<min(last, verb + 2 + Self.longestObject) + 1
+    let starts =
+      idiom.isBehindObject
+      ? verb + 2..<min(last, verb + 2 + Self.longestObject) + 1
       : verb + 1..<verb + 2
     for start in starts where start <= last {
       if (0..<count).allSatisfy({ isWord(idiom.words[$0], start + $0, sentence) }) {
@@ -48,7 +50,8 @@ extension Tagger {
         && sentence.units[index].readings.contains(.possessivePronoun)
   }
 
-  /// Not *pulled the plug on X*, which does something to somebody, and not *is over 100 years old*.
+  /// Not *pulled the plug on X*, which does something to somebody, but *on X's power supply*; and not
+  /// *is over 100 years old*.
   private func ends(_ words: Range<Int>, _ sentence: Sentence) -> Bool {
     guard words.upperBound < sentence.units.count else { return true }
     let next = sentence.units[words.upperBound]
@@ -58,6 +61,6 @@ extension Tagger {
         && sentence.units[words.upperBound + 1].tag != .comma
     }
     return words.count > 1 || [.stop, .comma, .semicolon, .dash, .closing].contains(next.tag)
-      || !next.readings.isDisjoint(with: [.conjunction, .subordinator])
+      || next.readings.contains(.conjunction)
   }
 }

@@ -32,16 +32,13 @@ extension Tagger {
   ) -> Bool {
     startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
       // "on whom X imposed sanctions"
-      || isRelative(sentence.units[next].lexeme)
+      || sentence.units[next].readings.contains(.relative)
+        && sentence.units[next].lexeme != pack.marks.that
       || isPartOfName(next, sentence)
       || (before == .name || before == .noun) && isParticipleOfNoun(next, sentence)
       || sentence.units[index].lexeme == pack.marks.in && governsNoun(next, sentence)
       // "relies on X and on strikes by Y"
       || before == .conjunction && sentence.units[next].readings.contains(.noun)
-  }
-
-  private func isRelative(_ word: Lexeme) -> Bool {
-    word == pack.marks.whom || word == pack.marks.which || word == pack.marks.whose
   }
 
   /// A month or day, or a number that counts nothing.

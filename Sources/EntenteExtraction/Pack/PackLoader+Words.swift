@@ -81,6 +81,7 @@ extension PackLoader {
   /// *put an end to* is *end*, *bring … to an end* too.
   mutating func loadIdioms(_ files: PackFiles) throws(LanguagePackError) {
     var rows = files.rows("verb-idioms", columns: 2...2)
+    var seen: Set<String> = []
     while try rows.next() {
       let words = rows[0].words
       let isBehindObject = words.count > 1 && words[1] == "…"
@@ -93,6 +94,9 @@ extension PackLoader {
       }
       guard meant >= 0, lexicon[meant].verb == meant else {
         throw rows.problem("'\(rows[1].string)' is no verb of verbs.tsv")
+      }
+      guard seen.insert(rows[0].string).inserted else {
+        throw rows.problem("'\(rows[0].string)' stands here twice; write one")
       }
       lexicon.add(
         VerbIdiom(

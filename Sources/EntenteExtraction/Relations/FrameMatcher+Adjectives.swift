@@ -47,14 +47,35 @@ extension FrameMatcher {
         mutual(sources, targets, construction, candidate, cue, predication.clause, &sentence)
         continue
       }
+      let adverbs = adverbs(before: predication.adjective, sentence)
       for source in sources {
         for target in targets {
           add(
             source, target, construction, candidate, cue, predication.clause, &sentence,
-            isPresupposed: predication.clause < 0)
+            isPresupposed: predication.clause < 0,
+            modality: adverbs.contains(.ended) ? .ended : nil,
+            isNegated: adverbs.contains(.negative))
         }
       }
     }
+  }
+
+  /// *not hostile to*, *once loyal to*, *never X's ally*: what stands right before the unit.
+  func adverbs(before unit: Int32, _ sentence: Sentence) -> AdverbClass {
+    var found: AdverbClass = []
+    var index = Int(unit) - 1
+    while index >= 0 {
+      let unit = sentence.units[index]
+      if unit.tag == .negation || pack.marks.denies(unit.lexeme) {
+        found.insert(.negative)
+      } else if unit.tag == .adverb {
+        found.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+      } else {
+        break
+      }
+      index -= 1
+    }
+    return found
   }
 
   /// Of the *that*-clause right behind an adjective.

@@ -254,7 +254,7 @@ extension FrameMatcher {
         isReturned: isReturned, held: act.attribution)
     }
     if construction.isMutual, act.targets.isEmpty || act.sources.isEmpty {
-      // "declared war on inflation": not on each other.
+      // "quarrel with inflation": not with each other.
       guard !hasOtherSide(construction, number, sentence) else { return }
       // "its feud with X and Y": nobody says that they feud with each other.
       for first in act.sources {
@@ -276,9 +276,8 @@ extension FrameMatcher {
   ) -> Bool {
     sentence.phrases.contains { phrase in
       phrase.after == number && !sentence.nounGroups[Int(phrase.group)].isTime
-        && (phrase.preposition == pack.marks.on
-          || construction.target.contains(.preposition(phrase.preposition)))
         && phrase.preposition != pack.marks.ofWord
+        && construction.target.contains(.preposition(phrase.preposition))
     }
   }
 }

@@ -87,7 +87,7 @@ extension FrameMatcher {
       others = [patron]
     }
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
-    let isNegated = group.isNegated
+    let isNegated = group.isNegated || isDenied(group, sentence)
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
     if others.isEmpty, selves.count > 1, construction.isMutual || isReciprocal(number, sentence) {
       for first in selves {
@@ -128,6 +128,17 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// *is not X's ally*, *was never X's ally*
+  private func isDenied(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    var first = group
+    var steps = 0
+    while first.possessor >= 0, steps < 4 {
+      first = sentence.nounGroups[Int(first.possessor)]
+      steps += 1
+    }
+    return steps > 0 && adverbs(before: first.first, sentence).contains(.negative)
   }
 
   /// *once the closest of allies*, *an ally of X until May*, *until May X's ally*

@@ -52,8 +52,8 @@ extension FrameMatcher {
       let verbClass = pack.lexicon.verbClass(
         verb.lemma, particle: verb.particle >= 0 ? verb.particle : clause.particle)
       // "the alliance has collapsed"
-      if verbClass.contains(.lapse), isPast(verb, sentence), !verb.isPassive, !verb.isNegated,
-        clause.object < 0
+      if verbClass.contains(.lapse), saysEnded(clause, verb, sentence), !verb.isPassive,
+        !verb.isNegated, clause.object < 0
       {
         framing.modality = .ended
       }
@@ -62,13 +62,20 @@ extension FrameMatcher {
     return framing
   }
 
-  /// *collapsed*, *has collapsed*; also *is over*, which says that it has ended.
-  private func isPast(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+  /// *collapsed*, *has collapsed*; also *is over*, where somebody states it: not *until it is over*.
+  private func saysEnded(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     let main = sentence.units[Int(verb.main)]
-    if pack.lexicon[main.lexeme].verb == pack.marks.be {
-      return verb.form == .finite && !verb.isFuture && !verb.isPossible && !verb.isWould
+    guard pack.lexicon[main.lexeme].verb == pack.marks.be else {
+      return main.tag == .verbPast || main.tag == .verbParticiple
     }
-    return main.tag == .verbPast || main.tag == .verbParticiple
+    guard verb.form == .finite, !verb.isFuture, !verb.isPossible, !verb.isWould else {
+      return false
+    }
+    if clause.kind == .main { return true }
+    guard clause.kind == .complement, clause.parent >= 0 else { return false }
+    let teller = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    let verbClass = pack.lexicon.verbClass(teller.lemma)
+    return verbClass.contains(.say) && verbClass.isDisjoint(with: .deny) && !teller.isNegated
   }
 
   /// *resistance to X's entry into Y*: it has not come about.

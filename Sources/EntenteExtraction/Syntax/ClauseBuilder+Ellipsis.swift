@@ -111,7 +111,8 @@ extension ClauseBuilder {
     }
     let host = sentence.clauses[earlier]
     let hostVerb = sentence.verbGroups[Int(host.verb)]
-    guard isBe ? takesBe(hostVerb, sentence) : !hostVerb.isPassive, [.main, .infinitive, .adverbial].contains(host.kind),
+    guard isBe ? takesBe(hostVerb, sentence) : !hostVerb.isPassive,
+      [.main, .infinitive, .adverbial].contains(host.kind),
       host.object >= 0 || sentence.phrases.contains(where: { $0.clause == Int32(earlier) }),
       host.object != clause.subject,
       (hostVerb.isNegated != isRefused(host, sentence)) != isNegated

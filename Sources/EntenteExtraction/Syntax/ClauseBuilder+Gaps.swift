@@ -280,6 +280,9 @@ extension ClauseBuilder {
       let preposition = sentence.units[Int(object.end)].lexeme
       guard preposition != pack.marks.ofWord, preposition != pack.marks.in else { continue }
       let rest = sentence.verbGroups.first { $0.first >= object.end }?.first ?? Int32.max
+      // "attacked X with rockets, Y with drones": Y may attack as well.
+      guard isThing(object, sentence) || endsInConjunction(behind: object, preposition, sentence)
+      else { continue }
       for number in sentence.nounGroups.indices
       where sentence.nounGroups[number].first > object.end
         && sentence.nounGroups[number].end < rest
@@ -310,6 +313,22 @@ extension ClauseBuilder {
       sentence.nounGroups.contains(where: { $0.first == group.end + 1 && !$0.isTime })
     else { return false }
     return [.comma, .conjunction].contains(sentence.units[Int(group.first) - 1].tag)
+  }
+
+  /// Whether the last of the names before the preposition ends a list, and with it the clause: *X with
+  /// rifles, Y with tents and Z with cash*.
+  private func endsInConjunction(
+    behind object: NounGroup, _ preposition: Lexeme, _ sentence: Sentence
+  ) -> Bool {
+    let last = sentence.nounGroups.last {
+      $0.first > object.end && isListed($0, with: object, before: preposition, sentence)
+    }
+    guard let last, sentence.units[Int(last.first) - 1].tag == .conjunction,
+      sentence.units[Int(last.first) - 2].tag != .comma,
+      let governed = sentence.nounGroups.first(where: { $0.first == last.end + 1 })
+    else { return false }
+    return Int(governed.end) >= sentence.units.count
+      || [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)
   }
 
   /// *Berlin supplies Ukraine with tanks, Oslo with money*: a name like the subject's, and not like

@@ -33,8 +33,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *to whose coffers X contributes*, *in whose papers X is mocked*: whether the clause has a doer of
-  /// its own behind what a preposition and *whose* begin.
+  /// *to whose coffers X contributes*: makes what a preposition and *whose* begin a phrase of the clause,
+  /// where a doer of its own stands behind it; whether it did.
   private func takePhraseOfWhose(_ index: Int, _ sentence: inout Sentence) -> Bool {
     let clause = sentence.clauses[index]
     // "coffers X contributes": read as what X contributes.

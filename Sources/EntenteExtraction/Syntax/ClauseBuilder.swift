@@ -68,11 +68,24 @@ struct ClauseBuilder {
         sentence.clauses[index].accordingTo = assembler.accordingTo
       }
     }
+    negateTelling(&sentence)
     fillPredications(&sentence)
   }
 
-  /// An adjective is said of its clause's subject, or of the one that it waits for: *Hostile to X, Y
-  /// …*.
+  /// *Nobody in X said that*: it is not said.
+  private func negateTelling(_ sentence: inout Sentence) {
+    for clause in sentence.clauses where clause.subject >= 0 {
+      let subject = sentence.nounGroups[Int(clause.subject)]
+      let verbClass = pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma)
+      guard subject.isPronoun, subject.isNegated, !verbClass.isDisjoint(with: [.say, .deny]),
+        verbClass.isDisjoint(with: .allege)
+      else { continue }
+      sentence.verbGroups[Int(clause.verb)].isNegated = true
+    }
+  }
+
+  /// An adjective is said of its clause's subject, also where a reflexive stands before it, or of the
+  /// subject that it waits for: *Hostile to X, Y …*.
   private func fillPredications(_ sentence: inout Sentence) {
     // "professed itself grateful to X": of the subject.
     for index in sentence.predications.indices where sentence.predications[index].group >= 0 {
@@ -88,8 +101,9 @@ struct ClauseBuilder {
       if predication.clause >= 0 {
         sentence.predications[index].group = sentence.clauses[Int(predication.clause)].subject
       } else if let clause = sentence.clauses.first(where: { $0.kind == .main }),
-        clause.subject >= 0,
-        sentence.nounGroups[Int(clause.subject)].first > predication.adjective
+        clause.subject >= 0, !sentence.units[Int(predication.adjective)].isQuoted,
+        sentence.nounGroups[Int(clause.subject)].first > predication.adjective,
+        sentence.units[Int(sentence.nounGroups[Int(clause.subject)].first) - 1].tag == .comma
       {
         sentence.predications[index].group = clause.subject
       }

@@ -71,7 +71,10 @@ struct GroupChunker {
   private func pronoun(at index: Int, _ sentence: inout Sentence) {
     var group = NounGroup(first: Int32(index), end: Int32(index + 1), head: Int32(index))
     group.isPronoun = true
-    group.isNegated = pack.meansNobody(sentence.units[index].lexeme)
+    // "nobody but X" is X.
+    group.isNegated =
+      pack.meansNobody(sentence.units[index].lexeme)
+      && (index + 1 == sentence.units.count || !pack.contrasts(sentence.units[index + 1].lexeme))
     group.coordination = Int32(sentence.nounGroups.count)
     append(group, &sentence)
   }

@@ -78,6 +78,21 @@ import Testing
       "lexicon/verbs.tsv:1: 6 columns found; write 1 to 5, separated by tabs"
     ),
     (
+      "lexicon/verb-idioms.tsv", "nonsense to\tback",
+      """
+      lexicon/verb-idioms.tsv:1: 'nonsense to' is no idiom; write a verb as verbs.tsv does, '…' where \
+      its object stands before the other words, and these
+      """
+    ),
+    (
+      "lexicon/verb-idioms.tsv", "back away from\tnonsense",
+      "lexicon/verb-idioms.tsv:1: 'nonsense' is no verb of verbs.tsv"
+    ),
+    (
+      "lexicon/verb-idioms.tsv", "back away from\tback\nback away from\tback",
+      "lexicon/verb-idioms.tsv:2: 'back away from' stands here twice; write one"
+    ),
+    (
       "lexicon/modals.tsv", "will",
       "lexicon/modals.tsv:1: 1 column found; write 2, separated by tabs"
     ),
