@@ -25,6 +25,18 @@ import Testing
     }
   }
 
+  @Test("what explains a sentence finds the same claims as what reads it")
+  func explained() throws {
+    let extractor = Extractor(pack: try Self.builtIn.get())
+    for row in try Self.rows.get() {
+      let document = SourceDocument(id: "test", text: row.sentence)
+      #expect(
+        extractor.explain(document).flatMap { $0.firings.map(\.claim) }
+          == extractor.extract(document).claims,
+        "\(row.place): \(row.sentence)")
+    }
+  }
+
   @Test("a sentence stands in the table once")
   func unique() throws {
     let sentences = try Self.rows.get().map(\.sentence)

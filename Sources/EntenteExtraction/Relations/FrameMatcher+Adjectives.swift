@@ -53,11 +53,23 @@ extension FrameMatcher {
           add(
             source, target, construction, candidate, cue, predication.clause, &sentence,
             isPresupposed: predication.clause < 0,
-            modality: adverbs.contains(.ended) ? .ended : nil,
-            isNegated: adverbs.contains(.negative))
+            modality: modality(of: adverbs), isNegated: adverbs.contains(.negative),
+            held: attribution(of: adverbs))
         }
       }
     }
+  }
+
+  /// *once loyal to*, *possibly hostile to*
+  private func modality(of adverbs: AdverbClass) -> Modality? {
+    adverbs.contains(.ended)
+      ? .ended
+      : adverbs.contains(.possible) ? .possible : adverbs.contains(.planned) ? .planned : nil
+  }
+
+  /// *allegedly hostile to*, *reportedly loyal to*
+  private func attribution(of adverbs: AdverbClass) -> ClaimAttribution {
+    adverbs.contains(.alleged) ? .alleged(-1) : adverbs.contains(.reported) ? .said(-1) : .none
   }
 
   /// *not hostile to*, *once loyal to*, *never X's ally*: what stands right before the unit.

@@ -87,7 +87,7 @@ extension FrameMatcher {
       others = [patron]
     }
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
-    let isNegated = group.isNegated || isDenied(group, sentence)
+    let isNegated = group.isNegated || isDenied(number, group, sentence)
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
     if others.isEmpty, selves.count > 1, construction.isMutual || isReciprocal(number, sentence) {
       for first in selves {
@@ -130,15 +130,23 @@ extension FrameMatcher {
     }
   }
 
-  /// *is not X's ally*, *was never X's ally*
-  private func isDenied(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+  /// *is not X's ally*, *was never X's ally*, *is not one of X's allies*
+  private func isDenied(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Bool {
     var first = group
     var steps = 0
     while first.possessor >= 0, steps < 4 {
       first = sentence.nounGroups[Int(first.possessor)]
       steps += 1
     }
-    return steps > 0 && adverbs(before: first.first, sentence).contains(.negative)
+    if steps > 0, adverbs(before: first.first, sentence).contains(.negative) { return true }
+    // "is not among X's allies", "was never one of X's allies"
+    guard !group.isNegated,
+      let part = sentence.phrases.first(where: {
+        $0.group == number && pack.isAmong($0.preposition)
+      })
+    else { return false }
+    let start = part.after >= 0 ? sentence.nounGroups[Int(part.after)].first : part.unit
+    return adverbs(before: start, sentence).contains(.negative)
   }
 
   /// *once the closest of allies*, *an ally of X until May*, *until May X's ally*

@@ -87,14 +87,22 @@ struct ClauseBuilder {
   /// An adjective is said of its clause's subject, also where a reflexive stands before it, or of the
   /// subject that it waits for: *Hostile to X, Y …*.
   private func fillPredications(_ sentence: inout Sentence) {
-    // "professed itself grateful to X": of the subject.
     for index in sentence.predications.indices where sentence.predications[index].group >= 0 {
       let group = sentence.predications[index].group
-      guard pack.isReflexive(sentence.units[Int(sentence.nounGroups[Int(group)].head)].lexeme),
+      let host = sentence.nounGroups[Int(group)]
+      if pack.isReflexive(sentence.units[Int(host.head)].lexeme),
         let clause = sentence.clauses.firstIndex(where: { $0.object == group })
-      else { continue }
-      sentence.predications[index].group = sentence.clauses[clause].subject
-      sentence.predications[index].clause = Int32(clause)
+      {
+        // "professed itself grateful to X": of the subject.
+        sentence.predications[index].group = sentence.clauses[clause].subject
+        sentence.predications[index].clause = Int32(clause)
+      } else if let clause = sentence.clauses.firstIndex(where: {
+        let verb = sentence.verbGroups[Int($0.verb)]
+        return $0.isQuestion && verb.isCopula && verb.end == host.first
+      }) {
+        // "Is X hostile to Y?"
+        sentence.predications[index].clause = Int32(clause)
+      }
     }
     for index in sentence.predications.indices where sentence.predications[index].group < 0 {
       let predication = sentence.predications[index]
