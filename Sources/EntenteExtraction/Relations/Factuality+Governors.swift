@@ -33,7 +33,21 @@ extension Factuality {
       return false
     }
     if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    if outer.isCopula, parent.predicate >= 0 {
+      // "it is false that", "it is not clear that"
+      if pack.meansUntrue(sentence.units[Int(parent.predicate)].lexeme) { scope.negate() }
+      if negatesPredicate(parent, outer, sentence) { scope.block = .unsaid }
+    }
     return true
+  }
+
+  /// *is not true*, where the negation stands behind the verb.
+  private func negatesPredicate(
+    _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    verb.isNegated
+      || verb.end < clause.predicate
+        && sentence.units[Int(verb.end)..<Int(clause.predicate)].contains { $0.tag == .negation }
   }
 
   /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim
@@ -246,8 +260,15 @@ extension Factuality {
       return true
     }
     guard pack.takesContent(outer.lemma, clause.marker) else {
-      if pack.negates(clause.marker) { scope.negate() }
-      if verbClass.contains(.refuse) { scope.negate() }
+      // "ruled out arming X", "decided against arming X"
+      if verbClass.contains(.refuse) || pack.negates(clause.marker) {
+        // "did not rule out arming X"
+        if verbClass.contains(.refuse), outer.isNegated {
+          scope.weaken(to: .possible)
+        } else {
+          scope.negate()
+        }
+      }
       if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
       if verbClass.contains(.possible) { scope.weaken(to: .possible) }
