@@ -266,9 +266,9 @@ extension ClauseBuilder {
     return first
   }
 
-  /// *got rifles from X, tents from Y and cash from Z*, *supplied X with rifles, Y with tents and Z with
-  /// cash*: a clause of its own with the same verb for each thing, or each name, that
-  /// the same preposition follows.
+  /// *got rifles from X, tents from Y and cash from Z*, *supplied X with rifles, Y with tents and Z
+  /// with cash*: a clause of its own with the same verb for each thing, or each name, that the same
+  /// preposition follows.
   func fillListGaps(_ sentence: inout Sentence) {
     for clause in sentence.clauses {
       guard clause.object >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive else { continue }
