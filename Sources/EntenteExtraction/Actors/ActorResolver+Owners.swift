@@ -211,12 +211,13 @@ extension ActorResolver {
     guard group.possessor < 0, group.first > 0,
       pack.marks.isIndefinite(first.lexeme) || first.tag == .noun || first.tag == .adjective
     else { return nil }
+    // "X, in a speech that Z condemned"
     if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.message),
       let speech = sentence.phrases.first(where: {
         $0.group == number && $0.preposition == pack.marks.in && $0.clause >= 0
       })
     {
-      return doer(in: sentence.clauses[Int(speech.clause)], sentence)
+      return sentence.doer(of: sentence.clauses[Int(speech.clause)], behind: pack.marks.by)
     }
     guard
       sentence.units[Int(group.first) - 1].tag == .comma
@@ -227,13 +228,7 @@ extension ActorResolver {
       sentence.verbGroups[Int($0.verb)].main < group.first && $0.subject >= 0
         && ($0.kind == .main || $0.kind == .complement)
     }
-    return before.last.map { doer(in: $0, sentence) }
-  }
-
-  /// Who does what the clause says, or -1.
-  private func doer(in clause: Clause, _ sentence: Sentence) -> Int32 {
-    sentence.verbGroups[Int(clause.verb)].isPassive
-      ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
+    return before.last.map { sentence.doer(of: $0, behind: pack.marks.by) }
   }
 
   /// *rebels loyal to X*, as a noun group.
@@ -246,17 +241,12 @@ extension ActorResolver {
       // "Loyal to X, the army …" is not X.
       && predication.adjective > sentence.nounGroups[Int(number)].head
       && pack.tellsFollowers(sentence.units[Int(predication.adjective)].lexeme)
-      && !isEnded(predication.adjective, sentence)
+      // "until recently loyal to X"
+      && !sentence.adverbs(before: predication.adjective, pack).contains(.ended)
     {
       return sentence.phrases.first { $0.afterAdjective == predication.adjective }?.group
     }
     return nil
-  }
-
-  /// *until recently loyal to X*
-  private func isEnded(_ adjective: Int32, _ sentence: Sentence) -> Bool {
-    adjective > 0
-      && pack.adverbClasses[sentence.units[Int(adjective) - 1].lexeme]?.contains(.ended) == true
   }
 
   /// *Russian Su-24 bombers*: an unknown name before a weapon is its make, where another tells

@@ -3,8 +3,20 @@ import EntenteModel
 /// Those who are told by what they do, where the sentence names them: *the states that back X
 /// include Y*.
 extension ActorResolver {
+  /// *the states that back X include Y*: Y.
+  func listed(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    guard let members = membersListed(asked, sentence) else { return nil }
+    let found = fillers(
+      of: members, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+      depth: asked.depth + 1)
+    return found.isEmpty ? nil : found
+  }
+
   /// The members of a set that the sentence lists, as a noun group, or `nil`.
-  func membersListed(_ asked: Asked, _ sentence: Sentence) -> Int32? {
+  private func membersListed(_ asked: Asked, _ sentence: Sentence) -> Int32? {
     let head = asked.head
     guard
       pack.standsForNoun(head.lexeme) && asked.group.first == asked.group.head
@@ -69,8 +81,8 @@ extension ActorResolver {
     return named >= 0 && sentence.actor(ofGroup: named) != nil ? named : nil
   }
 
-  /// *groups fighting the junta, such as X*: behind the clause that tells which, in which nobody else
-  /// can have examples.
+  /// *groups fighting the junta, such as X*: behind the clause that tells which, in which nobody
+  /// else can have examples.
   private func examplesBehindClause(of number: Int32, _ sentence: Sentence) -> Int32? {
     let group = sentence.nounGroups[Int(number)]
     guard sentence.clauses.contains(where: { $0.antecedent == number }) else { return nil }

@@ -37,18 +37,6 @@ extension ActorResolver {
     return [Filler(actor: mention.actor, first: group.head, end: group.head + 1)]
   }
 
-  /// *the states that back X include Y*: Y.
-  func listed(
-    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
-    _ discourse: inout Discourse
-  ) -> [Filler]? {
-    guard let members = membersListed(asked, sentence) else { return nil }
-    let found = fillers(
-      of: members, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
-      depth: asked.depth + 1)
-    return found.isEmpty ? nil : found
-  }
-
   /// *the former*, *those of the front*, *one of its bases*, *they*.
   func standIn(
     _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,

@@ -100,8 +100,7 @@ extension ReferenceResolver {
       guard verb.main < unit, !isWithin(unit, clause, sentence) else { continue }
       // "welcomed the announcement": another's act is spoken of.
       if pack.speaksOfOthers(verb.lemma) { return nil }
-      let doer =
-        verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
+      let doer = sentence.doer(of: clause, behind: pack.marks.by)
       guard doer >= 0, let actor = settled(sentence.nounGroups[Int(doer)], sentence) else {
         return nil
       }

@@ -39,8 +39,8 @@ extension Tagger {
   /// Words of an aside in a list, at most.
   private static let longestAside = 7
 
-  /// *X and, after some hesitation, Y*, *to X and, through a firm, to Y*: as if the phrase between the
-  /// commas, which names nobody, were not there.
+  /// *X and, after some hesitation, Y*, *to X and, through a firm, to Y*: as if the phrase between
+  /// the commas, which names nobody, were not there.
   private func asideOfList(_ index: Int, _ sentence: inout Sentence) {
     guard index + 4 < sentence.units.count, sentence.units[index + 1].tag == .comma,
       beginsAside(index + 2, sentence)

@@ -11,7 +11,7 @@ extension PackLoader {
     for construction in constructions {
       guard construction.trigger == .verb, construction.fixed.isEmpty, construction.idiom == nil,
         construction.source == [.subject], construction.target == [.object],
-        construction.objects.words.isEmpty, !construction.isMutual, !construction.isVowing,
+        construction.objects.isEmpty, !construction.isMutual, !construction.isVowing,
         !construction.isQuoted, construction.modality == nil, !construction.isNegated,
         let gerund = gerunds[construction.lemma], gerund >= 0, lexicon[gerund].noun < 0,
         !known.contains(gerund)

@@ -192,12 +192,6 @@ extension Factuality {
     return true
   }
 
-  /// *Nobody accused X of backing Y*
-  private func isNobody(_ subject: Int32, _ sentence: Sentence) -> Bool {
-    subject >= 0 && sentence.nounGroups[Int(subject)].isPronoun
-      && sentence.nounGroups[Int(subject)].isNegated
-  }
-
   /// *has yet to back*, *have still to back*
   private func isPending(_ outer: VerbGroup, _ sentence: Sentence) -> Bool {
     let next = Int(outer.end)
@@ -277,12 +271,11 @@ extension Factuality {
       }
       return true
     }
-    let claimer =
-      outer.isPassive
-      ? sentence.agent(of: parent, behind: pack.marks.by) ?? -1 : parent.subject
+    let claimer = sentence.doer(of: parent, behind: pack.marks.by)
     if pack.alleges(outer.lemma) {
       scope.attribute(.alleged(claimer))
-      if outer.isNegated || isNobody(parent.subject, sentence) { scope.block = .unsaid }
+      let isNobodys = parent.subject >= 0 && sentence.nounGroups[Int(parent.subject)].isNobody
+      if outer.isNegated || isNobodys { scope.block = .unsaid }
     } else {
       scope.attribute(.said(claimer))
     }

@@ -18,11 +18,12 @@ extension FrameMatcher {
           || construction.fixed.isEmpty, !isBarred(construction, sentence, &trace)
       else { continue }
       // "a regime odious to X"
-      let isTurned = construction.target.contains(.subject)
+      let describesTarget = construction.target.contains(.subject)
       let described = resolver.fillers(
-        of: predication.group, as: isTurned ? .target : .source, sentence, text, &discourse)
+        of: predication.group, as: describesTarget ? .target : .source, sentence, text, &discourse)
       var others: [Filler] = []
-      for case .preposition(let lexeme) in isTurned ? construction.source : construction.target
+      for case .preposition(let lexeme) in describesTarget
+        ? construction.source : construction.target
       where others.isEmpty {
         for phrase in sentence.phrases
         where phrase.preposition == lexeme && phrase.unit > predication.adjective
@@ -31,7 +32,7 @@ extension FrameMatcher {
           && (others.isEmpty || phrase.continues)
         {
           others += resolver.fillers(
-            of: phrase.group, as: isTurned ? .source : .target, sentence, text, &discourse)
+            of: phrase.group, as: describesTarget ? .source : .target, sentence, text, &discourse)
         }
       }
       if others.isEmpty, construction.target.contains(.clause),
@@ -40,14 +41,14 @@ extension FrameMatcher {
         // "furious that X had armed Y"
         others = resolver.fillers(of: subject, as: .source, sentence, text, &discourse)
       }
-      let (sources, targets) = isTurned ? (others, described) : (described, others)
+      let (sources, targets) = describesTarget ? (others, described) : (described, others)
       trace?.check(construction, sources, targets)
       let cue = (predication.adjective, predication.adjective + 1 + Int32(construction.fixed.count))
       if construction.isMutual {
         mutual(sources, targets, construction, candidate, cue, predication.clause, &sentence)
         continue
       }
-      let adverbs = adverbs(before: predication.adjective, sentence)
+      let adverbs = sentence.adverbs(before: predication.adjective, pack)
       for source in sources {
         for target in targets {
           add(
@@ -62,32 +63,14 @@ extension FrameMatcher {
 
   /// *once loyal to*, *possibly hostile to*
   private func modality(of adverbs: AdverbClass) -> Modality? {
-    adverbs.contains(.ended)
-      ? .ended
-      : adverbs.contains(.possible) ? .possible : adverbs.contains(.planned) ? .planned : nil
+    if adverbs.contains(.ended) { return .ended }
+    if adverbs.contains(.possible) { return .possible }
+    return adverbs.contains(.planned) ? .planned : nil
   }
 
   /// *allegedly hostile to*, *reportedly loyal to*
   private func attribution(of adverbs: AdverbClass) -> ClaimAttribution {
     adverbs.contains(.alleged) ? .alleged(-1) : adverbs.contains(.reported) ? .said(-1) : .none
-  }
-
-  /// *not hostile to*, *once loyal to*, *never X's ally*: what stands right before the unit.
-  func adverbs(before unit: Int32, _ sentence: Sentence) -> AdverbClass {
-    var found: AdverbClass = []
-    var index = Int(unit) - 1
-    while index >= 0 {
-      let unit = sentence.units[index]
-      if unit.tag == .negation || pack.marks.denies(unit.lexeme) {
-        found.insert(.negative)
-      } else if unit.tag == .adverb {
-        found.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
-      } else {
-        break
-      }
-      index -= 1
-    }
-    return found
   }
 
   /// Of the *that*-clause right behind an adjective.

@@ -73,8 +73,7 @@ extension FrameMatcher {
   func claim(of clause: Int32, _ sentence: Sentence) -> ClaimAttribution {
     let clause = sentence.clauses[Int(clause)]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    let claimer =
-      verb.isPassive ? sentence.agent(of: clause, behind: pack.marks.by) ?? -1 : clause.subject
+    let claimer = sentence.doer(of: clause, behind: pack.marks.by)
     return pack.alleges(verb.lemma) ? .alleged(claimer) : .said(claimer)
   }
 
@@ -211,8 +210,7 @@ extension FrameMatcher {
     }
     switch setting {
     case .given(let clause, _, _), .received(let clause, _), .bestowed(let clause, _),
-      .comesFrom(let clause),
-      .into(let clause):
+      .comesFrom(let clause), .into(let clause):
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
         && phrase.unit > sentence.nounGroups[Int(number)].head

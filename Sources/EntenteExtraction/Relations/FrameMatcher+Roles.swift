@@ -138,7 +138,7 @@ extension FrameMatcher {
       first = sentence.nounGroups[Int(first.possessor)]
       steps += 1
     }
-    if steps > 0, adverbs(before: first.first, sentence).contains(.negative) { return true }
+    if steps > 0, sentence.adverbs(before: first.first, pack).contains(.negative) { return true }
     // "is not among X's allies", "was never one of X's allies"
     guard !group.isNegated,
       let part = sentence.phrases.first(where: {
@@ -146,7 +146,7 @@ extension FrameMatcher {
       })
     else { return false }
     let start = part.after >= 0 ? sentence.nounGroups[Int(part.after)].first : part.unit
-    return adverbs(before: start, sentence).contains(.negative)
+    return sentence.adverbs(before: start, pack).contains(.negative)
   }
 
   /// *once the closest of allies*, *an ally of X until May*, *until May X's ally*

@@ -71,7 +71,7 @@ extension ClauseAssembler {
       level.relativePreposition = preposition
       // "both of which", "some of whom": the relative is a subject, not an oblique.
       if sentence.units[Int(preposition)].lexeme == pack.marks.ofWord,
-        !governsBehindName(context, sentence)
+        !leadsToCharge(context, sentence)
       {
         level.relativePreposition = -1
         if groupBeforeLast >= 0, lastGroup >= 0,
@@ -109,8 +109,8 @@ extension ClauseAssembler {
     push(level)
   }
 
-  /// *an atrocity of which X accused Y*: no part of what stands before, but what the verb takes.
-  private func governsBehindName(_ context: ClauseContext, _ sentence: Sentence) -> Bool {
+  /// *an atrocity of which X accused Y*: *of* is the verb's, and tells no part of the noun before.
+  private func leadsToCharge(_ context: ClauseContext, _ sentence: Sentence) -> Bool {
     guard context.nextIsGroup, lastGroup >= 0 else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)]
     return head.tag == .noun && pack.meansDeed(head.lemma)
@@ -123,9 +123,7 @@ extension ClauseAssembler {
         && pack.lexicon.verbClass(sentence.verbGroups[Int($0.verb)].lemma)
           .isDisjoint(with: .telling)
     }
-    guard let deed else { return -1 }
-    guard sentence.verbGroups[Int(deed.verb)].isPassive else { return deed.subject }
-    return sentence.agent(of: deed, behind: pack.marks.by) ?? -1
+    return deed.map { sentence.doer(of: $0, behind: pack.marks.by) } ?? -1
   }
 
   /// The noun group that a relative pronoun means: the last, or one that it hangs on.

@@ -280,15 +280,17 @@ extension ClauseBuilder {
       let preposition = sentence.units[Int(object.end)].lexeme
       guard preposition != pack.marks.ofWord, preposition != pack.marks.in else { continue }
       let rest = sentence.verbGroups.first { $0.first >= object.end }?.first ?? Int32.max
+      let listed = sentence.nounGroups.indices.filter { number in
+        let group = sentence.nounGroups[number]
+        return group.first > object.end && group.end < rest
+          && isListed(group, with: object, before: preposition, sentence)
+      }
       // "attacked X with rockets, Y with drones": Y may attack as well.
-      guard isThing(object, sentence) || endsInConjunction(behind: object, preposition, sentence)
-      else { continue }
-      for number in sentence.nounGroups.indices
-      where sentence.nounGroups[number].first > object.end
-        && sentence.nounGroups[number].end < rest
-        && isListed(sentence.nounGroups[number], with: object, before: preposition, sentence)
-        && !isLikelySubject(sentence.nounGroups[number], beside: object, clause, sentence)
-      {
+      guard let last = listed.last, isThing(object, sentence) || endsList(last, sentence) else {
+        continue
+      }
+      for number in listed
+      where !isLikelySubject(sentence.nounGroups[number], beside: object, clause, sentence) {
         detach(Int32(number), &sentence)
         var other = clause
         other.object = Int32(number)
@@ -315,17 +317,13 @@ extension ClauseBuilder {
     return [.comma, .conjunction].contains(sentence.units[Int(group.first) - 1].tag)
   }
 
-  /// Whether the last of the names before the preposition ends a list, and with it the clause: *X with
-  /// rifles, Y with tents and Z with cash*.
-  private func endsInConjunction(
-    behind object: NounGroup, _ preposition: Lexeme, _ sentence: Sentence
-  ) -> Bool {
-    let last = sentence.nounGroups.last {
-      $0.first > object.end && isListed($0, with: object, before: preposition, sentence)
-    }
-    guard let last, sentence.units[Int(last.first) - 1].tag == .conjunction,
-      sentence.units[Int(last.first) - 2].tag != .comma,
-      let governed = sentence.nounGroups.first(where: { $0.first == last.end + 1 })
+  /// Whether the name ends a list, and what its preposition governs the clause: *X with rifles, Y
+  /// with tents and Z with cash*.
+  private func endsList(_ number: Int, _ sentence: Sentence) -> Bool {
+    let name = sentence.nounGroups[number]
+    guard sentence.units[Int(name.first) - 1].tag == .conjunction,
+      sentence.units[Int(name.first) - 2].tag != .comma,
+      let governed = sentence.nounGroups.first(where: { $0.first == name.end + 1 })
     else { return false }
     return Int(governed.end) >= sentence.units.count
       || [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)

@@ -68,14 +68,17 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.particle >= 0, clause.antecedent >= 0, clause.object == clause.antecedent,
-        !verb.isPassive, pack.governs(verb.lemma, clause.particle)
+        !verb.isPassive, pack.governs(verb.lemma, clause.particle),
+        let unit = sentence.units[Int(verb.end)...].firstIndex(where: {
+          $0.lexeme == clause.particle
+        })
       else { continue }
       sentence.clauses[index].object = clause.secondObject
       sentence.clauses[index].secondObject = -1
       sentence.clauses[index].particle = -1
       sentence.phrases.append(
         Phrase(
-          preposition: clause.particle, unit: verb.end, group: clause.antecedent, after: -1,
+          preposition: clause.particle, unit: Int32(unit), group: clause.antecedent, after: -1,
           afterAdjective: -1, clause: Int32(index)))
     }
   }

@@ -33,8 +33,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *to whose coffers X contributes*: makes what a preposition and *whose* begin a phrase of the clause,
-  /// where a doer of its own stands behind it; whether it did.
+  /// *to whose coffers X contributes*: makes what a preposition and *whose* begin a phrase of the
+  /// clause, where a doer of its own stands behind it; whether it did.
   private func takePhraseOfWhose(_ index: Int, _ sentence: inout Sentence) -> Bool {
     let clause = sentence.clauses[index]
     // "coffers X contributes": read as what X contributes.
@@ -52,6 +52,7 @@ extension ClauseBuilder {
       sentence.clauses[index].subject = doer
     }
     sentence.nounGroups[Int(thing)].role = .oblique
+    // Until now the preposition governed the antecedent, as in *to whom*.
     sentence.phrases.removeAll {
       $0.unit == Int32(before) && $0.clause == Int32(index)
     }

@@ -84,6 +84,9 @@ struct Node: Equatable {
 }
 
 extension NounGroup {
+  /// *nobody*, *none of them*
+  var isNobody: Bool { isPronoun && isNegated }
+
   /// *“a coward”*: somebody's name for another, in quotes.
   func isEpithet(_ sentence: Sentence, _ pack: LanguagePack) -> Bool {
     let head = sentence.units[Int(self.head)]

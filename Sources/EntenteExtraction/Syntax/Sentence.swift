@@ -61,6 +61,29 @@ struct Sentence {
     }?.group
   }
 
+  /// Who does what the clause says, as a noun group, or -1: the subject, or whom a passive names
+  /// behind the preposition.
+  func doer(of clause: Clause, behind preposition: Lexeme) -> Int32 {
+    verbGroups[Int(clause.verb)].isPassive
+      ? agent(of: clause, behind: preposition) ?? -1 : clause.subject
+  }
+
+  /// What the adverbs and negations right before a unit say: *not hostile to*, *once loyal to*,
+  /// *never X's ally*.
+  func adverbs(before unit: Int32, _ pack: LanguagePack) -> AdverbClass {
+    var found: AdverbClass = []
+    for unit in units[..<Int(unit)].reversed() {
+      if unit.tag == .negation || pack.marks.denies(unit.lexeme) {
+        found.insert(.negative)
+      } else if unit.tag == .adverb {
+        found.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+      } else {
+        break
+      }
+    }
+    return found
+  }
+
   /// The actor that the head of a noun group names.
   func actor(ofGroup group: Int32) -> ActorNumber? { actor(at: nounGroups[Int(group)].head) }
 }
