@@ -228,7 +228,21 @@ extension ActorResolver {
       sentence.verbGroups[Int($0.verb)].main < group.first && $0.subject >= 0
         && ($0.kind == .main || $0.kind == .complement)
     }
-    return before.last.map { sentence.doer(of: $0, behind: pack.marks.by) }
+    guard var deed = before.last else { return nil }
+    if deed.kind == .complement, deed.parent >= 0, deed.completes < 0,
+      isOnlyTold(deed, sentence)
+        || pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.message)
+    {
+      // "X said Y would win, a remark that", "X said only Y could win, an intrusion that"
+      deed = sentence.clauses[Int(deed.parent)]
+    }
+    return sentence.doer(of: deed, behind: pack.marks.by)
+  }
+
+  /// What may or should be: nobody has done it.
+  private func isOnlyTold(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.isFuture || verb.isWould || verb.isPossible || verb.isDuty
   }
 
   /// *rebels loyal to X*, as a noun group.

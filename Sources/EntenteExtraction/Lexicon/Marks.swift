@@ -33,6 +33,7 @@ struct Marks {
   let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
     million: Lexeme
   let what, eachOther, more, call, on: Lexeme
+  let reportedly, allegedly, possibly: Lexeme
 
   /// *a*, *an*
   func isIndefinite(_ word: Lexeme) -> Bool { word == a || word == an }
@@ -88,5 +89,8 @@ struct Marks {
     on = word("on")
     more = word("more")
     eachOther = word("each other")
+    reportedly = word("reportedly")
+    allegedly = word("allegedly")
+    possibly = word("possibly")
   }
 }

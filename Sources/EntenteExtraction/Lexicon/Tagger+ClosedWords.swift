@@ -55,7 +55,13 @@ extension Tagger {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
     }
     if readings.contains(.subordinator) { return subordinator(index, before, next, sentence) }
-    if readings.contains(.preposition) { return preposition(index, before, next, sentence) }
+    if readings.contains(.preposition) {
+      // "would like X to arm Y"
+      if readings.contains(.verbBase), before == .modal || before == .infinitiveTo {
+        return .verbBase
+      }
+      return preposition(index, before, next, sentence)
+    }
     return readings.contains(.existential) ? .existential : nil
   }
 
@@ -177,7 +183,7 @@ extension Tagger {
       return .adverb
     }
     guard readings.contains(.preposition) || readings.contains(.adverb),
-      tellsName(index, sentence)
+      tellsName(index, sentence) || tellsUntrue(index, sentence)
         || !clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence))
     else { return .subordinator }
     return readings.contains(.preposition) ? .preposition : .adverb

@@ -172,7 +172,10 @@ extension Tagger {
       }
       return nominalTag(at.readings, next: at.next, sentence)
     case .preposition:
-      if at.readings.contains(.verbBase), !at.canBeNoun, !at.readings.contains(.adjective) {
+      if at.readings.contains(.verbBase),
+        !at.canBeNoun && !at.readings.contains(.adjective)
+          || isLeftUndone(at.before, next: at.next, sentence)
+      {
         // "rather than denounce it"
         return .verbBase
       }
@@ -186,7 +189,8 @@ extension Tagger {
         if at.canBeNoun, at.next.map({ startsNounGroup($0, sentence) }) != true,
           !leadsToInfinitive(at.index, next: at.next, sentence),
           !isPhrasalGerund(at.index, next: at.next, sentence),
-          !sharesObjectWithGerund(at.next, sentence)
+          !sharesObjectWithGerund(at.next, sentence),
+          !isCharge(at, sentence)
         {
           return .noun
         }
@@ -236,6 +240,16 @@ extension Tagger {
       let noun = following(index, sentence)
     else { return false }
     return sentence.units[noun].readings.contains(.noun) && !opensGroup(noun, sentence)
+  }
+
+  /// *accuses X of fighting for Y*: what X is accused of doing for another.
+  private func isCharge(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let before = at.before, let next = at.next,
+      let verb = lastFiniteVerb(before: before, sentence),
+      pack.takesContent(sentence.units[verb].lemma, sentence.units[before].lexeme)
+    else { return false }
+    return pack.governs(
+      pack.lexicon[at.unit.lexeme].verb, sentence.units[next].lexeme)
   }
 
   /// *of funding and arming X*: both act on X.
@@ -359,6 +373,7 @@ extension Tagger {
     if at.readings.contains(.verbGerund),
       isNamedActivity(at.index, before: at.before, next: at.next, sentence)
         || isGoodsOfNation(at, sentence) || endsListOfGoods(at, sentence)
+        || holdsClause(at.index, before: at.before, next: at.next, sentence)
     {
       return .noun
     }

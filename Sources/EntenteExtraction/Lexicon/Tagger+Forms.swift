@@ -97,6 +97,7 @@ extension Tagger {
       // "full and unconditional support", "a close and trusted ally"
       return .adjective
     }
+    if let next, isKindBeforeName(next, readings, sentence) { return .noun }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
       !(readings.contains(.noun)
         && next.map { isPredicate($0, sentence) || beginsDate($0, sentence) } == true)
@@ -107,6 +108,18 @@ extension Tagger {
     if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
     if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *the Turkish firm Baykar*: what the name behind it names.
+  private func isKindBeforeName(
+    _ name: Int, _ readings: Readings, _ sentence: Sentence
+  ) -> Bool {
+    guard readings.isSuperset(of: [.adjective, .noun]), sentence.units[name].tag == .name,
+      let word = previous(name, sentence), let before = previous(word, sentence),
+      sentence.units[before].tag == .name
+    else { return false }
+    let noun = pack.lexicon[sentence.units[word].lexeme].noun
+    return pack.meaning(ofNoun: noun)?.kinds.isDisjoint(with: .firm) == false
   }
 
   /// *a firm that X condemned*: no modifier of *that*, but not *an open secret that*.

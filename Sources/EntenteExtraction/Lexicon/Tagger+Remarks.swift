@@ -11,8 +11,10 @@ extension Tagger {
     var comma = 2
     while comma < sentence.units.count {
       passAdverb(behind: comma, &sentence)
-      if sentence.units[comma].tag == .comma, let verb = beginning(before: comma, sentence),
-        let end = remarkEnd(behind: comma, sentence)
+      hearsay(behind: comma, &sentence)
+      if sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
+        let verb = beginning(before: comma, sentence),
+        let end = remarkEnd(behind: comma, sentence) ?? asideEnd(behind: comma, sentence)
       {
         let remark = sentence.units[comma...end]
         sentence.units.replaceSubrange(verb...end, with: remark + sentence.units[verb..<comma])
@@ -44,6 +46,51 @@ extension Tagger {
       sentence.units[comma + 3].readings.isDisjoint(with: [.subordinator, .conjunction])
     else { return }
     for unit in comma...comma + 2 { sentence.units[unit].isSilent = true }
+  }
+
+  /// *X has, it is said, armed Y*: as if *reportedly* stood there.
+  private func hearsay(behind comma: Int, _ sentence: inout Sentence) {
+    guard comma + 5 < sentence.units.count, sentence.units[comma].tag == .comma,
+      sentence.units[comma + 4].tag == .comma,
+      pack.pronouns[sentence.units[comma + 1].lexeme] == .thing,
+      pack.lexicon[sentence.units[comma + 2].lexeme].verb == pack.marks.be,
+      let adverb = adverb(for: pack.lexicon[sentence.units[comma + 3].lexeme].verb)
+    else { return }
+    for unit in comma...comma + 4 { sentence.units[unit].isSilent = true }
+    sentence.units[comma + 3].isSilent = false
+    sentence.units[comma + 3].tag = .adverb
+    sentence.units[comma + 3].lexeme = adverb
+    sentence.units[comma + 3].lemma = adverb
+  }
+
+  /// What *it is said*, *it is alleged* and *it is believed* amount to.
+  private func adverb(for verb: Lexeme) -> Lexeme? {
+    if pack.isBelief(verb) { return pack.marks.possibly }
+    let verbClass = pack.lexicon.verbClass(verb)
+    if verbClass.contains(.allege) { return pack.marks.allegedly }
+    return verbClass.contains(.say) ? pack.marks.reportedly : nil
+  }
+
+  /// The comma that ends an aside of adverbs, or of a preposition and what it governs, where the verb
+  /// goes on behind: *will not, after all, arm X*, *did not, however, arm X*.
+  private func asideEnd(behind comma: Int, _ sentence: Sentence) -> Int? {
+    let last = min(sentence.units.count - 2, comma + 1 + Self.longestRemark)
+    guard comma + 2 <= last,
+      let end = (comma + 2...last).first(where: { sentence.units[$0].tag == .comma }),
+      !sentence.units[end + 1].readings.isDisjoint(
+        with: [.verbBase, .verbParticiple, .verbGerund, .auxiliary]),
+      sentence.units[end + 1].mention < 0
+    else { return nil }
+    let aside = sentence.units[comma + 1..<end]
+    if aside.allSatisfy({
+      $0.tag == .adverb || $0.tag == .other && $0.readings.contains(.adverb)
+    }) {
+      return end
+    }
+    guard let first = aside.first, first.readings.contains(.preposition), aside.count > 1,
+      aside.dropFirst().allSatisfy({ isPart($0) || $0.readings.contains(.preposition) })
+    else { return nil }
+    return end
   }
 
   /// The first of the auxiliaries before the comma, where a subject stands before them.

@@ -132,6 +132,15 @@ extension Tagger {
     return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
   }
 
+  /// *dismissed as a lie X's claim that Y attacked*
+  func tellsUntrue(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].lexeme == pack.marks.as else { return false }
+    let noun = sentence.units[index + 1..<min(sentence.units.count, index + 4)].first {
+      $0.tag != .quote && $0.readings.isDisjoint(with: [.determiner, .adjective])
+    }
+    return noun.map { pack.meansUntrue($0.lexeme) } ?? false
+  }
+
   /// *a gang known as X attacked*
   func tellsName(_ index: Int, _ sentence: Sentence) -> Bool {
     guard sentence.units[index].lexeme == pack.marks.as, index > 1 else { return false }

@@ -7,10 +7,12 @@ struct AdverbClass: OptionSet, Sendable {
   static let alleged = AdverbClass(rawValue: 8)
   static let possible = AdverbClass(rawValue: 16)
   static let planned = AdverbClass(rawValue: 32)
+  /// Over, and not only then (*no longer*, but not *once*).
+  static let ceased = AdverbClass(rawValue: 64)
 
   static let byName: [String: AdverbClass] = [
     "negative": .negative, "ended": .ended, "reported": .reported, "alleged": .alleged,
-    "possible": .possible, "planned": .planned,
+    "possible": .possible, "planned": .planned, "ceased": .ceased,
   ]
 }
 

@@ -80,7 +80,10 @@ extension PackLoader {
     for (index, token) in tokens.enumerated() where token.isCapitalised && index < 32 {
       capitals |= 1 << UInt32(index)
     }
-    let isAcronym = tokens.count == 1 && tokens[0].shape == .upper
+    // "LeT", and not "Let" where a sentence begins
+    let isAcronym =
+      tokens.count == 1
+      && (tokens[0].shape == .upper || meaning == .acronym && tokens[0].shape == .mixed)
     gazetteer.add(
       lexemes,
       GazetteerEntry(

@@ -3,7 +3,7 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, behestNoun,
-      behestPreposition, belief, belonging, branchNoun, ceasing, companyWord, compelling, conceding,
+      behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord, compelling, conceding,
       conditional,
       contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
@@ -70,6 +70,8 @@ extension LanguagePack {
   func contrasts(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .contrasting) }
   /// *all*, of those named before it
   func meansEvery(_ determiner: Lexeme) -> Bool { small.has(determiner, .every) }
+  /// *had X arrested*: who causes it does it.
+  func causes(_ verb: Lexeme) -> Bool { small.has(verb, .causing) }
   /// *together*, of what several did
   func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
   /// *itself*, *themselves*

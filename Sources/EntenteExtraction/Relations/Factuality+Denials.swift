@@ -88,6 +88,19 @@ extension Factuality {
       && pack.intentions[head.lemma]?.isDisjoint(with: .telling) == false
   }
 
+  /// *X, Norland's spokesman,*, *X, the government's spokesman,*; or whoever leads Norland.
+  private func speaks(_ group: Int32, for accused: ActorNumber, _ sentence: Sentence) -> Bool {
+    guard let actor = sentence.actor(ofGroup: group) else { return false }
+    if pack.memberships(of: actor).contains(accused) { return true }
+    return sentence.nounGroups.contains { title in
+      guard title.appositionOf == group, pack.speaksForState(sentence.units[Int(title.head)].lemma)
+      else { return false }
+      guard title.possessor >= 0 else { return false }
+      let owner = sentence.nounGroups[Int(title.possessor)]
+      return sentence.actor(at: owner.head).map { $0 == accused } ?? owner.isDefinite
+    }
+  }
+
   /// A pronoun is the accused in what hangs on the charge alone (*which it denies*): elsewhere it
   /// may be the accuser.
   private func isSource(of claim: RawClaim, _ clause: Clause, _ sentence: Sentence) -> Bool {
@@ -95,6 +108,7 @@ extension Factuality {
       // "said that it had bombed Y, which Y denied"
       return actor == claim.source.actor
         || clause.kind == .relative && actor == claim.target.actor
+        || speaks(clause.subject, for: claim.source.actor, sentence)
     }
     let group = sentence.nounGroups[Int(clause.subject)]
     let head = sentence.units[Int(group.head)]

@@ -9,14 +9,14 @@ extension Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
-    if verbClass.contains(.deny) { return denies(parent, outer, &scope) }
+    if verbClass.contains(.deny) { return denies(parent, outer, &scope, sentence) }
     if verbClass.contains(.allege) {
       scope.attribute(.alleged(outer.isPassive ? -1 : parent.subject))
-      if outer.isNegated { scope.block = .unsaid }
+      tell(parent, outer, &scope, sentence)
       return true
     }
     if verbClass.contains(.say) {
-      if outer.isNegated { scope.block = .unsaid }
+      tell(parent, outer, &scope, sentence)
       if outer.isPassive {
         scope.attribute(.said(-1))
       } else {
@@ -74,10 +74,31 @@ extension Factuality {
     guard clause.parent >= 0 else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     let verb = sentence.verbGroups[Int(outer.verb)]
-    let denies =
-      outer.object == clause.completes && !verb.isPassive && !verb.isNegated
-      && pack.contests(verb.lemma, particle: verb.particle)
-    return denies ? .denied(outer.subject) : nil
+    guard !verb.isPassive, !verb.isNegated else { return nil }
+    if outer.object == clause.completes || outer.object < 0 && callsUntrue(clause, verb, sentence),
+      pack.contests(verb.lemma, particle: verb.particle)
+    {
+      return .denied(outer.subject)
+    }
+    // "scoffed at its charge that"
+    let isScorned = sentence.phrases.contains {
+      $0.group == clause.completes && $0.clause == clause.parent
+        && pack.lexicon.verbClass(verb.lemma, particle: $0.preposition).contains(.deny)
+    }
+    return isScorned ? .denied(outer.subject) : nil
+  }
+
+  /// *dismissed as a lie X's claim that*: what is called so stands behind.
+  private func callsUntrue(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(clause.completes)]
+    let first = group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
+    guard verb.end < first, sentence.units[Int(verb.end)].lexeme == pack.marks.as else {
+      return false
+    }
+    return sentence.nounGroups.contains {
+      $0.end == first && $0.first == verb.end + 1
+        && pack.meansUntrue(sentence.units[Int($0.head)].lexeme)
+    }
   }
 
   /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.
@@ -86,6 +107,13 @@ extension Factuality {
     _ sentence: Sentence
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
+    if parent.kind == .main, parent.subject < 0, outer.form == .finite, clause.subject >= 0,
+      sentence.units[Int(outer.main)].tag == .verbBase
+    {
+      // "Let X free Y": nobody has.
+      scope.block = .asked
+      return false
+    }
     if pack.isThreat(outer.lemma), clause.kind == .infinitive { scope.isThreatened = true }
     if verbClass.contains(.give), clause.kind == .infinitive, setsTime(clause, outer, sentence) {
       scope.block = .asked
@@ -104,14 +132,17 @@ extension Factuality {
       return false
     }
     if verbClass.contains(.deny) {
-      guard denies(parent, outer, &scope) else { return false }
+      guard denies(parent, outer, &scope, sentence) else { return false }
       outerMarks(outer, &scope)
       return true
     }
     // "rejected X's plan to arm Y": X may still do it.
     let isOthers =
       clause.completes >= 0 && clause.subject >= 0 && clause.subject != parent.subject
-    if verbClass.contains(.refuse), !isOthers { scope.negate() }
+    if verbClass.contains(.refuse), !isOthers {
+      scope.negate()
+      scope.isRuledOut = rulesOut(outer, parent)
+    }
     if pack.isHabitual(outer.lemma), sentence.units[Int(outer.main)].tag == .verbPast,
       parent.object < 0, !outer.isPassive, !hasGap(parent, sentence)
     {
@@ -182,14 +213,41 @@ extension Factuality {
   }
 
   /// *denied that*, *denied backing*. Whether to walk on: not from *did not deny*.
-  private func denies(_ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope) -> Bool {
-    if outer.isNegated {
-      scope.block = .unsaid
-      return false
-    }
+  private func denies(
+    _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope, _ sentence: Sentence
+  ) -> Bool {
+    tell(parent, outer, &scope, sentence)
+    guard scope.block == nil else { return false }
     scope.attribute(.denied(parent.subject))
     scope.isNegated = true
     return true
+  }
+
+  /// Nothing is claimed where the verb of saying is negated (*no minister confirmed that*, *will
+  /// neither confirm nor deny that*), or over (*no longer denies that*).
+  private func tell(
+    _ clause: Clause, _ verb: VerbGroup, _ scope: inout Scope, _ sentence: Sentence
+  ) {
+    let isShared =
+      clause.sharesAuxiliary >= 0
+      && sentence.verbGroups[Int(sentence.clauses[Int(clause.sharesAuxiliary)].verb)].isNegated
+    let isNobodys =
+      clause.subject >= 0 && sentence.nounGroups[Int(clause.subject)].isNegated
+    let hasCeased = sentence.adverbs(before: verb.main, pack).contains(.ceased)
+    if verb.isNegated || hasCeased || isShared || isNobodys || followsNor(verb, sentence)
+      // "denied having said that"
+      || scope.isTold && pack.lexicon.verbClass(verb.lemma).contains(.deny)
+    {
+      scope.block = .unsaid
+    }
+    scope.isTold = true
+  }
+
+  /// *ruled out*, *decided against*: somebody has thought of it.
+  func rulesOut(_ verb: VerbGroup, _ clause: Clause) -> Bool {
+    let particle = verb.particle >= 0 ? verb.particle : clause.particle
+    return particle >= 0
+      && pack.lexicon.verbClass(verb.lemma, particle: particle).contains(.refuse)
   }
 
   /// *has yet to back*, *have still to back*
@@ -257,11 +315,9 @@ extension Factuality {
       // "ruled out arming X", "decided against arming X"
       if verbClass.contains(.refuse) || pack.negates(clause.marker) {
         // "did not rule out arming X"
-        if verbClass.contains(.refuse), outer.isNegated {
-          scope.weaken(to: .possible)
-        } else {
-          scope.negate()
-        }
+        scope.negate()
+        scope.isRuledOut = verbClass.contains(.refuse)
+        if scope.isRuledOut, outer.isNegated { scope.negate() }
       }
       if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }

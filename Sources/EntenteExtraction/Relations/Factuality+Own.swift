@@ -34,7 +34,9 @@ extension Factuality {
         }
       }
       // "X would not back Y", told as a fact, refuses now; "said it would not" says what will be.
-      let refuses = each.isWould && scope.isNegated && clause.kind == .main && clause.reporter < 0
+      let refuses =
+        each.isWould && scope.isNegated && clause.kind == .main && clause.reporter < 0
+        && !clause.isConditioned
       if each.isFuture || each.isWould && !refuses { scope.weaken(to: .planned) }
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
@@ -98,7 +100,7 @@ extension Factuality {
   }
 
   /// *neither arms X nor trains Y*, *has neither armed X nor trained Y*
-  private func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+  func followsNor(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     if !verb.isNegated,
       sentence.units[Int(verb.first)..<Int(verb.main)].contains(where: {
         $0.isSilent && pack.marks.denies($0.lexeme)

@@ -95,17 +95,30 @@ struct Factuality {
     /// The act is what somebody threatens.
     var isThreatened = false
 
+    /// Somebody tells it or denies it; where he does not, nothing is claimed (*refused to confirm
+    /// that*).
+    var isTold = false
+    /// It is not even ruled out, if that is negated.
+    var isRuledOut = false
+
     /// A word says that the stance is over (*stopped*), and not just when it was (*once*).
     private var isStopped = false
 
     mutating func negate() {
-      guard isStopped else { return isNegated.toggle() }
-      // "did not stop backing X", "refused to end its support": it goes on.
-      isStopped = false
-      modality = .actual
+      if isTold {
+        block = .unsaid
+      } else if isStopped {
+        // "did not stop backing X", "refused to end its support": it goes on.
+        isStopped = false
+        modality = .actual
+      } else {
+        isNegated.toggle()
+        if isRuledOut, !isNegated { weaken(to: .possible) }
+      }
     }
 
     mutating func stop() {
+      guard !isTold else { return block = .unsaid }
       modality = .ended
       isStopped = true
     }
@@ -141,6 +154,10 @@ struct Factuality {
         } else {
           scope.attribute(.said(verb.isPassive ? -1 : clause.subject))
         }
+      }
+      if isFirst, claim.isNegated {
+        // "did not rule out an attack on X"
+        scope.isRuledOut = rulesOut(verb, clause)
       }
       if isFirst, !isPresupposed {
         own(verb, clause, &scope, sentence)

@@ -65,6 +65,11 @@ extension FrameMatcher {
   ) -> Int32? {
     guard construction.trigger == .verb, !construction.fixed.isEmpty else { return verb.main + 1 }
     if let end = follows(construction.fixed, from: verb.main + 1, sentence) { return end }
+    if clause.object < 0, let date = dateEnd(behind: verb, sentence),
+      let end = follows(construction.fixed, from: date, sentence)
+    {
+      return end
+    }
     if construction.fixed.count == 1,
       construction.fixed[0] == verb.particle || construction.fixed[0] == clause.particle
     {
@@ -95,6 +100,16 @@ extension FrameMatcher {
       return end
     }
     return nil
+  }
+
+  /// *withdrew on Monday from X*, *sided last week with X*: where the date ends.
+  private func dateEnd(behind verb: VerbGroup, _ sentence: Sentence) -> Int32? {
+    sentence.nounGroups.first { group in
+      group.isTime
+        && (group.first == verb.end
+          || group.first == verb.end + 1
+            && sentence.units[Int(verb.end)].tag == .preposition)
+    }?.end
   }
 
   /// Adverbs and quotes between words, at most.

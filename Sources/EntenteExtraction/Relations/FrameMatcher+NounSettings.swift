@@ -91,6 +91,7 @@ extension FrameMatcher {
       if pack.tellsReceiving(phrase.preposition) {
         return .received(phrase.clause, nil)
       }
+      if endsWhatFollows(phrase, carrier, verb) { return .given(phrase.clause, .ended) }
       if phrase.preposition == pack.marks.with,
         pack.lexicon.isPhrasal(verb.lemma, phrase.preposition)
       {
@@ -109,6 +110,16 @@ extension FrameMatcher {
       }
     }
     return .alone
+  }
+
+  /// *walked away from its alliance with X*, *pulled out of its pact with X*
+  private func endsWhatFollows(_ phrase: Phrase, _ clause: Clause, _ verb: VerbGroup) -> Bool {
+    guard phrase.preposition == pack.marks.from || phrase.preposition == pack.marks.ofWord,
+      phrase.unit > verb.main, clause.object < 0
+    else { return false }
+    let particle = verb.particle >= 0 ? verb.particle : clause.particle
+    return particle >= 0
+      && pack.lexicon.verbClass(verb.lemma, particle: particle).contains(.end)
   }
 
   /// A name or a pronoun: who can get something.

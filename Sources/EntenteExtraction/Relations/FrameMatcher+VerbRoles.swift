@@ -32,6 +32,7 @@ extension FrameMatcher {
     if let doer = doerOfWhatIsJudged(construction.relation, clause, verb, sentence) {
       targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
     }
+    targets = targets.filter { !isOwn($0, among: targets, of: sources, sentence) }
     if construction.relation == .attack, construction.target.first == .object, !verb.isPassive {
       let companions = companions(of: clause, sentence, text, &discourse)
       targets.removeAll { companions.contains($0) }
@@ -68,7 +69,8 @@ extension FrameMatcher {
     trace?.check(construction, sources, targets)
     // "wants no truck with X" denies nothing.
     let isNegated =
-      !construction.fixed.contains(pack.marks.no) && hasNegatedObject(clause, sentence)
+      !construction.fixed.contains(pack.marks.no)
+      && (hasNegatedObject(clause, sentence) || givesNone(construction, clause, sentence))
     for source in sources {
       // "was defended by X, but not by Y"
       let isLeftOut = verb.isPassive && isLeftOut(source, sentence)
@@ -132,6 +134,18 @@ extension FrameMatcher {
       member = group.conjunct
     }
     return found
+  }
+
+  /// *X and Y sent troops to their borders*: each to his own.
+  private func isOwn(
+    _ target: Filler, among targets: [Filler], of sources: [Filler], _ sentence: Sentence
+  ) -> Bool {
+    guard sources.count > 1, sentence.units[Int(target.first)].tag == .possessivePronoun else {
+      return false
+    }
+    return targets.contains { other in
+      other.first == target.first && sources.contains { $0.actor == other.actor }
+    }
   }
 
   /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is
@@ -234,6 +248,19 @@ extension FrameMatcher {
     }
     let before = Int(group.first) - 1
     return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
+  }
+
+  /// *supplied X with no arms*, but not *helped X with no delay*
+  private func givesNone(
+    _ construction: Construction, _ clause: Clause, _ sentence: Sentence
+  ) -> Bool {
+    guard construction.relation == .arm || !construction.objects.isEmpty, clause.object >= 0 else {
+      return false
+    }
+    return sentence.phrases.contains {
+      $0.preposition == pack.marks.with && $0.unit == sentence.nounGroups[Int(clause.object)].end
+        && sentence.nounGroups[Int($0.group)].isNegated
+    }
   }
 
   /// *left Brussels*: the seat of an organisation is a place when a member is meant.

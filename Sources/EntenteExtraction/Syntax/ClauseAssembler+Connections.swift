@@ -67,6 +67,10 @@ extension ClauseAssembler {
     level.relative = sentence.units[Int(unit)].lexeme
     level.parent = top.current
     var host = lastGroup
+    // "and which", "and to which"
+    let isBeside =
+      context.afterConjunction
+      || preposition > 0 && sentence.units[Int(preposition) - 1].tag == .conjunction
     if preposition >= 0 {
       level.relativePreposition = preposition
       // "both of which", "some of whom": the relative is a subject, not an oblique.
@@ -97,7 +101,7 @@ extension ClauseAssembler {
       level.antecedent = sentence.nounGroups[Int(level.antecedent)].coordination
     }
     // "X, which Y backs but which Z bombs": X again.
-    if context.afterConjunction, top.kind == .relative, top.clause >= 0,
+    if isBeside, top.kind == .relative, top.clause >= 0,
       top.relative == level.relative, top.antecedent >= 0
     {
       level.antecedent = top.antecedent

@@ -261,12 +261,12 @@ struct ClauseAssembler {
     return group.coordination
   }
 
-  /// *who toppled Z together*
+  /// *who toppled Z together*, *which detest each other*
   private func isJoint(_ verb: Int32, _ sentence: Sentence) -> Bool {
     var index = Int(sentence.verbGroups[Int(verb)].end)
     while index < sentence.units.count {
       let unit = sentence.units[index]
-      if pack.meansJointly(unit.lexeme) { return true }
+      if pack.meansJointly(unit.lexeme) || unit.lexeme == pack.marks.eachOther { return true }
       if unit.tag == .comma || unit.tag == .stop || unit.tag.isVerb { return false }
       index += 1
     }

@@ -131,6 +131,10 @@ extension ClauseBuilder {
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
       else { continue }
       let quoted = sentence.units[Int(verb.main)].isQuoted
+      if let told = around(verb, clause, sentence) {
+        sentence.clauses[told].reporter = Int32(index)
+        continue
+      }
       let tells = clause.object < 0 || canBeTold(clause.object, sentence)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
@@ -147,6 +151,25 @@ extension ClauseBuilder {
           sentence.clauses[other].reporter = Int32(index)
         }
       }
+    }
+  }
+
+  /// *…, whose men, it says, armed X*; *… but paid, he said, no ransom*: the clause that the remark
+  /// stands within, and of no other.
+  private func around(_ verb: VerbGroup, _ remark: Clause, _ sentence: Sentence) -> Int? {
+    let start = min(sentence.nounGroups[Int(remark.subject)].first, verb.first) - 1
+    let end = max(sentence.nounGroups[Int(remark.subject)].end, verb.end)
+    guard remark.object < 0, start > 0, Int(end) + 1 < sentence.units.count,
+      sentence.units[Int(start)].tag == .comma, sentence.units[Int(end)].tag == .comma,
+      !sentence.units[Int(verb.main)].isQuoted
+    else { return nil }
+    return sentence.clauses.indices.first { index in
+      let clause = sentence.clauses[index]
+      let told = sentence.verbGroups[Int(clause.verb)]
+      guard told.first != verb.first, clause.subject >= 0 else { return false }
+      if told.first == end + 1 { return sentence.nounGroups[Int(clause.subject)].end <= start }
+      return told.end == start && clause.object >= 0
+        && sentence.nounGroups[Int(clause.object)].first == end + 1
     }
   }
 

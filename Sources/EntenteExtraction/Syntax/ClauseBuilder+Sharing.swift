@@ -275,6 +275,11 @@ extension ClauseBuilder {
         sentence.clauses[Int(number)].marker = matrix.marker
         sentence.clauses[Int(number)].parent = matrix.parent
         sentence.clauses[Int(number)].isConditioned = matrix.isConditioned
+      } else if outer.kind == .gerund, pack.prefersOther(outer.marker) {
+        // "rather than join Y in attacking Z": Y attacks.
+        sentence.clauses[Int(number)].kind = .main
+        sentence.clauses[Int(number)].marker = -1
+        sentence.clauses[Int(number)].parent = -1
       }
       for var phrase in sentence.phrases where phrase.clause == Int32(index) {
         phrase.clause = number

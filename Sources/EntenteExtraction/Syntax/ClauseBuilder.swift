@@ -42,6 +42,7 @@ struct ClauseBuilder {
     assembler.begin()
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     turnContents(&sentence)
+    turnCausatives(&sentence)
     continueRelatives(&sentence)
     strandPrepositions(&sentence)
     takeWhoseObjects(&sentence)
@@ -139,8 +140,14 @@ struct ClauseBuilder {
     }
   }
 
-  /// An if-clause makes conditional what it hangs on, up to the finite clause.
+  /// An if-clause makes conditional what it hangs on, up to the finite clause; *would not back X
+  /// without Y* and *without Y, it would* say the same.
   private func markConditions(_ sentence: inout Sentence) {
+    for phrase in sentence.phrases where phrase.clause >= 0 && pack.isConditional(phrase.preposition) {
+      let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
+      guard verb.isWould, verb.isNegated || phrase.unit < verb.first else { continue }
+      sentence.clauses[Int(phrase.clause)].isConditioned = true
+    }
     for index in sentence.clauses.indices
     where pack.isConditional(sentence.clauses[index].marker)
       && sentence.clauses[index].kind == .adverbial

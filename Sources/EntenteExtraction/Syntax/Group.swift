@@ -68,6 +68,18 @@ struct VerbGroup: Equatable {
   /// The copula *be* with a predicate to follow.
   var isCopula = false
   var isPlural = false
+
+  /// Says of itself what the words of another say: *did not have X arrested*.
+  mutating func takeMarks(of other: VerbGroup) {
+    isNegated = isNegated != other.isNegated
+    isFuture = isFuture || other.isFuture
+    isPossible = isPossible || other.isPossible
+    isWould = isWould || other.isWould
+    isDuty = isDuty || other.isDuty
+    isEnded = isEnded || other.isEnded
+    isReported = isReported || other.isReported
+    isAlleged = isAlleged || other.isAlleged
+  }
 }
 
 /// A group or a connecting word: what clauses are built from.

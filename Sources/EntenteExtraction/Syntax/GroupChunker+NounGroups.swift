@@ -146,7 +146,12 @@ extension GroupChunker {
     }
     guard unit.tag == .noun else { return nameEnds(index, scan, sentence) }
     // "sent the Russians weapons"
-    if !unit.isJoined, index == scan.head + 1, isPeople(head, sentence) { return true }
+    if !unit.isJoined, index == scan.head + 1, isPeople(head, sentence),
+      // "a Hutu militia"
+      !pack.marks.isIndefinite(units[scan.first].lexeme)
+    {
+      return true
+    }
     if receives(scan.head, before: index, from: scan.start, sentence) { return true }
     // "expelled the envoy hours after"
     if unit.isPlural, pack.lexicon.nounClass(unit.lemma).contains(.time),

@@ -145,7 +145,8 @@ extension GroupChunker {
     while cursor < sentence.units.count, cursor < index + 4 {
       let tag = sentence.units[cursor].tag
       if tag.isVerb { return true }
-      guard tag == .adverb || tag == .negation || tag == .quote else { return false }
+      guard tag == .adverb || tag == .negation || tag == .quote || sentence.units[cursor].isSilent
+      else { return false }
       cursor += 1
     }
     return false

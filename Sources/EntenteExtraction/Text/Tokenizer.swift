@@ -124,7 +124,8 @@ struct Tokenizer {
       let shape: Token.Shape =
         capitals == 0
         ? .lower
-        : capitals == letters && letters > 1 ? .upper : startsCapital ? .capital : .mixed
+        : capitals == letters && letters > 1
+          ? .upper : startsCapital && capitals == 1 ? .capital : .mixed
       append(start, spelling.finished, shape, into: &tokens)
       scanClitic(text, into: &tokens)
       if position + 1 < end, text[position] == 0x2D,
