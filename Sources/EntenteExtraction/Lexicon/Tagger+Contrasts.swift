@@ -17,7 +17,9 @@ extension Tagger {
 
   /// *Not Y but X armed Z*
   private func butX(_ index: Int, _ sentence: inout Sentence) {
-    guard index == 0 || sentence.units[index - 1].tag == .comma,
+    guard
+      index == 0 || sentence.units[index - 1].tag == .comma
+        || pack.lexicon[sentence.units[index - 1].lexeme].verb == pack.marks.be,
       let other = name(behind: index, sentence), other + 1 < sentence.units.count,
       pack.contrasts(sentence.units[other + 1].lexeme),
       let kept = name(behind: other + 1, sentence)
@@ -52,21 +54,33 @@ extension Tagger {
       other: other, &sentence)
   }
 
-  /// *X, unlike Y, armed Z*, *unlike Y, X armed Z*
+  /// *X, unlike Y, armed Z*, *unlike Y and V, X armed Z*
   private func unlikeY(_ index: Int, _ sentence: inout Sentence) {
-    guard let other = name(behind: index, sentence), other + 1 < sentence.units.count,
-      sentence.units[other + 1].tag == .comma
-    else { return }
+    guard let first = name(behind: index, sentence) else { return }
+    var others = [first]
+    if first + 1 < sentence.units.count,
+      sentence.units[first + 1].readings.contains(.conjunction),
+      let second = name(behind: first + 1, sentence)
+    {
+      others.append(second)
+    }
+    let end = (others.last ?? first) + 1
+    guard end < sentence.units.count, sentence.units[end].tag == .comma else { return }
+    var kept: Int?
     if index > 1, sentence.units[index - 1].tag == .comma {
       // "X armed Z, unlike Y, which …"
-      guard goesOnWithVerb(other + 2, sentence),
-        !sentence.units[other + 2].readings.contains(.relative)
+      guard goesOnWithVerb(end + 1, sentence),
+        !sentence.units[end + 1].readings.contains(.relative)
       else { return }
-      silence(index - 1...other + 1, kept: index - 2, other: other, &sentence)
-    } else if index == 0, let kept = name(behind: other + 1, sentence),
-      goesOnWithVerb(kept + 1, sentence)
-    {
-      silence(index...other + 1, kept: kept, other: other, &sentence)
+      kept = index - 2
+    } else if index == 0 {
+      kept = name(behind: end, sentence).flatMap { goesOnWithVerb($0 + 1, sentence) ? $0 : nil }
+    }
+    guard let kept else { return }
+    for other in others {
+      silence(
+        max(index - (index > 0 ? 1 : 0), 0)...end, kept: kept, other: other, isOpposite: true,
+        &sentence)
     }
   }
 
@@ -104,10 +118,12 @@ extension Tagger {
   }
 
   private func silence(
-    _ range: ClosedRange<Int>, kept: Int, other: Int, _ sentence: inout Sentence
+    _ range: ClosedRange<Int>, kept: Int, other: Int, isOpposite: Bool = false,
+    _ sentence: inout Sentence
   ) {
     for unit in range { sentence.units[unit].isSilent = true }
-    sentence.contrasts.append(Contrast(kept: Int32(kept), other: Int32(other)))
+    sentence.contrasts.append(
+      Contrast(kept: Int32(kept), other: Int32(other), isOpposite: isOpposite))
   }
 }
 
@@ -115,4 +131,6 @@ extension Tagger {
 struct Contrast {
   let kept: Int32
   let other: Int32
+  /// *Unlike Y, X has not armed Z*: Y has.
+  let isOpposite: Bool
 }

@@ -32,6 +32,9 @@ extension Tagger {
         next.map {
           pack.isPhrasal(
             pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
+            || readings.contains(.verbPast)
+              && pack.governs(
+                pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
         } ?? false
       let endsClause = next.map { sentence.units[$0].tag == .stop } ?? true
       guard nextBeginsGroup || isPhrasal || endsClause && readings.contains(.verbPast),

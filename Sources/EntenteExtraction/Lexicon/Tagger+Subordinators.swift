@@ -32,7 +32,10 @@ extension Tagger {
         seenNominal = true
         continue
       }
-      if unit.readings.contains(.relative) { return false }
+      // "alleged before the council that X"
+      if unit.readings.contains(.relative) || seenNominal && unit.lexeme == pack.marks.that {
+        return false
+      }
       // "after weeks of doubt Norland agreed"
       if cursor == index + 2, cursor < sentence.units.count,
         sentence.units[cursor].lexeme == pack.marks.ofWord,

@@ -52,7 +52,7 @@ struct FrameMatcher {
     for contrast in sentence.contrasts { deny(contrast, &sentence) }
   }
 
-  /// *X, not Y, armed Z*: what is told of X is denied of Y.
+  /// *X, not Y, armed Z*, *unlike Y, X armed Z*: what is told of X is denied of Y.
   private func deny(_ contrast: Contrast, _ sentence: inout Sentence) {
     guard let other = sentence.actor(at: contrast.other) else { return }
     let kept = sentence.nounGroups.first { $0.first <= contrast.kept && contrast.kept < $0.end }
@@ -60,11 +60,11 @@ struct FrameMatcher {
     where claim.source.first <= contrast.kept
       && contrast.kept < max(claim.source.end, kept?.end ?? 0)
       && claim.source.end > kept?.first ?? contrast.kept
-      && claim.target.actor != other && !isDenied(claim, sentence)
+      && claim.target.actor != other && (contrast.isOpposite || !isDenied(claim, sentence))
     {
       var denied = claim
       denied.source = Filler(actor: other, first: contrast.other, end: contrast.other + 1)
-      denied.isNegated = true
+      denied.isNegated.toggle()
       sentence.rawClaims.append(denied)
     }
   }

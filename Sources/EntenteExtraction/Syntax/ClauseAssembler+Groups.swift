@@ -14,7 +14,7 @@ extension ClauseAssembler {
       let object = top.current >= 0 ? sentence.clauses[Int(top.current)].object : -1
       coordinate(group, with: object, &sentence)
     case .apposeLast: appose(group, to: lastGroup, &sentence)
-    case .apposeSubject: appose(group, to: top.subject, &sentence)
+    case .apposeSubject, .apposeFronted: appose(group, to: top.subject, &sentence)
     case .apposeHost: appose(group, to: hostGroup, &sentence)
     case .complementSubject:
       var level = Level(kind: .complement)

@@ -72,10 +72,8 @@ struct ClauseAssembler {
     levels.removeLast(min(Int(step.closes), levels.count - 1))
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
-      .apposeLast, .apposeSubject, .apposeHost, .complementSubject, .besideSubject, .contactSubject,
-      .remarkSubject,
-      .speaker,
-      .adjunct, .strayGroup:
+      .apposeLast, .apposeSubject, .apposeHost, .apposeFronted, .complementSubject, .besideSubject,
+      .contactSubject, .remarkSubject, .speaker, .adjunct, .strayGroup:
       nounGroup(node.index, as: step.kind, &sentence)
     case .predicate, .shared, .relativePredicate, .inverted, .strayVerb:
       makeFinite(node.index, &sentence)

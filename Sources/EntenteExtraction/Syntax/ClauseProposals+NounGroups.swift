@@ -185,6 +185,9 @@ extension ClauseProposals {
     repeat {
       let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup {
+        if context.shape == .name, groups.nouns[Int(level.subject)].isFronted {
+          propose(.apposeFronted, closing: closes, cost: closing + cost(with: level.subject))
+        }
         propose(
           .apposeSubject, closing: closes,
           cost: closing + cost(with: level.subject) - 5

@@ -92,6 +92,7 @@ struct ClauseReading {
     case .apposeLast, .apposeSubject, .apposeHost:
       note(context)
       if context.afterComma || step == .apposeSubject { top.flags.insert(.awaitsComma) }
+    case .apposeFronted: note(context)
     case .complementSubject:
       open(.complement, [.asyndetic], subject: context, &clauses)
     case .besideSubject: startBeside(context)

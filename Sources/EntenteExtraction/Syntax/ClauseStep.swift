@@ -12,6 +12,8 @@ struct ClauseStep {
     case conjoinLast, conjoinSubject, conjoinObject, conjoinHost
     /// Explains the last noun group, the waiting subject, or the noun that the last phrase hangs on.
     case apposeLast, apposeSubject, apposeHost
+    /// Named behind what the sentence begins with: *An ally of X, Y …*.
+    case apposeFronted
     /// The subject of a clause that a verb takes without *that*.
     case complementSubject
     /// The subject of a clause beside the one before.

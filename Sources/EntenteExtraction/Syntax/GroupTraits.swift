@@ -13,6 +13,8 @@ struct GroupTraits {
     let summarises: Bool
     /// *support*, *hostility*: what somebody does.
     let isAct: Bool
+    /// *An ally of X*, *Once allies of X* where a sentence begins: whom it tells of is named behind it.
+    let isFronted: Bool
   }
 
   /// Of a verb group.
@@ -106,6 +108,13 @@ extension GroupTraits.Noun {
     summarises =
       pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
       && pack.meansDeed(head.lemma)
+    let first = Int(group.first)
+    let isQualified =
+      pack.marks.isIndefinite(sentence.units[first].lexeme)
+      || first > 0 && sentence.units[first - 1].tag == .adverb
+    isFronted =
+      head.mention < 0 && isQualified && pack.isRole(head.lemma)
+      && sentence.units[..<first].allSatisfy { $0.tag == .adverb }
     if head.mention >= 0 {
       let mention = sentence.mentions[Int(head.mention)]
       isPlace =
