@@ -28,14 +28,13 @@ extension Tagger {
         return false
       }
       if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
+      // "alleged before the council that X"
+      if seenNominal, unit.lexeme == pack.marks.that { return false }
       if unit.tag == .name || unit.readings.contains(.pronoun) {
         seenNominal = true
         continue
       }
-      // "alleged before the council that X"
-      if unit.readings.contains(.relative) || seenNominal && unit.lexeme == pack.marks.that {
-        return false
-      }
+      if unit.readings.contains(.relative) { return false }
       // "after weeks of doubt Norland agreed"
       if cursor == index + 2, cursor < sentence.units.count,
         sentence.units[cursor].lexeme == pack.marks.ofWord,

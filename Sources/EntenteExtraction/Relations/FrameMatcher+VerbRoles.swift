@@ -70,6 +70,8 @@ extension FrameMatcher {
     // "wants no truck with X" denies nothing.
     let isNegated =
       !construction.fixed.contains(pack.marks.no)
+      // "there is no love lost between X and Y"
+      && construction.idiom?.premodifiers.contains(pack.marks.no) != true
       && (hasNegatedObject(clause, sentence) || givesNone(construction, clause, sentence))
     for source in sources {
       // "was defended by X, but not by Y"

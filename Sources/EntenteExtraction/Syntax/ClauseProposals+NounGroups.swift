@@ -121,8 +121,9 @@ extension ClauseProposals {
     let leavesInsert =
       context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
     // "X's army, the Front and Y's jets are": three, and no name of the first.
+    // "X, the head of Y, and Z": two, as no list goes on in what explains the first.
     let endsList =
-      context.afterConjunction && !context.beforeConjunctionIsComma
+      context.afterConjunction && (!context.beforeConjunctionIsComma || !reading.nounList)
       && reading.top.flags.contains(.awaitsComma) && !reading.top.hasVerb
       && shape(of: reading.lastGroup) == .name && reading.top.subject >= 0
       && !groups.nouns[Int(reading.top.subject)].isPlural
