@@ -3,7 +3,8 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, approximator, becoming, behestNoun,
-      behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord, compelling, conceding,
+      behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord, compelling,
+      conceding,
       conditional,
       contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,

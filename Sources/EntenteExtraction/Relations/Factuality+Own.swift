@@ -125,7 +125,9 @@ extension Factuality {
   }
 
   private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    var index = Int(group.first) - 1
+    let start =
+      group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
+    var index = Int(min(start, group.first)) - 1
     while index >= 0, sentence.units[index].isSilent || sentence.units[index].tag == .determiner {
       if sentence.units[index].lexeme == pack.marks.neither { return true }
       index -= 1

@@ -188,9 +188,14 @@ extension FrameMatcher {
       guard head.mention >= 0 else { return [] }
       return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
     }
-    var host = explained(by: number, sentence)
+    let host = explained(by: number, sentence)
     if host >= 0, sentence.units[Int(unit)].isPlural {
-      host = sentence.nounGroups[Int(host)].coordination
+      let first = sentence.nounGroups[Int(host)].coordination
+      return resolver.fillers(of: first, as: .source, sentence, text, &discourse)
+    }
+    if host >= 0, sentence.nounGroups[Int(host)].conjunct > number {
+      // "X, an ally of Y, and Z": X alone.
+      return resolver.one(host, as: .source, sentence, text, &discourse, depth: 0)
     }
     if host >= 0 { return resolver.fillers(of: host, as: .source, sentence, text, &discourse) }
     // "calls his old ally “Judas”": what he is called.

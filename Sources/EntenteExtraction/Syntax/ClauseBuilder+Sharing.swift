@@ -296,6 +296,40 @@ extension ClauseBuilder {
     }
   }
 
+  /// Words from the first of two to the second, at most.
+  private static let longestPair = 14
+
+  /// *between X, the president, and Y, his deputy*: two, though what explains the first stands between
+  /// them.
+  func joinPairs(_ sentence: inout Sentence) {
+    for phrase in sentence.phrases
+    where pack.timeWords[phrase.preposition]?.roles.contains(.between) == true {
+      let first = sentence.nounGroups[Int(phrase.group)]
+      let end = Int(first.end)
+      guard first.conjunct < 0, end < sentence.units.count, sentence.units[end].tag == .comma,
+        let comma = sentence.units[(end + 1)...].firstIndex(where: { $0.tag == .comma }),
+        comma - end < Self.longestPair, comma + 1 < sentence.units.count,
+        sentence.units[comma + 1].tag == .conjunction,
+        !sentence.units[end..<comma].contains(where: { $0.tag.isVerb }),
+        let second = group(from: comma + 2, sentence)
+      else { continue }
+      detach(second, as: .oblique, &sentence)
+      assembler.coordinate(second, with: phrase.group, &sentence)
+    }
+  }
+
+  /// The noun group, with its possessor, that begins at a unit.
+  private func group(from unit: Int, _ sentence: Sentence) -> Int32? {
+    let number = sentence.nounGroups.indices.first { number in
+      let possessor = sentence.nounGroups[number].possessor
+      let first =
+        possessor >= 0
+        ? sentence.nounGroups[Int(possessor)].first : sentence.nounGroups[number].first
+      return Int(first) == unit && !sentence.nounGroups.contains { $0.possessor == Int32(number) }
+    }
+    return number.map(Int32.init)
+  }
+
   /// Puts a list of noun groups behind another.
   private func join(_ group: Int32, to first: Int32, _ sentence: inout Sentence) {
     assembler.coordinate(group, with: first, &sentence)

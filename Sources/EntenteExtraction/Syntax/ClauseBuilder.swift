@@ -55,6 +55,7 @@ struct ClauseBuilder {
     shareObjects(&sentence)
     fillEchoes(&sentence)
     joinDoers(&sentence)
+    joinPairs(&sentence)
     turnRemarks(&sentence)
     turnEpithets(&sentence)
     turnHeadlines(&sentence)
@@ -143,7 +144,8 @@ struct ClauseBuilder {
   /// An if-clause makes conditional what it hangs on, up to the finite clause; *would not back X
   /// without Y* and *without Y, it would* say the same.
   private func markConditions(_ sentence: inout Sentence) {
-    for phrase in sentence.phrases where phrase.clause >= 0 && pack.isConditional(phrase.preposition) {
+    for phrase in sentence.phrases
+    where phrase.clause >= 0 && pack.isConditional(phrase.preposition) {
       let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
       guard verb.isWould, verb.isNegated || phrase.unit < verb.first else { continue }
       sentence.clauses[Int(phrase.clause)].isConditioned = true
