@@ -97,6 +97,15 @@ extension ActorResolver {
       !nounClass.isDisjoint(with: NounClass.acting.union([.person, .group, .people, .country])),
       sentence.clauses.contains(where: { $0.antecedent == number })
     else { return nil }
+    // "leaving X as the largest state that backs Y"
+    if let phrase = sentence.phrases.first(where: {
+      $0.group == number && $0.preposition == pack.marks.as && $0.clause >= 0
+    }) {
+      let clause = sentence.clauses[Int(phrase.clause)]
+      let named =
+        sentence.verbGroups[Int(clause.verb)].isPassive ? clause.subject : clause.object
+      if named >= 0, sentence.actor(ofGroup: named) != nil { return named }
+    }
     let whole = sentence.phrases.first {
       $0.group == number && $0.preposition == pack.marks.ofWord && $0.after >= 0
         && sentence.units[Int(sentence.nounGroups[Int(number)].head)].isPlural

@@ -265,6 +265,13 @@ extension ActorResolver {
       guard sentence.units[Int(state.first)].mention >= 0 else { return [] }
       return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }
+    // Nor does Norland's newspaper speak for it.
+    if asked.role == .source, !nounClass.contains(.organ), group.possessor >= 0,
+      let state = owners.first, pack.isState(state.actor)
+    {
+      let isNamed = sentence.units[Int(state.first)].mention >= 0 && !head.isPlural
+      return isNamed ? [groupOfItsOwn(group, of: state, sentence, text, &discourse)] : []
+    }
     return owners.isEmpty ? nil : owners
   }
 

@@ -47,8 +47,9 @@ extension Tagger {
         ? .adverb : .pronoun
     }
     if readings.contains(.conjunction) {
-      // "might yet supply"
-      return readings.contains(.adverb) && (before == .modal || before?.isVerb == true)
+      // "might yet supply", "has not yet supplied"
+      return readings.contains(.adverb)
+        && (before == .modal || before == .negation || before == .adverb || before?.isVerb == true)
         ? .adverb : .conjunction
     }
     if readings.contains(.whAdverb) {

@@ -336,13 +336,18 @@ extension Tagger {
     return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
   }
 
-  /// *gave X guns and training.*: nothing follows that a gerund could act on.
+  /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking
+  /// sanctions*: what follows is said of both.
   private func endsListOfGoods(_ at: Place, _ sentence: Sentence) -> Bool {
     guard at.canBeNoun, at.beforeTag == .conjunction, let before = at.before,
       let earlier = previous(before, sentence), sentence.units[earlier].tag == .noun,
       let next = at.next
     else { return false }
-    return sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+    let noun = pack.lexicon[sentence.units[next].lexeme]
+    let isSaidOfBoth =
+      noun.isPlural && sentence.units[next].tag == .other && !sentence.units[earlier].isPlural
+      && previous(earlier, sentence).map { sentence.units[$0].tag != .verbGerund } ?? true
+    return isSaidOfBoth || sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
       || sentence.units[next].tag == .semicolon
   }
 

@@ -60,7 +60,8 @@ extension Tagger {
         && sentence.units[words.upperBound + 1].tag != .stop
         && sentence.units[words.upperBound + 1].tag != .comma
     }
-    return words.count > 1 || [.stop, .comma, .semicolon, .dash, .closing].contains(next.tag)
+    let verb = pack.lexicon[sentence.units[words.lowerBound - 1].lexeme].verb
+    return words.count > 1 || verb != pack.marks.be || [.stop, .comma, .semicolon, .dash, .closing].contains(next.tag)
       || next.readings.contains(.conjunction)
   }
 }

@@ -159,9 +159,12 @@ struct AdjectiveClass: OptionSet, Sendable {
   static let looming = AdjectiveClass(rawValue: 1 << 5)
   /// Before a noun: perhaps (*a possible attack*).
   static let potential = AdjectiveClass(rawValue: 1 << 6)
+  /// First before a noun: as good as none (*scant support*).
+  static let scant = AdjectiveClass(rawValue: 1 << 7)
 
   static let byName: [String: AdjectiveClass] = [
     "possible": .possible, "planned": .planned, "ended": .ended, "alleged": .alleged,
     "negative": .negative, "looming": .looming, "potential": .potential,
+    "scant": .scant,
   ]
 }

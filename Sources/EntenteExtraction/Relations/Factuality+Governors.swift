@@ -172,6 +172,11 @@ extension Factuality {
         scope.weaken(to: .planned)
       }
     }
+    if verbClass.contains(.say), clause.kind == .gerund, clause.marker < 0, !outer.isPassive {
+      // "admitted arming X"
+      scope.attribute(.said(parent.subject))
+      tell(parent, outer, &scope, sentence)
+    }
     // "is determined to": that is a plan.
     // "is known to": so it is.
     if verbClass.contains(.say), outer.isPassive, !verbClass.contains(.plan),
@@ -295,7 +300,10 @@ extension Factuality {
   ) -> Bool {
     // "ruled out arming", "is thinking of arming"
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: clause.marker)
-    if verbClass.contains(.prevent), parent.object >= 0, clause.subject == parent.object {
+    if verbClass.contains(.prevent),
+      outer.isPassive
+        ? clause.subject == parent.subject : parent.object >= 0 && clause.subject == parent.object
+    {
       scope.block = .asked
       return false
     }
@@ -322,6 +330,12 @@ extension Factuality {
       if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
       if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+      // "gave up arming X"
+      if verbClass.contains(.end), !pack.lexicon.verbClass(outer.lemma).contains(.end),
+        clause.subject == parent.subject
+      {
+        scope.stop()
+      }
       if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
         outerMarks(outer, &scope)
       }

@@ -37,7 +37,10 @@ extension Factuality {
       let refuses =
         each.isWould && scope.isNegated && clause.kind == .main && clause.reporter < 0
         && !clause.isConditioned
-      if each.isFuture || each.isWould && !refuses { scope.weaken(to: .planned) }
+      if each.isFuture || each.isWould && !refuses {
+        // "would have backed X": but did not.
+        scope.weaken(to: each.isWould && isPerfect(each, sentence) ? .conditional : .planned)
+      }
       if index == 0, each.isReported { scope.attribute(.said(-1)) }
       if index == 0, each.isAlleged { scope.attribute(.alleged(-1)) }
     }
@@ -84,6 +87,11 @@ extension Factuality {
     return first.lemma == pack.marks.have && first.tag != .verbPast && verb.first < verb.main
   }
 
+  /// *would have backed X*
+  private func isPerfect(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    sentence.units[Int(verb.first)..<Int(verb.main)].contains { $0.lemma == pack.marks.have }
+  }
+
   /// *Until recently, X backed Y*
   private func opensEnded(_ subject: NounGroup, _ sentence: Sentence) -> Bool {
     let adverb = Int(subject.first) - 2
@@ -127,6 +135,8 @@ extension Factuality {
   private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let start =
       group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
+    // "Neither X's army nor Y"
+    if sentence.units[Int(start)].lexeme == pack.marks.neither { return true }
     var index = Int(min(start, group.first)) - 1
     while index >= 0, sentence.units[index].isSilent || sentence.units[index].tag == .determiner {
       if sentence.units[index].lexeme == pack.marks.neither { return true }

@@ -35,20 +35,23 @@ extension FrameMatcher {
   }
 
   /// *cut its aid to X over its support for Y*: the grounds for opposing or praising somebody lie
-  /// with them.
+  /// with them; and *backed X in its war on Y*.
   func blamed(
     for group: NounGroup, among sources: [Filler], _ sentence: Sentence, _ discourse: Discourse
   ) -> [Filler]? {
     let first = group.coordination
     guard let grounds = sentence.phrases.first(where: { $0.group == first }), grounds.clause >= 0,
-      pack.givesGrounds(grounds.preposition)
+      pack.givesGrounds(grounds.preposition) || grounds.preposition == pack.marks.in
     else { return nil }
     let own = group.pronounPossessor
     guard let means = pack.pronouns[sentence.units[Int(own)].lexeme] else { return nil }
     let references = resolver.references
     let stances = sentence.rawClaims.filter { claim in
       claim.clause == grounds.clause && claim.cueFirst < grounds.unit
-        && (claim.relation.stance == .oppose || claim.relation == .endorse)
+        && (grounds.preposition == pack.marks.in
+          // "backed X in its war on Y"
+          ? claim.relation.stance == .support
+          : claim.relation.stance == .oppose || claim.relation == .endorse)
         && sources.contains { $0.actor == claim.source.actor }
         && references.agrees(claim.target.actor, means, discourse)
     }

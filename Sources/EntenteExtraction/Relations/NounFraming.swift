@@ -24,6 +24,8 @@ extension FrameMatcher {
       if adjective.contains(.looming) { framing.modality = .planned }
       if adjective.contains(.potential) { framing.modality = .possible }
       if adjective.contains(.alleged) { framing.attribution = .alleged(-1) }
+      // "scant support", but not "a little support"
+      if adjective.contains(.scant), index == group.first { framing.isNegated = true }
     }
     for phrase in sentence.phrases
     where phrase.group == group.coordination && phrase.after >= 0

@@ -296,6 +296,25 @@ extension ClauseBuilder {
     }
   }
 
+  /// *criticised X over its failure to arm Y*: X's, who is judged by what it did.
+  func turnGrounds(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.completes >= 0,
+        sentence.nounGroups[Int(clause.completes)].pronounPossessor >= 0,
+        let grounds = sentence.phrases.first(where: { $0.group == clause.completes }),
+        grounds.clause >= 0, pack.givesGrounds(grounds.preposition)
+      else { continue }
+      let judging = sentence.clauses[Int(grounds.clause)]
+      let verb = sentence.verbGroups[Int(judging.verb)]
+      let judged = verb.isPassive ? judging.subject : judging.object
+      guard judged >= 0, clause.subject == judging.subject || verb.isPassive,
+        pack.judgesObject(verb.lemma) || pack.takesContent(verb.lemma, grounds.preposition)
+      else { continue }
+      sentence.clauses[index].subject = judged
+    }
+  }
+
   /// Words from the first of two to the second, at most.
   private static let longestPair = 14
 

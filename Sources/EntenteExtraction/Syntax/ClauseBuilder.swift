@@ -56,6 +56,7 @@ struct ClauseBuilder {
     fillEchoes(&sentence)
     joinDoers(&sentence)
     joinPairs(&sentence)
+    turnGrounds(&sentence)
     turnRemarks(&sentence)
     turnEpithets(&sentence)
     turnHeadlines(&sentence)
