@@ -266,8 +266,9 @@ extension ActorResolver {
       return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }
     // Nor does Norland's newspaper speak for it.
-    if asked.role == .source, !nounClass.contains(.organ), group.possessor >= 0,
-      let state = owners.first, pack.isState(state.actor)
+    if asked.role == .source, group.possessor >= 0, let state = owners.first,
+      pack.isState(state.actor),
+      pack.meaning(ofNoun: head.lemma)?.kinds.areIndependent == true
     {
       let isNamed = sentence.units[Int(state.first)].mention >= 0 && !head.isPlural
       return isNamed ? [groupOfItsOwn(group, of: state, sentence, text, &discourse)] : []

@@ -52,6 +52,7 @@ extension Tagger {
         && (before == .modal || before == .negation || before == .adverb || before?.isVerb == true)
         ? .adverb : .conjunction
     }
+    if readings.contains(.subordinator), opensReduced(index, next, sentence) { return .adverb }
     if readings.contains(.whAdverb) {
       return readings.contains(.subordinator) ? .subordinator : .whAdverb
     }

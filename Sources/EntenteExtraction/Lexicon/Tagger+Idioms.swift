@@ -61,7 +61,8 @@ extension Tagger {
         && sentence.units[words.upperBound + 1].tag != .comma
     }
     let verb = pack.lexicon[sentence.units[words.lowerBound - 1].lexeme].verb
-    return words.count > 1 || verb != pack.marks.be || [.stop, .comma, .semicolon, .dash, .closing].contains(next.tag)
+    return words.count > 1 || verb != pack.marks.be
+      || [.stop, .comma, .semicolon, .dash, .closing].contains(next.tag)
       || next.readings.contains(.conjunction)
   }
 }

@@ -28,8 +28,7 @@ extension Tagger {
         return false
       }
       if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
-      // "alleged before the council that X"
-      if seenNominal, unit.lexeme == pack.marks.that { return false }
+      if seenNominal, unit.lexeme == pack.marks.that, isToldThere(index, sentence) { return false }
       if unit.tag == .name || unit.readings.contains(.pronoun) {
         seenNominal = true
         continue
@@ -62,6 +61,43 @@ extension Tagger {
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
     return false
+  }
+
+  /// *though armed by X*, *while backing X*, *if attacked by X*: no subject follows, so that the
+  /// word says no more than an adverb.
+  func opensReduced(_ index: Int, _ next: Int?, _ sentence: Sentence) -> Bool {
+    let word = sentence.units[index]
+    guard !pack.asks(word.lexeme), word.lexeme != pack.marks.that, word.lexeme != pack.marks.as,
+      let next
+    else { return false }
+    var verb = next
+    while verb + 1 < sentence.units.count,
+      !sentence.units[verb].readings.isDisjoint(with: [.adverb, .negation]),
+      sentence.units[verb].readings.isDisjoint(with: .verb)
+    {
+      verb += 1
+    }
+    let unit = sentence.units[verb]
+    guard unit.tag == .other, !unit.isCapitalised else { return false }
+    let behind = following(verb, sentence)
+    if unit.readings.contains(.verbParticiple) {
+      let isAgent = behind.map { sentence.units[$0].lexeme == pack.marks.by } ?? false
+      // "until expelled by X", but "after trained soldiers left"
+      if word.readings.contains(.preposition) { return pack.limits(word.lexeme) && isAgent }
+      guard let behind else { return true }
+      return isAgent || [.comma, .stop].contains(sentence.units[behind].tag)
+        || !sentence.units[behind].readings.isDisjoint(with: [.preposition, .infinitiveTo])
+    }
+    // "while backing X", but "while fighting goes on"
+    return unit.readings.contains(.verbGerund) && word.readings.isDisjoint(with: .preposition)
+      && behind.map { startsNounGroup($0, sentence) } ?? false
+  }
+
+  /// *alleged before the council that X*: right behind a verb of saying.
+  private func isToldThere(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, sentence.units[index - 1].tag.isVerb else { return false }
+    return !pack.lexicon.verbClass(sentence.units[index - 1].lemma)
+      .isDisjoint(with: [.say, .allege, .deny])
   }
 
   /// *until 2020 Norland backed*, *until last spring the front backed*: a date, and then the clause

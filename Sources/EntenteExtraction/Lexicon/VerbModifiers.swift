@@ -9,6 +9,8 @@ struct AdverbClass: OptionSet, Sendable {
   static let planned = AdverbClass(rawValue: 32)
   /// Over, and not only then (*no longer*, but not *once*).
   static let ceased = AdverbClass(rawValue: 64)
+  /// Only in that case (*if attacked by X*); words that open clauses tell that.
+  static let conditional = AdverbClass(rawValue: 128)
 
   static let byName: [String: AdverbClass] = [
     "negative": .negative, "ended": .ended, "reported": .reported, "alleged": .alleged,

@@ -28,6 +28,9 @@ struct ActorKinds: OptionSet, Sendable {
     ActorKinds(.bloc), ActorKinds(.institution), ActorKinds(.force), ActorKinds(.group),
   ]
 
+  /// What does not speak for the state that it is in: newspapers, companies, unions.
+  var areIndependent: Bool { isSubset(of: .firm) || contains(.labour) && self != .any }
+
   func contains(_ kind: ActorKind) -> Bool { contains(ActorKinds(kind)) }
 
   /// The most telling one.

@@ -25,6 +25,7 @@ extension Factuality {
       if each.isNegated { scope.negate() }
       if each.isEnded { scope.weaken(to: .ended) }
       if each.isPossible { scope.weaken(to: .possible) }
+      if each.isConditional { scope.modality = .conditional }
       if each.isDuty {
         // "We must back X" commits the speaker; what others must do is a wish.
         if speaks(clause, sentence) {

@@ -27,6 +27,36 @@ extension ClauseBuilder {
     }
   }
 
+  /// *criticised X while arming Y*, *would arm X if attacked by Y*: of whoever the clause before is
+  /// about, and not of the name right before.
+  func turnReduced(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropFirst() {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .participle, opensReduced(clause, sentence) else { continue }
+      let first = sentence.verbGroups[Int(clause.verb)].first
+      let host = sentence.clauses[..<index].lastIndex { other in
+        other.subject >= 0 && other.kind != .relative && other.kind != .participle
+          && sentence.verbGroups[Int(other.verb)].main < first
+      }
+      guard let host else { continue }
+      sentence.clauses[index].subject = sentence.clauses[host].subject
+      sentence.clauses[index].antecedent = -1
+      sentence.clauses[index].parent = Int32(host)
+    }
+  }
+
+  /// Whether a word that opens clauses stands before the participle, read as an adverb.
+  private func opensReduced(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.verbGroups[Int(clause.verb)].first)
+    for unit in sentence.units[..<first].reversed() {
+      guard unit.tag == .adverb || unit.tag == .negation else { return false }
+      if unit.readings.contains(.subordinator), pack.adverbClasses[unit.lexeme] == nil {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Somebody named, described as known, or meant by a pronoun; or the members of one.
   private func isOneMeant(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     if group.isPronoun || group.isDefinite || group.possessor >= 0 || group.pronounPossessor >= 0 {

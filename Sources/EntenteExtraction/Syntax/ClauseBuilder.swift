@@ -43,6 +43,7 @@ struct ClauseBuilder {
     for (index, step) in steps.enumerated() { assembler.take(step, at: index, &sentence) }
     turnContents(&sentence)
     turnCausatives(&sentence)
+    turnReduced(&sentence)
     continueRelatives(&sentence)
     strandPrepositions(&sentence)
     takeWhoseObjects(&sentence)
@@ -150,6 +151,16 @@ struct ClauseBuilder {
       let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
       guard verb.isWould, verb.isNegated || phrase.unit < verb.first else { continue }
       sentence.clauses[Int(phrase.clause)].isConditioned = true
+    }
+    for clause in sentence.clauses where sentence.verbGroups[Int(clause.verb)].isConditional {
+      // "if attacked by X, Y would …"
+      let host =
+        clause.parent >= 0
+        ? Int(clause.parent)
+        : sentence.clauses.firstIndex {
+          $0.kind == .main && $0.subject == clause.subject
+        }
+      if let host { sentence.clauses[host].isConditioned = true }
     }
     for index in sentence.clauses.indices
     where pack.isConditional(sentence.clauses[index].marker)

@@ -58,6 +58,8 @@ struct VerbGroup: Equatable {
   var isWould = false
   /// *should, must*: what somebody wants done.
   var isDuty = false
+  /// *if attacked by X*, without a subject.
+  var isConditional = false
   /// *no longer, once*: an adverb says that it is over.
   var isEnded = false
   /// *reportedly*, *allegedly*.

@@ -29,6 +29,7 @@ struct GroupChunker {
         index += 1
       case .adverb:
         adverbs.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+        if pack.isConditional(unit.lexeme) { adverbs.insert(.conditional) }
         // "killed nearly 100 soldiers": of the count, and not of the killing.
         if index + 1 < sentence.units.count, sentence.units[index + 1].tag == .number {
           adverbs.remove(.negative)

@@ -21,6 +21,7 @@ struct VerbScan {
     if adverbs.contains(.alleged) { group.isAlleged = true }
     if adverbs.contains(.possible) { group.isPossible = true }
     if adverbs.contains(.planned) { group.isFuture = true }
+    if adverbs.contains(.conditional) { group.isConditional = true }
   }
 
   mutating func apply(_ modal: ModalClass) {
