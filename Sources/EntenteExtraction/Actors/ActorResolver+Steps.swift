@@ -266,7 +266,7 @@ extension ActorResolver {
       return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }
     // Nor does Norland's newspaper speak for it.
-    if asked.role == .source, group.possessor >= 0, let state = owners.first,
+    if asked.role == .source, group.possessor >= 0, !head.isJoined, let state = owners.first,
       pack.isState(state.actor),
       pack.meaning(ofNoun: head.lemma)?.kinds.areIndependent == true
     {

@@ -262,6 +262,12 @@ extension Tagger {
   }
 
   private func noVerb(_ at: Place, _ sentence: Sentence) -> Tag {
+    if at.readings.contains(.particle), at.beforeTag?.isVerb == true, let before = at.before,
+      pack.lexicon.isPhrasal(sentence.units[before].lemma, at.unit.lexeme)
+    {
+      // "walked away from its alliance"
+      return .particle
+    }
     if at.readings.contains(.adverb), !at.canBeNoun,
       !(at.readings.contains(.adjective)
         && continuesGroup(at.next, sentence))

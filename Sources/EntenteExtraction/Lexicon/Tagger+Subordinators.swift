@@ -11,6 +11,8 @@ extension Tagger {
   ) -> Bool {
     if datesClause(index + 1, sentence) { return false }
     var seenNominal = false
+    // "after the force that had fled came": the first verb is the relative clause's.
+    var owed = 0
     var cursor = index + 1
     while cursor < min(sentence.units.count, index + Self.reach) {
       let unit = sentence.units[cursor]
@@ -28,7 +30,10 @@ extension Tagger {
         return false
       }
       if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
-      if seenNominal, unit.lexeme == pack.marks.that, isToldThere(index, sentence) { return false }
+      if seenNominal, unit.lexeme == pack.marks.that {
+        owed += 1
+        continue
+      }
       if unit.tag == .name || unit.readings.contains(.pronoun) {
         seenNominal = true
         continue
@@ -56,7 +61,15 @@ extension Tagger {
             && (isPastOfName(cursor - 1, sentence) || isObjectPronoun(cursor, sentence)),
         !unit.isJoined, !modifiesNoun(cursor - 1, sentence)
       {
-        return true
+        guard owed > 0 else { return true }
+        owed -= 1
+        while cursor < sentence.units.count, sentence.units[cursor].tag == .other,
+          !sentence.units[cursor].readings.isDisjoint(with: [.verbParticiple, .adverb, .verbBase]),
+          sentence.units[cursor].readings.isDisjoint(with: .closed)
+        {
+          cursor += 1
+        }
+        continue
       }
       if unit.readings.contains(.noun) || unit.readings.contains(.number) { seenNominal = true }
     }
@@ -91,13 +104,6 @@ extension Tagger {
     // "while backing X", but "while fighting goes on"
     return unit.readings.contains(.verbGerund) && word.readings.isDisjoint(with: .preposition)
       && behind.map { startsNounGroup($0, sentence) } ?? false
-  }
-
-  /// *alleged before the council that X*: right behind a verb of saying.
-  private func isToldThere(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index > 0, sentence.units[index - 1].tag.isVerb else { return false }
-    return !pack.lexicon.verbClass(sentence.units[index - 1].lemma)
-      .isDisjoint(with: [.say, .allege, .deny])
   }
 
   /// *until 2020 Norland backed*, *until last spring the front backed*: a date, and then the clause

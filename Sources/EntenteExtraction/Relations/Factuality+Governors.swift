@@ -58,6 +58,7 @@ extension Factuality {
     let hold = NounHold(pack.intentions[head] ?? [], group)
     if pack.isThreat(head) { scope.isThreatened = true }
     if clause.kind != .infinitive, hold.attribution != .none {
+      if isCalledFalse(clause.completes, sentence) { return scope.negate() }
       scope.attribute(denial(around: clause, sentence) ?? hold.attribution)
       if case .denied = scope.attribution { scope.isNegated = true }
       return
@@ -75,6 +76,11 @@ extension Factuality {
     let outer = sentence.clauses[Int(clause.parent)]
     let verb = sentence.verbGroups[Int(outer.verb)]
     guard !verb.isPassive, !verb.isNegated else { return nil }
+    if outer.object == clause.completes, pack.lexicon.verbClass(verb.lemma).contains(.name),
+      endsUntrue(clause, sentence)
+    {
+      return .denied(outer.subject)
+    }
     if outer.object == clause.completes || outer.object < 0 && callsUntrue(clause, verb, sentence),
       pack.contests(verb.lemma, particle: verb.particle)
     {
@@ -86,6 +92,31 @@ extension Factuality {
         && pack.lexicon.verbClass(verb.lemma, particle: $0.preposition).contains(.deny)
     }
     return isScorned ? .denied(outer.subject) : nil
+  }
+
+  /// *called X's claim that Y armed Z baseless*, *called it a lie*: what it is called ends the clause.
+  private func endsUntrue(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.verbGroups[Int(clause.verb)].end)
+    let end = sentence.units[verb...].firstIndex { [.comma, .stop, .semicolon].contains($0.tag) }
+    guard
+      let last = sentence.units[verb..<(end ?? sentence.units.count)].last(where: {
+        $0.tag != .quote && !$0.isSilent
+      })
+    else { return false }
+    return pack.meansUntrue(last.lexeme)
+  }
+
+  /// *Claims that X armed Y are baseless*: so says the text.
+  private func isCalledFalse(_ claim: Int32, _ sentence: Sentence) -> Bool {
+    sentence.clauses.contains { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.subject == claim, verb.isCopula, !verb.isNegated, clause.kind == .main,
+        clause.reporter < 0, Int(verb.end) < sentence.units.count
+      else { return false }
+      return sentence.units[Int(verb.end)...].prefix(3).first {
+        $0.tag == .adjective || $0.tag == .noun
+      }.map { pack.meansUntrue($0.lexeme) } ?? false
+    }
   }
 
   /// *dismissed as a lie X's claim that*: what is called so stands behind.
@@ -108,7 +139,7 @@ extension Factuality {
   ) -> Bool {
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: outer.particle)
     if parent.kind == .main, parent.subject < 0, outer.form == .finite, clause.subject >= 0,
-      sentence.units[Int(outer.main)].tag == .verbBase
+      sentence.units[Int(outer.main)].readings.contains(.verbBase)
     {
       // "Let X free Y": nobody has.
       scope.block = .asked
@@ -319,6 +350,8 @@ extension Factuality {
       scope.negate()
       return true
     }
+    // "is notorious for arming X": nobody says so.
+    guard !outer.isCopula else { return true }
     guard pack.takesContent(outer.lemma, clause.marker) else {
       // "ruled out arming X", "decided against arming X"
       if verbClass.contains(.refuse) || pack.negates(clause.marker) {

@@ -103,7 +103,7 @@ extension FrameMatcher {
   }
 
   /// *withdrew on Monday from X*, *sided last week with X*: where the date ends.
-  private func dateEnd(behind verb: VerbGroup, _ sentence: Sentence) -> Int32? {
+  func dateEnd(behind verb: VerbGroup, _ sentence: Sentence) -> Int32? {
     sentence.nounGroups.first { group in
       group.isTime
         && (group.first == verb.end

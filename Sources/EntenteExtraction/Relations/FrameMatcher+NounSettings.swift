@@ -51,8 +51,10 @@ extension FrameMatcher {
         {
           return .bestowed(Int32(index), verbClass.contains(.lose) ? .ended : nil)
         }
-        // "reported attacks on X": somebody else's.
-        if pack.witnesses(verb.lemma) { return .alone }
+        // "reported attacks on X", "brushed aside criticism of X": somebody else's.
+        let makesLightOf =
+          verbClass.contains(.deny) && !pack.lexicon.verbClass(verb.lemma).contains(.deny)
+        if pack.witnesses(verb.lemma) || makesLightOf { return .alone }
         let carried = carried(by: verbClass, Int32(index))
         if verbClass.contains(.deny), isWithheld(number, clause, sentence) {
           return .given(Int32(index), nil, isNegated: true)

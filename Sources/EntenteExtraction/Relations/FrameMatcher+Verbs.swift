@@ -82,7 +82,12 @@ extension FrameMatcher {
     if verb.isPassive, let agent = sentence.agent(of: clause, behind: pack.marks.by) {
       insert(from: sentence.nounGroups[Int(agent)].end)
     }
-    guard clause.object >= 0 else { return words }
+    guard clause.object >= 0 else {
+      if let date = dateEnd(behind: verb, sentence), Int(date) < sentence.units.count {
+        insert(from: date)
+      }
+      return words
+    }
     let object = sentence.nounGroups[Int(clause.object)]
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
     if let end = pastName(behind: object, sentence) { insert(from: end) }

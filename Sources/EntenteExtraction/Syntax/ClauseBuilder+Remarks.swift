@@ -104,8 +104,8 @@ extension ClauseBuilder {
   }
 
   private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    guard Int(verb.end) < sentence.units.count else { return false }
-    return sentence.units[Int(verb.end)].tag == .comma
+    let next = sentence.units[Int(verb.end)...].first { !$0.isSilent || $0.tag == .comma }
+    return next?.tag == .comma
   }
 
   /// *X is ready, Y said on Monday, but Z would not help*: only a date stands before the comma, and
@@ -123,6 +123,9 @@ extension ClauseBuilder {
   /// *…, the ministry said*: a clause of saying with nothing of its own to say reports the rest.
   func attachReporters(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
+      if isAsTold(sentence.clauses[index], Int32(index), sentence) {
+        sentence.clauses[Int(sentence.clauses[index].parent)].reporter = Int32(index)
+      }
       let clause = sentence.clauses[index]
       guard clause.kind == .main, clause.subject >= 0 else { continue }
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -152,6 +155,18 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  /// *X armed Y, as Z has long said*
+  private func isAsTold(_ clause: Clause, _ number: Int32, _ sentence: Sentence) -> Bool {
+    guard clause.kind == .adverbial, clause.marker == pack.marks.as, clause.subject >= 0,
+      clause.object < 0, clause.parent >= 0,
+      sentence.clauses[Int(clause.parent)].kind == .main, canBeTold(clause.subject, sentence)
+    else { return false }
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return !verb.isPassive && !verb.isNegated
+      && !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege])
+      && !sentence.clauses.contains { $0.parent == number }
   }
 
   /// *…, whose men, it says, armed X*; *… but paid, he said, no ransom*: the clause that the remark

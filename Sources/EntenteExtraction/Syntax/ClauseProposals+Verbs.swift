@@ -37,6 +37,9 @@ extension ClauseProposals {
           cost: base + closing + ClauseCosts.shared(level, context)
             + (isOdd ? ClauseCosts.oddAuxiliary : 0)
             + (goesOnSpeaking(verb, level) ? ClauseCosts.speechSaid : 0)
+            // "X armed Y, say diplomats"
+            + (verb.isOfSaying && context.nextIsGroup
+              ? ClauseCosts.agreement(level.number, verb.firstTag) : 0)
             + (undergoes(verb, context) ? ClauseCosts.sharedGap(level) : 0))
       } else if level.subject >= 0 {
         var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
