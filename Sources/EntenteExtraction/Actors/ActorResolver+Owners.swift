@@ -211,8 +211,9 @@ extension ActorResolver {
     guard group.possessor < 0, group.first > 0,
       pack.marks.isIndefinite(first.lexeme) || first.tag == .noun || first.tag == .adjective
     else { return nil }
-    // "X, in a speech that Z condemned"
-    if pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.message),
+    // "X, in a speech that Z condemned", "X left in a move that Z condemned"
+    let head = sentence.units[Int(group.head)].lemma
+    if pack.lexicon.nounClass(head).contains(.message) || pack.namesAct(head),
       let speech = sentence.phrases.first(where: {
         $0.group == number && $0.preposition == pack.marks.in && $0.clause >= 0
       })

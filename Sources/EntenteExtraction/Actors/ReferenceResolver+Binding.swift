@@ -106,6 +106,23 @@ extension ReferenceResolver {
     return nil
   }
 
+  /// *condemned X after it attacked Y*, *sanctioned X because it backs Y*: whoever is judged by what
+  /// he did (implicit causality: Garvey and Caramazza 1974).
+  func judged(around unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    guard
+      let clause = sentence.clauses.first(where: {
+        $0.kind == .adverbial && $0.parent >= 0 && $0.subject >= 0
+          && sentence.nounGroups[Int($0.subject)].head == unit && pack.prompts($0.marker)
+      })
+    else { return nil }
+    let judged = Set(
+      sentence.rawClaims.filter { claim in
+        claim.clause == clause.parent && claim.cueFirst < unit
+          && (claim.relation.stance == .oppose || claim.relation == .endorse)
+      }.map(\.target.actor))
+    return judged.count == 1 ? judged.first : nil
+  }
+
   /// The actor that a noun group names, with no rival.
   private func candidate(_ number: Int32, _ sentence: Sentence) -> Candidate? {
     let group = sentence.nounGroups[Int(number)]

@@ -54,6 +54,11 @@ struct ReferenceResolver {
     {
       return [Filler(actor: warned.actor, first: here.first, end: here.end)]
     }
+    if let judged = judged(around: unit, sentence), !excluding.contains(judged),
+      agrees(judged, isPlural: means == .many, means, discourse)
+    {
+      return [Filler(actor: judged, first: here.first, end: here.end)]
+    }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
       !isLessCertain(sayer.actor, means, before: unit, sentence, discourse),
       agrees(sayer.actor, isPlural: sayer.isPlural, means, discourse)

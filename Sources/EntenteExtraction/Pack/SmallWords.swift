@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, alleging, approximator, becoming, behestNoun,
+    case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
+      behestNoun,
       behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord, compelling,
       conceding,
       conditional,
@@ -10,7 +11,8 @@ struct SmallWords: Sendable {
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
       formerWord, fronting, groundNoun, grounds, habitual, holding, joining, jointly, latterWord,
       limiting, locative, naming, nearing, negating, nobody, officeNoun, pair, pairNoun, partaking,
-      partisan, partitive, partNoun, pending, phrasalParticle, preferring, quantity, question,
+      partisan, partitive, partNoun, pending, phrasalParticle, preferring, prompting, quantity,
+      question,
       rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
       stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
       threatening, tieNoun, triple, tripleNoun, undertaking, untrue, verbPrefix, witnessing
@@ -192,6 +194,10 @@ extension LanguagePack {
   func isGround(_ noun: Lexeme) -> Bool { small.has(noun, .groundNoun) }
   /// *what remains of*, *what was left of*
   func remains(_ word: Lexeme) -> Bool { small.has(word, .remaining) }
+  /// *condemned X after it had attacked Y*: what X is judged by.
+  func prompts(_ marker: Lexeme) -> Bool { small.has(marker, .prompting) }
+  /// *in protest at its attack*, *in response to it*: so is what the noun answers.
+  func answers(_ noun: Lexeme) -> Bool { small.has(noun, .answerNoun) }
   /// *because*: whoever says what follows from it says it too.
   func givesReason(_ marker: Lexeme) -> Bool { small.has(marker, .reasoning) }
   /// *known as X*, *called X*: X is its name.

@@ -150,6 +150,13 @@ extension Factuality {
       scope.block = .asked
       return false
     }
+    if verbClass.contains(.prevent), clause.kind == .gerund, parent.object >= 0,
+      clause.subject == parent.object
+    {
+      // "stopped X attacking Y"
+      scope.block = .asked
+      return false
+    }
     let isHeld = outer.isPassive && (pack.isBelief(outer.lemma) || verbClass.contains(.say))
     if verbClass.contains(.ask), clause.kind == .infinitive, !isHeld {
       // "threatened" and "promised" plan; "urged" and "demanded" only ask.
@@ -351,8 +358,7 @@ extension Factuality {
       return true
     }
     // "is notorious for arming X": nobody says so.
-    guard !outer.isCopula else { return true }
-    guard pack.takesContent(outer.lemma, clause.marker) else {
+    guard pack.takesContent(outer.lemma, clause.marker), !outer.isCopula else {
       // "ruled out arming X", "decided against arming X"
       if verbClass.contains(.refuse) || pack.negates(clause.marker) {
         // "did not rule out arming X"

@@ -40,9 +40,17 @@ extension FrameMatcher {
     for group: NounGroup, among sources: [Filler], _ sentence: Sentence, _ discourse: Discourse
   ) -> [Filler]? {
     let first = group.coordination
-    guard let grounds = sentence.phrases.first(where: { $0.group == first }), grounds.clause >= 0,
-      pack.givesGrounds(grounds.preposition) || grounds.preposition == pack.marks.in
-    else { return nil }
+    guard var grounds = sentence.phrases.first(where: { $0.group == first }) else { return nil }
+    if grounds.after >= 0,
+      pack.answers(sentence.units[Int(sentence.nounGroups[Int(grounds.after)].head)].lemma),
+      let answer = sentence.phrases.first(where: { $0.group == grounds.after })
+    {
+      // "in protest at its attack on Y"
+      grounds.clause = answer.clause
+    } else if !pack.givesGrounds(grounds.preposition), grounds.preposition != pack.marks.in {
+      return nil
+    }
+    guard grounds.clause >= 0 else { return nil }
     let own = group.pronounPossessor
     guard let means = pack.pronouns[sentence.units[Int(own)].lexeme] else { return nil }
     let references = resolver.references

@@ -316,7 +316,7 @@ extension FrameMatcher {
     _ preposition: Lexeme, of index: Int32, _ clause: Clause, _ sentence: Sentence
   ) -> [Int32] {
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return sentence.phrases.filter {
+    let found = sentence.phrases.filter {
       guard $0.preposition == preposition, !sentence.nounGroups[Int($0.group)].isTime else {
         return false
       }
@@ -338,7 +338,11 @@ extension FrameMatcher {
         return false
       }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
-    }.map(\.group)
+    }
+    // "blamed the attack on X on Y": on Y.
+    let isObjects = found.count == 2 && found[0].after == clause.object && clause.object >= 0
+    return (isObjects && found[1].after == found[0].group ? Array(found[1...]) : found)
+      .map(\.group)
   }
 
   /// *promised him money on a visit to X*: where the visit went.

@@ -60,7 +60,10 @@ struct FrameMatcher {
     where claim.source.first <= contrast.kept
       && contrast.kept < max(claim.source.end, kept?.end ?? 0)
       && claim.source.end > kept?.first ?? contrast.kept
-      && claim.target.actor != other && (contrast.isOpposite || !isDenied(claim, sentence))
+      && claim.target.actor != other
+      && (!isDenied(claim, sentence)
+        || contrast.isOpposite && claim.clause >= 0
+          && sentence.verbGroups[Int(sentence.clauses[Int(claim.clause)].verb)].isNegated)
     {
       var denied = claim
       denied.source = Filler(actor: other, first: contrast.other, end: contrast.other + 1)

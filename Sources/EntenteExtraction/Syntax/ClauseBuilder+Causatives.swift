@@ -27,6 +27,22 @@ extension ClauseBuilder {
     }
   }
 
+  /// *stopped X attacking Y*: what the verb says of the gerund, and nothing that describes X.
+  func turnPrevented(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.kind == .participle, clause.parent >= 0, !verb.isPassive else { continue }
+      let outer = sentence.clauses[Int(clause.parent)]
+      guard outer.object >= 0, sentence.nounGroups[Int(outer.object)].end == verb.first,
+        pack.lexicon.verbClass(sentence.verbGroups[Int(outer.verb)].lemma).contains(.prevent)
+      else { continue }
+      sentence.clauses[index].kind = .gerund
+      sentence.clauses[index].subject = outer.object
+      sentence.clauses[index].antecedent = -1
+    }
+  }
+
   /// *criticised X while arming Y*, *would arm X if attacked by Y*: of whoever the clause before is
   /// about, and not of the name right before.
   func turnReduced(_ sentence: inout Sentence) {

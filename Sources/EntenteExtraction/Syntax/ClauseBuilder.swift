@@ -44,6 +44,7 @@ struct ClauseBuilder {
     turnContents(&sentence)
     turnCausatives(&sentence)
     turnReduced(&sentence)
+    turnPrevented(&sentence)
     continueRelatives(&sentence)
     strandPrepositions(&sentence)
     takeWhoseObjects(&sentence)

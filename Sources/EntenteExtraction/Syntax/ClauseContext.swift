@@ -18,6 +18,7 @@ struct ClauseContext {
     static let followsTimeAside = Traits(rawValue: 1 << 9)
     static let isWhose = Traits(rawValue: 1 << 10)
     static let leavesQuote = Traits(rawValue: 1 << 11)
+    static let nextIsComma = Traits(rawValue: 1 << 12)
   }
 
   let node: Node
@@ -44,6 +45,7 @@ struct ClauseContext {
   var afterGroup: Bool { traits.contains(.afterGroup) }
   var nextIsGroup: Bool { traits.contains(.nextIsGroup) }
   var nextIsBy: Bool { traits.contains(.nextIsBy) }
+  var nextIsComma: Bool { traits.contains(.nextIsComma) }
   var nextIsInfinitive: Bool { traits.contains(.nextIsInfinitive) }
   /// A preposition or *to* follows.
   var nextIsPhrase: Bool { traits.contains(.nextIsPhrase) }
@@ -120,6 +122,7 @@ struct ClauseContext {
         next.kind == .nounGroup || next.kind == .verbGroup || next.kind == .relative)
     }
     mark(.nextIsGroup, sentence.nodes[index + 1].kind == .nounGroup)
+    mark(.nextIsComma, sentence.nodes[index + 1].kind == .comma)
     if next.kind == .preposition {
       mark(.nextIsPhrase)
       // "responded by calling" tells how, not by whom.

@@ -123,7 +123,9 @@ extension ClauseProposals {
     // "X's army, the Front and Y's jets are": three, and no name of the first.
     // "X, the head of Y, and Z": two, as no list goes on in what explains the first.
     let endsList =
-      context.afterConjunction && (!context.beforeConjunctionIsComma || !reading.nounList)
+      context.afterConjunction
+      // "X, with help from Y and Z, …": the comma ends what stands between.
+      && (context.beforeConjunctionIsComma ? !reading.nounList : !context.nextIsComma)
       && reading.top.flags.contains(.awaitsComma) && !reading.top.hasVerb
       && shape(of: reading.lastGroup) == .name && reading.top.subject >= 0
       && !groups.nouns[Int(reading.top.subject)].isPlural

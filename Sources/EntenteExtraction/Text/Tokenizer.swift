@@ -121,11 +121,13 @@ struct Tokenizer {
         spelling = word
         letters -= 1
       }
+      // "McDonnell" is a word, "LeT" letters.
+      let isWord = capitals == 1 || capitals * 2 <= letters
       let shape: Token.Shape =
         capitals == 0
         ? .lower
         : capitals == letters && letters > 1
-          ? .upper : startsCapital && capitals == 1 ? .capital : .mixed
+          ? .upper : startsCapital && isWord ? .capital : .mixed
       append(start, spelling.finished, shape, into: &tokens)
       scanClitic(text, into: &tokens)
       if position + 1 < end, text[position] == 0x2D,

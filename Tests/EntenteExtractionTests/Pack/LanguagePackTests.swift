@@ -31,22 +31,23 @@ import Testing
       "lexicon/adjective-classes.tsv", "sweet\tripe",
       """
       lexicon/adjective-classes.tsv:1: 'sweet' is no class; use one of alleged, ended, looming, \
-      negative, planned, possible, potential
+      negative, planned, possible, potential, scant
       """
     ),
     (
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, accompanying, \
-      act-noun, addressing, alleging, alleging-noun, approximator, ask-noun, becoming, \
-      behest-noun, behest-preposition, belief, belonging, branch-noun, ceasing, company-word, \
+      act-noun, addressing, alleging, alleging-noun, answer-noun, approximator, ask-noun, \
+      becoming, behest-noun, behest-preposition, belief, belonging, branch-noun, causing, \
+      ceasing, company-word, \
       compelling, conceding, conditional, content-noun, content-preposition, contrasting, \
       copular, currency-sign, deed, deed-noun, denying-noun, differing, doing, echo-verb, \
       echoing, ending-noun, every, exemplifying, faction-noun, following, former-word, fronting, \
       ground-noun, grounds, habitual, holding, joining, jointly, latter-word, lifting-noun, \
       limiting, locative, name-particle, naming, nearing, negating, nobody, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
-      phrasal-particle, plan-noun, possible-noun, preferring, quantity, question, rank-noun, \
+      phrasal-particle, plan-noun, possible-noun, preferring, prompting, quantity, question, rank-noun, \
       reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
       sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
       telling-apart, territorial, threatening, tie-noun, triple, triple-noun, undertaking, \

@@ -45,7 +45,8 @@ import Testing
 
   static let shapes: [(text: String, shape: Token.Shape)] = [
     ("port", .lower), ("Port", .capital), ("P", .capital), ("UN", .upper), ("McDonnell", .capital),
-    ("iPhone", .mixed), ("1,500", .number), (",", .punctuation), ("Élysée", .capital),
+    ("iPhone", .mixed), ("LeT", .mixed), ("1,500", .number), (",", .punctuation),
+    ("Élysée", .capital),
     ("ÉLYSÉE", .upper), ("é", .lower), ("M23", .upper), ("Шойгу", .lower), ("北京", .lower),
   ]
 
