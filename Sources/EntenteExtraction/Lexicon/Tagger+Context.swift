@@ -127,7 +127,8 @@ extension Tagger {
     if !readings.isDisjoint(with: [.auxiliary, .modal]) { return true }
     return !readings.isDisjoint(with: .finite) && readings.isDisjoint(with: .noun)
       && following(next, sentence).map {
-        sentence.units[$0].readings.contains(.infinitiveTo)
+        // "the latter called X a thief"
+        sentence.units[$0].readings.contains(.infinitiveTo) || startsNounGroup($0, sentence)
       } == true
   }
 

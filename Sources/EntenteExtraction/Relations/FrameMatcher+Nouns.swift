@@ -162,6 +162,10 @@ extension FrameMatcher {
     case .into(let carrier):
       act.clause = carrier
       act.isPresupposed = false
+      if act.sources.isEmpty, construction.relation.stance == .oppose {
+        // "backs X in a row with Y": X's row.
+        act.sources = helped(by: carrier, before: group.first, sentence)
+      }
       if act.sources.isEmpty { act.sources = subject(of: carrier, sentence, text, &discourse) }
     case .content(let carrier):
       act.attribution = claim(of: carrier, sentence)

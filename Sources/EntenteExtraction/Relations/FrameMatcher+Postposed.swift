@@ -32,6 +32,12 @@ extension FrameMatcher {
           isPresupposed: true, modality: adverbs.contains(.ended) ? .ended : nil,
           isNegated: isNegated, isReturned: isReturned)
       }
+      if construction.isMutual, targets.isEmpty, sources.count > 1 {
+        // "X and Y at war"
+        for source in sources {
+          for target in sources where target != source { add(source, target) }
+        }
+      }
       for source in sources {
         for target in targets {
           add(source, target)
@@ -49,6 +55,8 @@ extension FrameMatcher {
     if phrase.after >= 0 {
       let group = sentence.nounGroups[Int(phrase.after)]
       let isNamed = sentence.units[Int(group.head)].mention >= 0
+      // "Norland at war with Sudra": a headline without a verb.
+      if sentence.clauses.isEmpty { return group.coordination }
       return group.appositionOf >= 0 || group.role == .subject || !isNamed ? phrase.after : nil
     }
     // "Norland, at war with Sudra, …"

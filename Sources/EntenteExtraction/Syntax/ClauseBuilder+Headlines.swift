@@ -9,12 +9,26 @@ extension ClauseBuilder {
         verb.first == verb.main, verb.end == verb.main + 1,
         sentence.units[Int(verb.main)].readings.contains(.verbParticiple),
         pack.judges(verb.lemma),
-        sentence.phrases.contains(where: {
-          $0.clause == Int32(index) && $0.unit == verb.end && $0.preposition == pack.marks.by
-            && sentence.actor(ofGroup: $0.group) != nil
-        })
+        Int(verb.end) < sentence.units.count,
+        sentence.units[Int(verb.end)].tag == .preposition
       else { continue }
+      let preposition = sentence.units[Int(verb.end)].lexeme
+      let isCharged =
+        pack.alleges(verb.lemma) && pack.takesContent(verb.lemma, preposition)
+      let phrase = sentence.phrases.first {
+        $0.clause == Int32(index) && $0.unit == verb.end
+      }
+      guard isCharged || phrase.map({ isDone(by: $0, sentence) }) == true else { continue }
       sentence.verbGroups[Int(clause.verb)].isPassive = true
     }
+  }
+
+  /// *mocked by X*, *hit by X sanctions*, *killed in X attack*
+  private func isDone(by phrase: Phrase, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
+    if phrase.preposition == pack.marks.in { return head.mention < 0 && pack.isStrike(head.lemma) }
+    return phrase.preposition == pack.marks.by
+      && (sentence.actor(ofGroup: phrase.group) != nil
+        || pack.constructions(for: head.lemma, .noun) != nil)
   }
 }

@@ -101,7 +101,12 @@ struct ClauseBuilder {
       } else if unit.tag == .quote {
         return true
       } else {
-        if pack.isTrigger(unit.lemma) || pack.isTrigger(unit.lexeme) { hasTrigger = true }
+        if pack.isTrigger(unit.lemma) || pack.isTrigger(unit.lexeme)
+          // "X at odds with Y"
+          || pack.postposed[unit.lexeme] != nil
+        {
+          hasTrigger = true
+        }
         if unit.tag == .pronoun || unit.tag == .possessivePronoun
           || unit.tag == .noun
             && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
