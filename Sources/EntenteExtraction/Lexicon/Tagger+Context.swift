@@ -1,7 +1,7 @@
 /// The tag of a word from its readings and what stands around it: the first rule that applies decides.
 extension Tagger {
   /// A word that is being tagged, and its neighbours.
-  private struct Place {
+  struct Place {
     let index: Int
     let unit: Unit
     let readings: Readings
@@ -124,7 +124,12 @@ extension Tagger {
     guard pack.meansFormer(at.unit.lexeme) || pack.meansLatter(at.unit.lexeme), let next = at.next
     else { return false }
     let readings = sentence.units[next].readings
-    if !readings.isDisjoint(with: [.auxiliary, .modal]) { return true }
+    // "called the latter a thief", "praised the former, …"
+    if !readings.isDisjoint(with: [.auxiliary, .modal, .determiner])
+      || [.comma, .stop].contains(sentence.units[next].tag)
+    {
+      return true
+    }
     return !readings.isDisjoint(with: .finite) && readings.isDisjoint(with: .noun)
       && following(next, sentence).map {
         // "the latter called X a thief"
@@ -243,25 +248,6 @@ extension Tagger {
     return sentence.units[noun].readings.contains(.noun) && !opensGroup(noun, sentence)
   }
 
-  /// *accuses X of fighting for Y*: what X is accused of doing for another.
-  private func isCharge(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard let before = at.before, let next = at.next,
-      let verb = lastFiniteVerb(before: before, sentence),
-      pack.takesContent(sentence.units[verb].lemma, sentence.units[before].lexeme)
-    else { return false }
-    return pack.governs(
-      pack.lexicon[at.unit.lexeme].verb, sentence.units[next].lexeme)
-  }
-
-  /// *of funding and arming X*: both act on X.
-  private func sharesObjectWithGerund(_ next: Int?, _ sentence: Sentence) -> Bool {
-    guard let next, sentence.units[next].readings.contains(.conjunction),
-      let other = following(next, sentence), sentence.units[other].readings.contains(.verbGerund),
-      let object = following(other, sentence)
-    else { return false }
-    return startsNounGroup(object, sentence)
-  }
-
   private func noVerb(_ at: Place, _ sentence: Sentence) -> Tag {
     if at.readings.contains(.particle), at.beforeTag?.isVerb == true, let before = at.before,
       pack.lexicon.isPhrasal(sentence.units[before].lemma, at.unit.lexeme)
@@ -320,42 +306,6 @@ extension Tagger {
       cursor -= 1
     }
     return false
-  }
-
-  /// *with Iranian funding and Russian arms*, *Iranian funding grew*: what the demonym tells the
-  /// origin of.
-  private func isGoodsOfNation(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
-      sentence.units[before].mention >= 0
-    else { return false }
-    if let earlier = previous(before, sentence) {
-      guard
-        sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
-        at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true
-      else { return false }
-    } else {
-      // "Iranian funding kept X afloat"
-      guard let next = at.next, !sentence.units[next].readings.isDisjoint(with: .finite),
-        sentence.units[next].readings.isDisjoint(with: [.noun, .adjective])
-      else { return false }
-    }
-    let mention = sentence.mentions[Int(sentence.units[before].mention)]
-    return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
-  }
-
-  /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking
-  /// sanctions*: what follows is said of both.
-  private func endsListOfGoods(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.canBeNoun, at.beforeTag == .conjunction, let before = at.before,
-      let earlier = previous(before, sentence), sentence.units[earlier].tag == .noun,
-      let next = at.next
-    else { return false }
-    let noun = pack.lexicon[sentence.units[next].lexeme]
-    let isSaidOfBoth =
-      noun.isPlural && sentence.units[next].tag == .other && !sentence.units[earlier].isPlural
-      && previous(earlier, sentence).map { sentence.units[$0].tag != .verbGerund } ?? true
-    return isSaidOfBoth || sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
-      || sentence.units[next].tag == .semicolon
   }
 
   /// For a word that can be a verb, and where no neighbour decides alone.

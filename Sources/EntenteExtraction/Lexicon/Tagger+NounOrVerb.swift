@@ -302,16 +302,6 @@ extension Tagger {
     return nil
   }
 
-  /// *a UN finding that X armed Y*, *Norland's warning that*
-  func holdsClause(_ index: Int, before: Int?, next: Int?, _ sentence: Sentence) -> Bool {
-    guard let before, let next, sentence.units[next].lexeme == pack.marks.that,
-      pack.tellsContent(pack.lexicon[sentence.units[index].lexeme].noun)
-    else { return false }
-    if sentence.units[before].tag == .possessive { return true }
-    return before > 0 && sentence.units[before].tag == .name
-      && !sentence.units[before - 1].readings.isDisjoint(with: [.determiner, .possessivePronoun])
-  }
-
   /// *rather than join X*, *rather than back X*
   func isLeftUndone(_ before: Int?, next: Int?, _ sentence: Sentence) -> Bool {
     guard let before, let next else { return false }

@@ -38,6 +38,8 @@ extension Tagger {
         seenNominal = true
         continue
       }
+      // "once her own right hand"
+      if unit.lexeme == pack.marks.own { continue }
       if unit.readings.contains(.relative) { return false }
       // "after weeks of doubt Norland agreed"
       if cursor == index + 2, cursor < sentence.units.count,

@@ -167,52 +167,6 @@ struct Tagger {
     sentence.units[index].isPlural = ending?.isPlural ?? false
   }
 
-  /// *Fighting between X and Y goes on*, *the Mombasa crossing*, *a car bombing by X*: a noun in *-ing*.
-  func isNamedActivity(
-    _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
-  ) -> Bool {
-    guard let next, sentence.units[index].readings.contains(.noun) else { return false }
-    if sentence.units[next].tag == .comma, let before, before > 0,
-      sentence.units[before - 1].lexeme == pack.marks.theWord, sentence.units[before].tag == .name,
-      pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
-    {
-      // "the Netanya bombing, which"
-      return true
-    }
-    guard sentence.units[next].readings.contains(.preposition) else { return false }
-    guard let before else {
-      return finiteVerbAhead(next, sentence)
-        || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true
-    }
-    let unit = sentence.units[before]
-    guard before > 0, sentence.units[before - 1].tag == .determiner else { return false }
-    if unit.tag == .noun, !unit.isPlural {
-      // "a suicide bombing by X killed", but not "a soldier fighting in X"
-      return pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
-        && pack.lexicon.nounClass(unit.lemma)
-          .isDisjoint(with: NounClass.acting.union([.person, .people, .group, .weapon]))
-    }
-    guard unit.mention >= 0 else { return false }
-    let mention = sentence.mentions[Int(unit.mention)]
-    return mention.meaning == .place || pack.isState(mention.actor)
-  }
-
-  /// *of failing to arm X*
-  func leadsToInfinitive(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
-    guard let next, sentence.units[next].readings.contains(.infinitiveTo),
-      let act = following(next, sentence), sentence.units[act].readings.contains(.verbBase)
-    else { return false }
-    let verb = pack.lexicon[sentence.units[index].lexeme].verb
-    return !pack.lexicon.verbClass(verb).isDisjoint(with: [.refuse, .plan, .ask, .want, .continue])
-  }
-
-  /// *by ordering out an envoy*: a particle of the verb, and what it acts on.
-  func isPhrasalGerund(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
-    guard let next, let beyond = following(next, sentence) else { return false }
-    let verb = pack.lexicon[sentence.units[index].lexeme].verb
-    return pack.isPhrasal(verb, sentence.units[next].lexeme) && startsNounGroup(beyond, sentence)
-  }
-
   /// *helped Norland attack Sudra*
   func isBareInfinitive(_ index: Int, _ sentence: Sentence) -> Bool {
     guard let before = previous(index, sentence, skippingAdverbs: true) else { return false }

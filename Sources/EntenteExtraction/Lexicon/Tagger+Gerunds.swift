@@ -1,0 +1,113 @@
+/// Words in *-ing*: a noun (*a bombing*, *travel and banking sanctions*) or what somebody does.
+extension Tagger {
+  /// *with Iranian funding and Russian arms*, *Iranian funding grew*: what the demonym tells the
+  /// origin of.
+  func isGoodsOfNation(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
+      sentence.units[before].mention >= 0
+    else { return false }
+    if let earlier = previous(before, sentence) {
+      guard
+        sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
+        at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true
+      else { return false }
+    } else {
+      // "Iranian funding kept X afloat"
+      guard let next = at.next, !sentence.units[next].readings.isDisjoint(with: .finite),
+        sentence.units[next].readings.isDisjoint(with: [.noun, .adjective])
+      else { return false }
+    }
+    let mention = sentence.mentions[Int(sentence.units[before].mention)]
+    return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
+  }
+
+  /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking
+  /// sanctions*: what follows is said of both.
+  func endsListOfGoods(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag == .conjunction, let before = at.before,
+      let earlier = previous(before, sentence), sentence.units[earlier].tag == .noun,
+      let next = at.next
+    else { return false }
+    let noun = pack.lexicon[sentence.units[next].lexeme]
+    let isSaidOfBoth =
+      noun.isPlural && sentence.units[next].tag == .other && !sentence.units[earlier].isPlural
+      && previous(earlier, sentence).map { sentence.units[$0].tag != .verbGerund } ?? true
+    return isSaidOfBoth || sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+      || sentence.units[next].tag == .semicolon
+  }
+
+  /// *accuses X of fighting for Y*: what X is accused of doing for another.
+  func isCharge(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let before = at.before, let next = at.next,
+      let verb = lastFiniteVerb(before: before, sentence),
+      pack.takesContent(sentence.units[verb].lemma, sentence.units[before].lexeme)
+    else { return false }
+    return pack.governs(
+      pack.lexicon[at.unit.lexeme].verb, sentence.units[next].lexeme)
+  }
+
+  /// *of funding and arming X*: both act on X.
+  func sharesObjectWithGerund(_ next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, sentence.units[next].readings.contains(.conjunction),
+      let other = following(next, sentence), sentence.units[other].readings.contains(.verbGerund),
+      let object = following(other, sentence)
+    else { return false }
+    return startsNounGroup(object, sentence)
+  }
+
+  /// *a UN finding that X armed Y*, *Norland's warning that*
+  func holdsClause(_ index: Int, before: Int?, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let before, let next, sentence.units[next].lexeme == pack.marks.that,
+      pack.tellsContent(pack.lexicon[sentence.units[index].lexeme].noun)
+    else { return false }
+    if sentence.units[before].tag == .possessive { return true }
+    return before > 0 && sentence.units[before].tag == .name
+      && !sentence.units[before - 1].readings.isDisjoint(with: [.determiner, .possessivePronoun])
+  }
+
+  /// *Fighting between X and Y goes on*, *the Mombasa crossing*, *a car bombing by X*: a noun in *-ing*.
+  func isNamedActivity(
+    _ index: Int, before: Int?, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard let next, sentence.units[index].readings.contains(.noun) else { return false }
+    if sentence.units[next].tag == .comma, let before, before > 0,
+      sentence.units[before - 1].lexeme == pack.marks.theWord, sentence.units[before].tag == .name,
+      pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
+    {
+      // "the Netanya bombing, which"
+      return true
+    }
+    guard sentence.units[next].readings.contains(.preposition) else { return false }
+    guard let before else {
+      return finiteVerbAhead(next, sentence)
+        || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true
+    }
+    let unit = sentence.units[before]
+    guard before > 0, sentence.units[before - 1].tag == .determiner else { return false }
+    if unit.tag == .noun, !unit.isPlural {
+      // "a suicide bombing by X killed", but not "a soldier fighting in X"
+      return pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
+        && pack.lexicon.nounClass(unit.lemma)
+          .isDisjoint(with: NounClass.acting.union([.person, .people, .group, .weapon]))
+    }
+    guard unit.mention >= 0 else { return false }
+    let mention = sentence.mentions[Int(unit.mention)]
+    return mention.meaning == .place || pack.isState(mention.actor)
+  }
+
+  /// *of failing to arm X*
+  func leadsToInfinitive(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, sentence.units[next].readings.contains(.infinitiveTo),
+      let act = following(next, sentence), sentence.units[act].readings.contains(.verbBase)
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return !pack.lexicon.verbClass(verb).isDisjoint(with: [.refuse, .plan, .ask, .want, .continue])
+  }
+
+  /// *by ordering out an envoy*: a particle of the verb, and what it acts on.
+  func isPhrasalGerund(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
+    guard let next, let beyond = following(next, sentence) else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return pack.isPhrasal(verb, sentence.units[next].lexeme) && startsNounGroup(beyond, sentence)
+  }
+}
