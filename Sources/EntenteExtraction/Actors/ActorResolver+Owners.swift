@@ -231,19 +231,19 @@ extension ActorResolver {
     }
     guard var deed = before.last else { return nil }
     if deed.kind == .complement, deed.parent >= 0, deed.completes < 0,
-      isOnlyTold(deed, sentence)
+      isOnlyThoughtOf(deed, sentence)
         || pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.message)
     {
-      // "X said Y would win, a remark that", "X said only Y could win, an intrusion that"
+      // "X said Y was a thief, a remark that", "X said only Y could win, an intrusion that"
       deed = sentence.clauses[Int(deed.parent)]
     }
     return sentence.doer(of: deed, behind: pack.marks.by)
   }
 
   /// What may or should be: nobody has done it.
-  private func isOnlyTold(_ clause: Clause, _ sentence: Sentence) -> Bool {
+  private func isOnlyThoughtOf(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return verb.isFuture || verb.isWould || verb.isPossible || verb.isDuty
+    return verb.isPossible || verb.isDuty
   }
 
   /// *rebels loyal to X*, as a noun group.

@@ -106,21 +106,28 @@ extension ReferenceResolver {
     return nil
   }
 
-  /// *condemned X after it attacked Y*, *sanctioned X because it backs Y*: whoever is judged by what
-  /// he did (implicit causality: Garvey and Caramazza 1974).
+  /// *condemned X after it attacked Y*, *praised X because it backs Y*: whoever is judged by what he
+  /// did (implicit causality: Garvey and Caramazza 1974). Not who only undergoes something there.
   func judged(around unit: Int32, _ sentence: Sentence) -> ActorNumber? {
     guard
       let clause = sentence.clauses.first(where: {
         $0.kind == .adverbial && $0.parent >= 0 && $0.subject >= 0
           && sentence.nounGroups[Int($0.subject)].head == unit && pack.prompts($0.marker)
-      })
+      }),
+      !sentence.verbGroups[Int(clause.verb)].isPassive,
+      pack.judgesObject(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)].lemma)
     else { return nil }
     let judged = Set(
-      sentence.rawClaims.filter { claim in
-        claim.clause == clause.parent && claim.cueFirst < unit
-          && (claim.relation.stance == .oppose || claim.relation == .endorse)
-      }.map(\.target.actor))
-    return judged.count == 1 ? judged.first : nil
+      sentence.rawClaims.filter { $0.clause == clause.parent && $0.cueFirst < unit }
+        .map(\.target.actor))
+    guard judged.count == 1, let one = judged.first,
+      // "accused Y of it": not Y himself.
+      !sentence.units[Int(unit)...].contains(where: { word in
+        word.mention >= 0 && sentence.mentions[Int(word.mention)].actor == one
+      })
+    else { return nil }
+    return one
   }
 
   /// The actor that a noun group names, with no rival.

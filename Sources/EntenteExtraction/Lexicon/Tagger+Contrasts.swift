@@ -79,7 +79,7 @@ extension Tagger {
     guard let kept else { return }
     for other in others {
       silence(
-        max(index - (index > 0 ? 1 : 0), 0)...end, kept: kept, other: other, isOpposite: true,
+        max(index - 1, 0)...end, kept: kept, other: other, isOpposite: true,
         &sentence)
     }
   }

@@ -87,6 +87,12 @@ extension Tagger {
     }) {
       return end
     }
+    if let opening = aside.first, opening.readings.contains(.subordinator),
+      opensReduced(comma + 1, comma + 2, sentence)
+    {
+      // "would, if attacked by Y, bomb Z"
+      return end
+    }
     guard let first = aside.first, first.readings.contains(.preposition), aside.count > 1,
       aside.dropFirst().allSatisfy({ isPart($0) || $0.readings.contains(.preposition) })
     else { return nil }

@@ -53,6 +53,13 @@ extension Tagger {
       {
         return false
       }
+      // "after the force that it arms fled"
+      if owed > 0, unit.tag == .other, !unit.readings.isDisjoint(with: .finite),
+        pack.isSubjectForm(sentence.units[cursor - 2].lexeme)
+      {
+        owed -= 1
+        continue
+      }
       if unit.tag == .other, seenNominal, !isBehindArticle(cursor - 1, sentence),
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast])
           || unit.readings.contains(.verbBase),
@@ -67,7 +74,9 @@ extension Tagger {
         owed -= 1
         while cursor < sentence.units.count, sentence.units[cursor].tag == .other,
           !sentence.units[cursor].readings.isDisjoint(with: [.verbParticiple, .adverb, .verbBase]),
-          sentence.units[cursor].readings.isDisjoint(with: .closed)
+          sentence.units[cursor].readings.isDisjoint(with: .closed),
+          !unit.readings.isDisjoint(with: [.modal, .auxiliary, .adverb])
+            || sentence.units[cursor].readings.contains(.adverb)
         {
           cursor += 1
         }
@@ -82,16 +91,10 @@ extension Tagger {
   /// word says no more than an adverb.
   func opensReduced(_ index: Int, _ next: Int?, _ sentence: Sentence) -> Bool {
     let word = sentence.units[index]
-    guard !pack.asks(word.lexeme), word.lexeme != pack.marks.that, word.lexeme != pack.marks.as,
-      let next
+    guard !pack.asks(word.lexeme), !pack.givesReason(word.lexeme),
+      word.lexeme != pack.marks.that, word.lexeme != pack.marks.as, let next
     else { return false }
-    var verb = next
-    while verb + 1 < sentence.units.count,
-      !sentence.units[verb].readings.isDisjoint(with: [.adverb, .negation]),
-      sentence.units[verb].readings.isDisjoint(with: .verb)
-    {
-      verb += 1
-    }
+    let verb = reducedVerb(from: next, sentence)
     let unit = sentence.units[verb]
     guard unit.tag == .other, !unit.isCapitalised else { return false }
     let behind = following(verb, sentence)
@@ -103,9 +106,34 @@ extension Tagger {
       return isAgent || [.comma, .stop].contains(sentence.units[behind].tag)
         || !sentence.units[behind].readings.isDisjoint(with: [.preposition, .infinitiveTo])
     }
-    // "while backing X", but "while fighting goes on"
+    // "while backing X", but "while fighting goes on", "although backing X is popular"
     return unit.readings.contains(.verbGerund) && word.readings.isDisjoint(with: .preposition)
       && behind.map { startsNounGroup($0, sentence) } ?? false
+      && !finiteVerbAhead(verb, sentence)
+  }
+
+  /// *if attacked, X would …*: a participle, whatever else the form could be.
+  func tagReduced(_ index: Int, _ sentence: inout Sentence) {
+    guard pack.adverbClasses[sentence.units[index].lexeme] == nil,
+      let next = following(index, sentence)
+    else { return }
+    let verb = reducedVerb(from: next, sentence)
+    guard sentence.units[verb].tag == .other,
+      sentence.units[verb].readings.contains(.verbParticiple)
+    else { return }
+    retag(verb, as: .verbParticiple, &sentence)
+  }
+
+  /// The verb past adverbs and a negation: *although not yet armed*.
+  func reducedVerb(from next: Int, _ sentence: Sentence) -> Int {
+    var verb = next
+    while verb + 1 < sentence.units.count,
+      !sentence.units[verb].readings.isDisjoint(with: [.adverb, .negation]),
+      sentence.units[verb].readings.isDisjoint(with: .verb)
+    {
+      verb += 1
+    }
+    return verb
   }
 
   /// *until 2020 Norland backed*, *until last spring the front backed*: a date, and then the clause

@@ -44,6 +44,7 @@ struct Tagger {
       guard unit.tag == .other, !unit.isSilent else { continue }
       let tag = choose(index, sentence)
       sentence.units[index].tag = tag
+      if tag == .adverb, unit.readings.contains(.subordinator) { tagReduced(index, &sentence) }
       let word = pack.lexicon[unit.lexeme]
       if tag.isVerb, word.verb >= 0 {
         sentence.units[index].lemma = meant[index] ?? word.verb

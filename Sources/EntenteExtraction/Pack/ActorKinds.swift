@@ -18,8 +18,8 @@ struct ActorKinds: OptionSet, Sendable {
   ]
 
   static let person = ActorKinds(.person)
-  /// A union of workers, which the kinds of actors do not tell from other organisations.
   static let firm: ActorKinds = [ActorKinds(.company), ActorKinds(.outlet)]
+  /// A union of workers, which the kinds of actors do not tell from other organisations.
   static let labour = ActorKinds(rawValue: 1 << 13)
   static let any = ActorKinds(rawValue: .max)
   /// What *which* can mean.

@@ -168,6 +168,12 @@ extension LanguagePack {
     takesAnyObject(verb) { $0 == .endorse || $0 == .criticize }
   }
 
+  /// Whether the verb does something to whatever it acts on that takes power over it (*jail*, *free*,
+  /// *kill*), and is not said of it.
+  func hasPower(_ verb: Lexeme) -> Bool {
+    takesObject(verb) { [.coerce, .concede, .attack].contains($0) }
+  }
+
   /// Whether the verb alone is a stance of such a relation on whatever it acts on.
   func takesAnyObject(_ verb: Lexeme, where isMeant: (Relation) -> Bool) -> Bool {
     constructions(for: verb, .verb)?.contains {

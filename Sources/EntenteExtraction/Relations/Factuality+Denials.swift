@@ -38,19 +38,6 @@ extension Factuality {
       && !sentence.verbGroups.contains { $0.first >= claim.cueEnd && $0.first < first }
   }
 
-  /// *a charge that X called baseless*
-  private func callsUntrue(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    guard pack.lexicon.verbClass(verb.lemma).contains(.name) else { return false }
-    var next = Int(verb.end)
-    if next < sentence.units.count, sentence.units[next].lexeme == pack.marks.as { next += 1 }
-    while next < sentence.units.count,
-      sentence.units[next].tag == .adverb || sentence.units[next].tag == .determiner
-    {
-      next += 1
-    }
-    return next < sentence.units.count && pack.meansUntrue(sentence.units[next].lexeme)
-  }
-
   /// *a charge Tehran denies*, where the name was taken for the charge's own: its subject, and the
   /// charge.
   private func untangled(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Clause {
@@ -88,16 +75,20 @@ extension Factuality {
       && pack.intentions[head.lemma]?.isDisjoint(with: .telling) == false
   }
 
-  /// *X, Norland's spokesman,*, *X, the government's spokesman,*; or whoever leads Norland.
-  private func speaks(_ group: Int32, for accused: ActorNumber, _ sentence: Sentence) -> Bool {
+  /// *X, Norland's spokesman,*, *X, the government's spokesman,*; or whoever holds an office there.
+  private func isSpokesman(
+    _ group: Int32, of accused: ActorNumber, _ sentence: Sentence
+  ) -> Bool {
     guard let actor = sentence.actor(ofGroup: group) else { return false }
-    if pack.memberships(of: actor).contains(accused) { return true }
+    if pack.holdsOffice(actor), pack.country(of: actor) == accused { return true }
     return sentence.nounGroups.contains { title in
-      guard title.appositionOf == group, pack.speaksForState(sentence.units[Int(title.head)].lemma)
+      guard title.appositionOf == group, title.possessor >= 0,
+        pack.speaksForState(sentence.units[Int(title.head)].lemma)
       else { return false }
-      guard title.possessor >= 0 else { return false }
       let owner = sentence.nounGroups[Int(title.possessor)]
-      return sentence.actor(at: owner.head).map { $0 == accused } ?? owner.isDefinite
+      if let named = sentence.actor(at: owner.head) { return named == accused }
+      let noun = pack.lexicon.nounClass(sentence.units[Int(owner.head)].lemma)
+      return owner.isDefinite && !noun.isDisjoint(with: [.country, .government])
     }
   }
 
@@ -108,7 +99,7 @@ extension Factuality {
       // "said that it had bombed Y, which Y denied"
       return actor == claim.source.actor
         || clause.kind == .relative && actor == claim.target.actor
-        || speaks(clause.subject, for: claim.source.actor, sentence)
+        || isSpokesman(clause.subject, of: claim.source.actor, sentence)
     }
     let group = sentence.nounGroups[Int(clause.subject)]
     let head = sentence.units[Int(group.head)]

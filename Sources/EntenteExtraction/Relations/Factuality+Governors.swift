@@ -58,7 +58,7 @@ extension Factuality {
     let hold = NounHold(pack.intentions[head] ?? [], group)
     if pack.isThreat(head) { scope.isThreatened = true }
     if clause.kind != .infinitive, hold.attribution != .none {
-      if isCalledFalse(clause.completes, sentence) { return scope.negate() }
+      if isCalledUntrue(clause.completes, sentence) { return scope.negate() }
       scope.attribute(denial(around: clause, sentence) ?? hold.attribution)
       if case .denied = scope.attribution { scope.isNegated = true }
       return
@@ -81,7 +81,8 @@ extension Factuality {
     {
       return .denied(outer.subject)
     }
-    if outer.object == clause.completes || outer.object < 0 && callsUntrue(clause, verb, sentence),
+    if outer.object == clause.completes
+      || outer.object < 0 && dismissesAsUntrue(clause, verb, sentence),
       pack.contests(verb.lemma, particle: verb.particle)
     {
       return .denied(outer.subject)
@@ -92,44 +93,6 @@ extension Factuality {
         && pack.lexicon.verbClass(verb.lemma, particle: $0.preposition).contains(.deny)
     }
     return isScorned ? .denied(outer.subject) : nil
-  }
-
-  /// *called X's claim that Y armed Z baseless*, *called it a lie*: what it is called ends the clause.
-  private func endsUntrue(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    let verb = Int(sentence.verbGroups[Int(clause.verb)].end)
-    let end = sentence.units[verb...].firstIndex { [.comma, .stop, .semicolon].contains($0.tag) }
-    guard
-      let last = sentence.units[verb..<(end ?? sentence.units.count)].last(where: {
-        $0.tag != .quote && !$0.isSilent
-      })
-    else { return false }
-    return pack.meansUntrue(last.lexeme)
-  }
-
-  /// *Claims that X armed Y are baseless*: so says the text.
-  private func isCalledFalse(_ claim: Int32, _ sentence: Sentence) -> Bool {
-    sentence.clauses.contains { clause in
-      let verb = sentence.verbGroups[Int(clause.verb)]
-      guard clause.subject == claim, verb.isCopula, !verb.isNegated, clause.kind == .main,
-        clause.reporter < 0, Int(verb.end) < sentence.units.count
-      else { return false }
-      return sentence.units[Int(verb.end)...].prefix(3).first {
-        $0.tag == .adjective || $0.tag == .noun
-      }.map { pack.meansUntrue($0.lexeme) } ?? false
-    }
-  }
-
-  /// *dismissed as a lie X's claim that*: what is called so stands behind.
-  private func callsUntrue(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    let group = sentence.nounGroups[Int(clause.completes)]
-    let first = group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
-    guard verb.end < first, sentence.units[Int(verb.end)].lexeme == pack.marks.as else {
-      return false
-    }
-    return sentence.nounGroups.contains {
-      $0.end == first && $0.first == verb.end + 1
-        && pack.meansUntrue(sentence.units[Int($0.head)].lexeme)
-    }
   }
 
   /// What a verb says of the infinitive or gerund that it governs. Whether to walk on.

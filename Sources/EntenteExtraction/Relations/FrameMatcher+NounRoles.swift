@@ -72,7 +72,8 @@ extension FrameMatcher {
   /// Whom a clause says to be helped before a unit, where it is one.
   func helped(by clause: Int32, before unit: Int32, _ sentence: Sentence) -> [Filler] {
     let helped = sentence.rawClaims.filter {
-      $0.clause == clause && $0.relation.stance == .support && $0.target.first < unit
+      $0.clause == clause && $0.relation.stance == .support && $0.relation != .endorse
+        && $0.relation != .recognize && $0.target.first < unit
         && $0.cueFirst < $0.target.first
     }.map(\.target)
     return Set(helped.map(\.actor)).count == 1 ? [helped[0]] : []

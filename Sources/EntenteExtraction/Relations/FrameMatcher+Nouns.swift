@@ -162,7 +162,7 @@ extension FrameMatcher {
     case .into(let carrier):
       act.clause = carrier
       act.isPresupposed = false
-      if act.sources.isEmpty, construction.relation.stance == .oppose {
+      if act.sources.isEmpty, construction.isMutual, construction.relation.stance == .oppose {
         // "backs X in a row with Y": X's row.
         act.sources = helped(by: carrier, before: group.first, sentence)
       }

@@ -370,6 +370,8 @@ extension FrameMatcher {
       let carrier = sentence.clauses[Int(phrase.clause)]
       let verb = sentence.verbGroups[Int(carrier.verb)]
       if phrase.preposition == pack.marks.as {
+        // "As an ally of X, Y …"
+        if phrase.unit < verb.first, carrier.subject >= 0 { return carrier.subject }
         if pack.lexicon.verbClass(verb.lemma).contains(.name) {
           clause = phrase.clause
           return verb.isPassive ? carrier.subject : carrier.object

@@ -238,10 +238,7 @@ extension FrameMatcher {
     // "but not X, whom Y backs": Y does.
     guard clause.object >= 0, clause.object != clause.antecedent else { return false }
     // "gave X no arms"
-    if clause.secondObject >= 0,
-      sentence.units[Int(sentence.nounGroups[Int(clause.secondObject)].first)].lexeme
-        == pack.marks.no
-    {
+    if clause.secondObject >= 0, isNone(sentence.nounGroups[Int(clause.secondObject)], sentence) {
       return true
     }
     let group = sentence.nounGroups[Int(clause.object)]
@@ -252,16 +249,25 @@ extension FrameMatcher {
     return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
   }
 
-  /// *supplied X with no arms*, but not *helped X with no delay*
+  /// *no arms*, *little support*
+  private func isNone(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let first = sentence.units[Int(group.first)]
+    return first.lexeme == pack.marks.no || isScant(first, in: group, sentence)
+  }
+
+  /// *supplied X with no arms*, but not *armed X with no delay*
   private func givesNone(
     _ construction: Construction, _ clause: Clause, _ sentence: Sentence
   ) -> Bool {
-    guard construction.relation == .arm || !construction.objects.isEmpty, clause.object >= 0 else {
-      return false
-    }
-    return sentence.phrases.contains {
-      $0.preposition == pack.marks.with && $0.unit == sentence.nounGroups[Int(clause.object)].end
-        && sentence.nounGroups[Int($0.group)].isNegated
+    guard clause.object >= 0 else { return false }
+    return sentence.phrases.contains { phrase in
+      let group = sentence.nounGroups[Int(phrase.group)]
+      guard phrase.preposition == pack.marks.with, group.isNegated,
+        phrase.unit == sentence.nounGroups[Int(clause.object)].end
+      else { return false }
+      return isAmong(construction.objects, phrase.group, sentence)
+        || construction.relation == .arm
+          && pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).contains(.weapon)
     }
   }
 

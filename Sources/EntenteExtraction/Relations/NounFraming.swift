@@ -24,8 +24,7 @@ extension FrameMatcher {
       if adjective.contains(.looming) { framing.modality = .planned }
       if adjective.contains(.potential) { framing.modality = .possible }
       if adjective.contains(.alleged) { framing.attribution = .alleged(-1) }
-      // "scant support", but not "a little support"
-      if adjective.contains(.scant), index == group.first { framing.isNegated = true }
+      if isScant(sentence.units[Int(index)], in: group, sentence) { framing.isNegated = true }
     }
     for phrase in sentence.phrases
     where phrase.group == group.coordination && phrase.after >= 0
@@ -62,6 +61,15 @@ extension FrameMatcher {
     }
     if group.isEnded { framing.modality = .ended }
     return framing
+  }
+
+  /// *scant support*, but not *a little support*, *its little war*, *little-known support*
+  func isScant(_ unit: Unit, in group: NounGroup, _ sentence: Sentence) -> Bool {
+    let next = Int(group.first) + 1
+    return unit.first == sentence.units[Int(group.first)].first
+      && pack.lexicon.adjectiveClass(unit.lexeme).contains(.scant)
+      && group.possessor < 0 && next < Int(group.end) && !sentence.units[next].isJoined
+      && !pack.isAttack(sentence.units[Int(group.head)].lemma)
   }
 
   /// *collapsed*, *has collapsed*; also *is over*, where somebody states it: not *until it is over*.

@@ -1,8 +1,9 @@
-/// *had X arrested*, *got X expelled*, *ordered X jailed*: who has it done does it.
+/// What others are made or not let to do: *had X arrested*, *ordered X jailed*, *stopped X attacking Y*.
 extension ClauseBuilder {
   /// Gives what is done to the object the subject of whoever has it done, in the place of the clause
   /// around it and as it is negated, planned or reported there. What somebody else is said to do (*had X
-  /// arrested by Y*) stays, and so does what befalls one (*had three soldiers killed*).
+  /// arrested by Y*) stays, and so does what befalls one (*had three soldiers killed*) or is only said
+  /// (*had X accused of theft*).
   func turnCausatives(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
@@ -13,6 +14,7 @@ extension ClauseBuilder {
       let outer = sentence.clauses[Int(clause.parent)]
       let cause = sentence.verbGroups[Int(outer.verb)]
       guard pack.causes(cause.lemma), !cause.isPassive, outer.subject >= 0, outer.object >= 0,
+        pack.hasPower(sentence.verbGroups[Int(clause.verb)].lemma),
         isOneMeant(sentence.nounGroups[Int(outer.object)], sentence),
         end(of: outer.object, sentence) == sentence.verbGroups[Int(clause.verb)].first
       else { continue }
@@ -41,36 +43,6 @@ extension ClauseBuilder {
       sentence.clauses[index].subject = outer.object
       sentence.clauses[index].antecedent = -1
     }
-  }
-
-  /// *criticised X while arming Y*, *would arm X if attacked by Y*: of whoever the clause before is
-  /// about, and not of the name right before.
-  func turnReduced(_ sentence: inout Sentence) {
-    for index in sentence.clauses.indices.dropFirst() {
-      let clause = sentence.clauses[index]
-      guard clause.kind == .participle, opensReduced(clause, sentence) else { continue }
-      let first = sentence.verbGroups[Int(clause.verb)].first
-      let host = sentence.clauses[..<index].lastIndex { other in
-        other.subject >= 0 && other.kind != .relative && other.kind != .participle
-          && sentence.verbGroups[Int(other.verb)].main < first
-      }
-      guard let host else { continue }
-      sentence.clauses[index].subject = sentence.clauses[host].subject
-      sentence.clauses[index].antecedent = -1
-      sentence.clauses[index].parent = Int32(host)
-    }
-  }
-
-  /// Whether a word that opens clauses stands before the participle, read as an adverb.
-  private func opensReduced(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    let first = Int(sentence.verbGroups[Int(clause.verb)].first)
-    for unit in sentence.units[..<first].reversed() {
-      guard unit.tag == .adverb || unit.tag == .negation else { return false }
-      if unit.readings.contains(.subordinator), pack.adverbClasses[unit.lexeme] == nil {
-        return true
-      }
-    }
-    return false
   }
 
   /// Somebody named, described as known, or meant by a pronoun; or the members of one.

@@ -161,11 +161,14 @@ extension ClauseBuilder {
   private func isAsTold(_ clause: Clause, _ number: Int32, _ sentence: Sentence) -> Bool {
     guard clause.kind == .adverbial, clause.marker == pack.marks.as, clause.subject >= 0,
       clause.object < 0, clause.parent >= 0,
-      sentence.clauses[Int(clause.parent)].kind == .main, canBeTold(clause.subject, sentence)
+      sentence.clauses[Int(clause.parent)].kind == .main, canBeTold(clause.subject, sentence),
+      // "X did not arm Y, as Z alleged": Z alleged that it did.
+      !sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)].isNegated
     else { return false }
     let verb = sentence.verbGroups[Int(clause.verb)]
     return !verb.isPassive && !verb.isNegated
       && !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege])
+      && pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.plan, .ask])
       && !sentence.clauses.contains { $0.parent == number }
   }
 

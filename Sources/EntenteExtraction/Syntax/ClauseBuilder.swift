@@ -155,7 +155,10 @@ struct ClauseBuilder {
     for phrase in sentence.phrases
     where phrase.clause >= 0 && pack.isConditional(phrase.preposition) {
       let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
-      guard verb.isWould, verb.isNegated || phrase.unit < verb.first else { continue }
+      let group = sentence.nounGroups[Int(phrase.group)]
+      // "without Y", "without an apology", but not "without warning"
+      let isOneThing = group.first < group.head || sentence.units[Int(group.head)].tag == .name
+      guard verb.isWould, verb.isNegated || phrase.unit < verb.first, isOneThing else { continue }
       sentence.clauses[Int(phrase.clause)].isConditioned = true
     }
     for clause in sentence.clauses where sentence.verbGroups[Int(clause.verb)].isConditional {

@@ -87,7 +87,8 @@ struct ClauseReading {
     case .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost:
       note(context)
       nounList = !context.afterConjunction
-      if context.afterConjunction { top.flags.remove(.awaitsComma) }
+      // "X, with help from Y and Z, …": the comma is still to come.
+      if context.afterConjunction, !context.nextIsComma { top.flags.remove(.awaitsComma) }
       if !top.hasVerb { top.number = .plural }
     case .apposeLast, .apposeSubject, .apposeHost:
       note(context)

@@ -61,6 +61,12 @@ struct Sentence {
     }?.group
   }
 
+  /// Where a noun group begins with its possessor.
+  func start(of group: Int32) -> Int32 {
+    let possessor = nounGroups[Int(group)].possessor
+    return possessor >= 0 ? nounGroups[Int(possessor)].first : nounGroups[Int(group)].first
+  }
+
   /// Who does what the clause says, as a noun group, or -1: the subject, or whom a passive names
   /// behind the preposition.
   func doer(of clause: Clause, behind preposition: Lexeme) -> Int32 {
