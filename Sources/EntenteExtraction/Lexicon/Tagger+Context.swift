@@ -119,6 +119,13 @@ extension Tagger {
       && verb.isDisjoint(with: [.give, .name, .ask])
   }
 
+  private func isPlainNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.tag == .noun
+      || unit.tag == .other && unit.readings.contains(.noun)
+        && unit.readings.isDisjoint(with: [.adjective, .adverb, .verbParticiple, .verbGerund])
+  }
+
   /// *the former used to praise X*, *the latter has left*: no noun follows.
   private func standsForOne(_ at: Place, _ sentence: Sentence) -> Bool {
     guard pack.meansFormer(at.unit.lexeme) || pack.meansLatter(at.unit.lexeme), let next = at.next
@@ -155,10 +162,8 @@ extension Tagger {
       {
         return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
       }
-      if at.readings == .adverb, pack.lexicon.adjectiveClass(at.unit.lexeme).contains(.ended),
-        at.next.map({ isNominal($0, sentence) }) == true
-      {
-        // "his then deputy"
+      if at.readings == .adverb, at.next.map({ isPlainNoun($0, sentence) }) == true {
+        // "his then deputy", "the only ally"
         return .adjective
       }
       return nominalTag(at.readings, next: at.next, sentence)

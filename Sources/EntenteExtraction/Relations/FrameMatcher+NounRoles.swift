@@ -220,7 +220,10 @@ extension FrameMatcher {
         member = sentence.nounGroups[Int(member)].conjunct
       }
     }
-    for phrase in sentence.phrases where hosts.contains(phrase.after) && found.count < 5 {
+    for phrase in sentence.phrases
+    where hosts.contains(phrase.after) && found.count < 5
+      && (phrase.after == number || !isTargetOfGrounds(phrase, sentence))
+    {
       found.append(phrase)
       // "criticism from X and Y of Z"
       var member = phrase.group
@@ -235,6 +238,7 @@ extension FrameMatcher {
       for phrase in sentence.phrases
       where phrase.clause == clause && !found.contains(where: { $0.unit == phrase.unit })
         && phrase.unit > sentence.nounGroups[Int(number)].head
+        && !isTargetOfGrounds(phrase, sentence)
       {
         found.append(phrase)
       }

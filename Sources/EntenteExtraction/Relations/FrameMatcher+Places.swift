@@ -330,6 +330,7 @@ extension FrameMatcher {
       // "Sanctions on Sudra were eased": what hangs on the passive's subject belongs to its object.
       if verb.isPassive, clause.subject >= 0, $0.after == clause.subject { return true }
       if preposition == pack.marks.ofWord, isNested($0, sentence) { return false }
+      if isTargetOfGrounds($0, sentence) { return false }
       if preposition == pack.marks.to, leadsToEvent($0, sentence) { return false }
       // "armed X, its partner against Y": X's foe.
       if $0.after >= 0, sentence.nounGroups[Int($0.after)].appositionOf >= 0,
@@ -353,6 +354,20 @@ extension FrameMatcher {
       && sentence.phrases.contains {
         $0.group == phrase.after && $0.preposition == pack.marks.on
       }
+  }
+
+  /// *imposed sanctions over X's attack on Y*: Y is attacked, and not sanctioned.
+  func isTargetOfGrounds(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard phrase.after >= 0,
+      let grounds = sentence.phrases.first(where: { $0.group == phrase.after }),
+      pack.givesGrounds(grounds.preposition),
+      // "claimed responsibility for a raid on Y"
+      grounds.preposition != pack.marks.forWord
+    else { return false }
+    let act = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
+    return pack.constructions(for: act, .noun)?.contains {
+      pack.constructions[Int($0)].target.contains(.preposition(phrase.preposition))
+    } ?? false
   }
 
   /// *looted the port with the help of X*: the help's, and not the port's.

@@ -186,17 +186,18 @@ extension FrameMatcher {
         return false
       }
     }
-    return !isBarred(construction, sentence, &trace)
+    return !isBarred(construction, sentence, &trace, cue: verb.main)
   }
 
   func isBarred(
-    _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?
+    _ construction: Construction, _ sentence: Sentence, _ trace: inout FrameTrace?,
+    cue: Int32 = -1
   ) -> Bool {
     for words in construction.unlessInSentence where self.words.mayContain(words[0]) {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
         if words.count == 1 || follows(words, from: Int32(index), sentence) != nil,
-          !isAside(Int32(index), sentence)
+          !isAside(Int32(index), of: cue, sentence)
         {
           trace?.refuse(construction, .barred)
           return true
@@ -207,12 +208,12 @@ extension FrameMatcher {
   }
 
   /// Whether the word stands in a relative clause, which tells something else: *Norland, which
-  /// borders Sudra, …*.
-  private func isAside(_ unit: Int32, _ sentence: Sentence) -> Bool {
+  /// borders Sudra, …*; and not what the cue stands in itself.
+  private func isAside(_ unit: Int32, of cue: Int32, _ sentence: Sentence) -> Bool {
     sentence.clauses.contains { clause in
       guard clause.kind == .relative else { return false }
       let start = sentence.verbGroups[Int(clause.verb)].first
-      guard start <= unit else { return false }
+      guard start <= unit, cue < start || cue > unit else { return false }
       return !sentence.units[Int(start)...Int(unit)].contains {
         $0.tag == .comma || $0.tag == .semicolon || $0.tag == .stop || $0.tag == .dash
       }
