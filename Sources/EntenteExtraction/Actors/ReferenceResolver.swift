@@ -54,10 +54,10 @@ struct ReferenceResolver {
     {
       return [Filler(actor: warned.actor, first: here.first, end: here.end)]
     }
-    if let judged = judged(around: unit, sentence), !excluding.contains(judged),
-      agrees(judged, isPlural: means == .many, means, discourse)
+    if let one = judged(around: unit, sentence) ?? defended(at: unit, sentence),
+      !excluding.contains(one), agrees(one, isPlural: means == .many, means, discourse)
     {
-      return [Filler(actor: judged, first: here.first, end: here.end)]
+      return [Filler(actor: one, first: here.first, end: here.end)]
     }
     if let sayer = sayer(around: unit, sentence), !excluding.contains(sayer.actor),
       !isLessCertain(sayer.actor, means, before: unit, sentence, discourse),

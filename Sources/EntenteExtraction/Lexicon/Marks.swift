@@ -33,7 +33,7 @@ struct Marks {
   let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
     million: Lexeme
   let what, eachOther, more, call, on: Lexeme
-  let reportedly, allegedly, possibly: Lexeme
+  let reportedly, allegedly, possibly, than: Lexeme
 
   /// *a*, *an*
   func isIndefinite(_ word: Lexeme) -> Bool { word == a || word == an }
@@ -92,5 +92,6 @@ struct Marks {
     reportedly = word("reportedly")
     allegedly = word("allegedly")
     possibly = word("possibly")
+    than = word("than")
   }
 }

@@ -58,6 +58,12 @@ extension Tagger {
     }
     if readings.contains(.subordinator) { return subordinator(index, before, next, sentence) }
     if readings.contains(.preposition) {
+      // "no sooner had X armed Y than Z attacked it"
+      if unit.lexeme == pack.marks.than, clauseFollows(index, sentence),
+        sentence.units[..<index].contains(where: { pack.meansHardly($0.lexeme) })
+      {
+        return .subordinator
+      }
       // "would like X to arm Y"
       if readings.contains(.verbBase), before == .modal || before == .infinitiveTo {
         return .verbBase

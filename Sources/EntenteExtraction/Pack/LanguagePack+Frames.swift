@@ -168,6 +168,11 @@ extension LanguagePack {
     takesAnyObject(verb) { $0 == .endorse || $0 == .criticize }
   }
 
+  /// Whether the verb alone helps whatever it acts on in need (*defend*, *rescue*).
+  func defends(_ verb: Lexeme) -> Bool {
+    takesAnyObject(verb) { $0 == .fightFor || $0 == .aid }
+  }
+
   /// Whether the verb does something to whatever it acts on that takes power over it (*jail*, *free*,
   /// *kill*), and is not said of it.
   func hasPower(_ verb: Lexeme) -> Bool {

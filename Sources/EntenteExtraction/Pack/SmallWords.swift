@@ -9,13 +9,14 @@ struct SmallWords: Sendable {
       conditional,
       contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
       differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
-      formerWord, fronting, groundNoun, grounds, habitual, holding, joining, jointly, latterWord,
+      formerWord, fronting, groundNoun, grounds, habitual, hardly, holding, joining, jointly,
+      latterWord,
       limiting, locative, naming, nearing, negating, nobody, officeNoun, pair, pairNoun, partaking,
       partisan, partitive, partNoun, pending, phrasalParticle, preferring, prompting, quantity,
       question,
       rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
       stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
-      threatening, tieNoun, triple, tripleNoun, undertaking, untrue, verbPrefix, witnessing
+      threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -204,7 +205,11 @@ extension LanguagePack {
   func names(_ verb: Lexeme) -> Bool { small.has(verb, .naming) }
   /// *including*, *such as*, *among them*
   func exemplifies(_ word: Lexeme) -> Bool { small.has(word, .exemplifying) }
-  /// *nobody*, *none*
+  /// *hardly had X armed Y when Z …*: X had.
+  func meansHardly(_ adverb: Lexeme) -> Bool { small.has(adverb, .hardly) }
+  /// *it would be wrong to say that*: it is not said.
+  func leavesUnsaid(_ word: Lexeme) -> Bool { small.has(word, .unsaid) }
+  /// *nobody*, *nothing*, *none*
   func meansNobody(_ word: Lexeme) -> Bool { small.has(word, .nobody) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }

@@ -243,10 +243,22 @@ extension Factuality {
     if verb.isNegated || hasCeased || isShared || isNobodys || followsNor(verb, sentence)
       // "denied having said that"
       || scope.isTold && pack.lexicon.verbClass(verb.lemma).contains(.deny)
+      || isUnwise(clause, sentence)
     {
       scope.block = .unsaid
     }
     scope.isTold = true
+  }
+
+  /// *it would be wrong to say that*, *was wrong to say that*, but not *it is not wrong to say that*
+  private func isUnwise(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.kind == .infinitive, clause.parent >= 0 else { return false }
+    let judging = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    let start = sentence.verbGroups[Int(clause.verb)].first
+    let main = sentence.units[Int(judging.main)].lexeme
+    guard judging.isCopula || pack.leavesUnsaid(main), !judging.isNegated, judging.main < start
+    else { return false }
+    return sentence.units[Int(judging.main)..<Int(start)].contains { pack.leavesUnsaid($0.lexeme) }
   }
 
   /// *ruled out*, *decided against*: somebody has thought of it.

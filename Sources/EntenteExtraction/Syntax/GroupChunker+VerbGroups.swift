@@ -37,7 +37,7 @@ extension GroupChunker {
       scan.group.isNegated = true
     case .adverb:
       guard scan.main < 0 || verbAhead(index, sentence) else { return false }
-      scan.apply(pack.adverbClasses[unit.lexeme] ?? [])
+      scan.apply(adverbClass(at: index, sentence))
     case .quote: return scan.main < 0 && verbAhead(index, sentence)
     case .conjunction:
       // "have openly and often criticised"

@@ -28,7 +28,7 @@ struct GroupChunker {
         adverbs.insert(.negative)
         index += 1
       case .adverb:
-        adverbs.formUnion(pack.adverbClasses[unit.lexeme] ?? [])
+        adverbs.formUnion(adverbClass(at: index, sentence))
         if pack.isConditional(unit.lexeme) { adverbs.insert(.conditional) }
         // "killed nearly 100 soldiers": of the count, and not of the killing.
         if index + 1 < sentence.units.count, sentence.units[index + 1].tag == .number {
@@ -60,6 +60,18 @@ struct GroupChunker {
       case .possessive, .other: index += 1
       }
     }
+  }
+
+  /// What the adverb says of a verb. *Hardly had X armed Y when* denies nothing: it had, just before.
+  func adverbClass(at index: Int, _ sentence: Sentence) -> AdverbClass {
+    let units = sentence.units
+    let said = pack.adverbClasses[units[index].lexeme] ?? []
+    guard pack.meansHardly(units[index].lexeme), index + 1 < units.count,
+      units[index + 1].lexeme == pack.marks.had
+        || index > 0 && units[index - 1].lexeme == pack.marks.had,
+      units[index...].contains(where: { $0.tag == .subordinator || $0.tag == .whAdverb })
+    else { return said }
+    return said.subtracting(.negative)
   }
 
   private func connect(_ kind: Node.Kind, _ index: Int, _ sentence: inout Sentence) -> Int {

@@ -44,14 +44,14 @@ import Testing
       compelling, conceding, conditional, content-noun, content-preposition, contrasting, \
       copular, currency-sign, deed, deed-noun, denying-noun, differing, doing, echo-verb, \
       echoing, ending-noun, every, exemplifying, faction-noun, following, former-word, fronting, \
-      ground-noun, grounds, habitual, holding, joining, jointly, latter-word, lifting-noun, \
+      ground-noun, grounds, habitual, hardly, holding, joining, jointly, latter-word, lifting-noun, \
       limiting, locative, name-particle, naming, nearing, negating, nobody, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
       phrasal-particle, plan-noun, possible-noun, preferring, prompting, quantity, question, rank-noun, \
       reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
       sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
       telling-apart, territorial, threatening, tie-noun, triple, triple-noun, undertaking, \
-      untrue, verb-prefix, want-noun, witnessing
+      unsaid, untrue, verb-prefix, want-noun, witnessing
       """
     ),
     (
