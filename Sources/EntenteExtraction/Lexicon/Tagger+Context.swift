@@ -88,12 +88,6 @@ extension Tagger {
             return .verbParticiple
           }
           if at.readings.contains(.verbGerund), lemma == pack.marks.be { return .verbGerund }
-          if at.readings.contains(.adjective), !at.readings.contains(.noun), lemma == pack.marks.be,
-            at.next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
-          {
-            // "is ready to"
-            return .adjective
-          }
         } else if auxiliary == at.before, at.readings.contains(.verbParticiple),
           pack.isCopular(lemma),
           pack.alleges(pack.lexicon[at.unit.lexeme].verb)
@@ -101,6 +95,13 @@ extension Tagger {
         {
           // "stands accused of", "remains opposed to"
           return .verbParticiple
+        }
+        if at.readings.contains(.adjective), !at.readings.contains(.noun),
+          lemma == pack.marks.be || pack.isCopular(lemma),
+          at.next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
+        {
+          // "is ready to", "stands ready to"
+          return .adjective
         }
       }
     }
