@@ -250,15 +250,17 @@ extension Factuality {
     scope.isTold = true
   }
 
-  /// *it would be wrong to say that*, *was wrong to say that*, but not *it is not wrong to say that*
+  /// *it would be wrong to say that*, *it is not fair to say that*, but not *it is not wrong to say
+  /// that*
   private func isUnwise(_ clause: Clause, _ sentence: Sentence) -> Bool {
     guard clause.kind == .infinitive, clause.parent >= 0 else { return false }
     let judging = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
     let start = sentence.verbGroups[Int(clause.verb)].first
     let main = sentence.units[Int(judging.main)].lexeme
-    guard judging.isCopula || pack.leavesUnsaid(main), !judging.isNegated, judging.main < start
-    else { return false }
-    return sentence.units[Int(judging.main)..<Int(start)].contains { pack.leavesUnsaid($0.lexeme) }
+    guard judging.isCopula || pack.leavesUnsaid(main), judging.main < start else { return false }
+    let judgement = sentence.units[Int(judging.main)..<Int(start)]
+    return judgement.contains { pack.leavesUnsaid($0.lexeme) }
+      != judgement.contains { $0.tag == .negation }
   }
 
   /// *ruled out*, *decided against*: somebody has thought of it.
