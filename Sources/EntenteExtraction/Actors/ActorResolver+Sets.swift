@@ -62,9 +62,8 @@ extension ActorResolver {
   private func isPlain(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let verb = sentence.verbGroups[Int(clause.verb)]
     return clause.kind == .main && clause.reporter < 0 && clause.accordingTo < 0
-      && !clause.isConditioned && !clause.isQuestion && !verb.isNegated && !verb.isFuture
-      && !verb.isPossible && !verb.isWould && !verb.isDuty && !verb.isEnded && !verb.isReported
-      && !verb.isAlleged
+      && !clause.isConditioned && !clause.isQuestion && verb.isActual && !verb.isDuty
+      && !verb.isEnded && !verb.isReported && !verb.isAlleged
   }
 
   /// *Y is among those backing X*

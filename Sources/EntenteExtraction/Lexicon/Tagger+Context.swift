@@ -120,6 +120,7 @@ extension Tagger {
       && verb.isDisjoint(with: [.give, .name, .ask])
   }
 
+  /// A noun that is not tagged yet, or is, and could be no modifier of another.
   private func isPlainNoun(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
     return unit.tag == .noun

@@ -3,20 +3,16 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
-      behestNoun,
-      behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord, compelling,
-      conceding,
-      conditional,
-      contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
-      differing, doing, echoing, echoVerb, every, exemplifying, factionNoun, following,
-      formerWord, fronting, groundNoun, grounds, habitual, hardly, holding, joining, jointly,
-      latterWord,
-      limiting, locative, naming, nearing, negating, nobody, officeNoun, pair, pairNoun, partaking,
-      partisan, partitive, partNoun, pending, phrasalParticle, preferring, prompting, quantity,
-      question,
-      rankNoun, reasoning, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
-      stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
-      threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix, witnessing
+      behestNoun, behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord,
+      compelling, conceding, conditional, contentNoun, contentPreposition, contrasting, copular,
+      currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every, exemplifying,
+      factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
+      joining, jointly, latterWord, limiting, locative, naming, nearing, negating, nobody,
+      officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun, pending,
+      phrasalParticle, preferring, prompting, quantity, question, rankNoun, reasoning, receiving,
+      reflexive, remaining, sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm,
+      substitute, suspecting, tellingApart, territorial, threatening, tieNoun, triple, tripleNoun,
+      undertaking, unsaid, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {

@@ -16,9 +16,8 @@ extension Factuality {
   func isCalledUntrue(_ claim: Int32, _ sentence: Sentence) -> Bool {
     sentence.clauses.contains { clause in
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard clause.subject == claim, verb.isCopula, !verb.isNegated, !verb.isPossible,
-        !verb.isWould,
-        !verb.isFuture, clause.kind == .main, clause.reporter < 0,
+      guard clause.subject == claim, verb.isCopula, verb.isActual, clause.kind == .main,
+        clause.reporter < 0,
         Int(verb.end) < sentence.units.count
       else { return false }
       let predicate = sentence.units[Int(verb.end)...].first {

@@ -215,7 +215,9 @@ extension FrameMatcher {
     if let clause = sentence.clauses.first(where: {
       $0.object == first && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
     }) {
-      let isTold = clause.kind == .relative ? isActual(clause, sentence) : isFact(clause, sentence)
+      let isTold =
+        clause.kind == .relative
+        ? sentence.verbGroups[Int(clause.verb)].isActual : isFact(clause, sentence)
       return isTold && !group.isNegated ? clause.subject : -1
     }
     let end = Int(group.end)
@@ -230,11 +232,6 @@ extension FrameMatcher {
   }
 
   private func isFact(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    clause.kind == .main && !clause.isQuestion && isActual(clause, sentence)
-  }
-
-  private func isActual(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    let verb = sentence.verbGroups[Int(clause.verb)]
-    return !verb.isNegated && !verb.isPossible && !verb.isFuture && !verb.isWould
+    clause.kind == .main && !clause.isQuestion && sentence.verbGroups[Int(clause.verb)].isActual
   }
 }

@@ -78,9 +78,7 @@ extension FrameMatcher {
     guard pack.lexicon[main.lexeme].verb == pack.marks.be else {
       return main.tag == .verbPast || main.tag == .verbParticiple
     }
-    guard verb.form == .finite, !verb.isFuture, !verb.isPossible, !verb.isWould else {
-      return false
-    }
+    guard verb.form == .finite, verb.isActual else { return false }
     if clause.kind == .main { return true }
     guard clause.kind == .complement, clause.parent >= 0 else { return false }
     let teller = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]

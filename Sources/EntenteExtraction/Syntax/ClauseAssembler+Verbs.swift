@@ -96,14 +96,14 @@ extension ClauseAssembler {
     let follows =
       context.before == .verbGroup
       || context.before == .adjective && sentence.verbGroups[Int(outer.verb)].isCopula
-    guard follows, outer.antecedent >= 0, outer.object == outer.antecedent,
-      // "whom Luanda condemned while arming Togo"
-      !sentence.units[
-        Int(
-          sentence.verbGroups[Int(outer.verb)].main)..<Int(
-            sentence.verbGroups[Int(clause.verb)].main)
-      ].contains(where: { $0.tag == .adverb && $0.readings.contains(.subordinator) })
-    else { return }
+    guard follows, outer.antecedent >= 0, outer.object == outer.antecedent else { return }
+    let start = Int(sentence.verbGroups[Int(outer.verb)].main)
+    let end = Int(sentence.verbGroups[Int(clause.verb)].main)
+    // "whom Luanda condemned while arming Togo": the gap is not the reduced clause's.
+    let isReduced = sentence.units[start..<end].contains {
+      $0.tag == .adverb && $0.readings.contains(.subordinator)
+    }
+    guard !isReduced else { return }
     clause.object = outer.object
     clause.antecedent = outer.antecedent
     sentence.clauses[Int(parent)].object = -1

@@ -340,11 +340,8 @@ extension ClauseBuilder {
   /// The noun group, with its possessor, that begins at a unit.
   private func group(from unit: Int, _ sentence: Sentence) -> Int32? {
     let number = sentence.nounGroups.indices.first { number in
-      let possessor = sentence.nounGroups[number].possessor
-      let first =
-        possessor >= 0
-        ? sentence.nounGroups[Int(possessor)].first : sentence.nounGroups[number].first
-      return Int(first) == unit && !sentence.nounGroups.contains { $0.possessor == Int32(number) }
+      Int(sentence.start(of: Int32(number))) == unit
+        && !sentence.nounGroups.contains { $0.possessor == Int32(number) }
     }
     return number.map(Int32.init)
   }

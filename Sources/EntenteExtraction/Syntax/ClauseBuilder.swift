@@ -73,21 +73,7 @@ struct ClauseBuilder {
         sentence.clauses[index].accordingTo = assembler.accordingTo
       }
     }
-    negateTelling(&sentence)
     fillPredications(&sentence)
-  }
-
-  /// *Nobody in X said that*: it is not said.
-  private func negateTelling(_ sentence: inout Sentence) {
-    for clause in sentence.clauses where clause.subject >= 0 {
-      let verbClass = pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma)
-      // What a charge itself claims is negated where its subject is read.
-      guard sentence.nounGroups[Int(clause.subject)].isNobody,
-        !verbClass.isDisjoint(with: [.say, .deny]),
-        verbClass.isDisjoint(with: .allege)
-      else { continue }
-      sentence.verbGroups[Int(clause.verb)].isNegated = true
-    }
   }
 
   /// Most sentences hold no word of a frame, or nobody to take sides; their clauses do not matter.

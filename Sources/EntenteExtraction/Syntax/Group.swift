@@ -71,6 +71,9 @@ struct VerbGroup: Equatable {
   var isCopula = false
   var isPlural = false
 
+  /// Neither denied nor only possible, planned or wished for.
+  var isActual: Bool { !isNegated && !isPossible && !isFuture && !isWould }
+
   /// Says of itself what the words of another say: *did not have X arrested*.
   mutating func takeMarks(of other: VerbGroup) {
     isNegated = isNegated != other.isNegated
