@@ -204,7 +204,10 @@ extension ActorResolver {
     {
       return [own]
     }
-    return whomTheyFollow(asked.number, asked.nounClass, sentence).map {
+    let followed =
+      whomTheyFollow(asked.number, asked.nounClass, sentence)
+      ?? (asked.role == .source ? whoSent(asked.number, asked.nounClass, sentence) : nil)
+    return followed.map {
       fillers(
         of: $0, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
         depth: asked.depth + 1)

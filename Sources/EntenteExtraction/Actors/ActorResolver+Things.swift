@@ -30,6 +30,10 @@ extension ActorResolver {
         if !found.isEmpty { return found }
       }
     }
+    if let maker = maker(of: number, sentence) {
+      let found = fillers(of: maker, as: .source, sentence, text, &discourse)
+      if !found.isEmpty { return found }
+    }
     // "the minister, a supporter of X": not X's.
     for (other, group) in sentence.nounGroups.enumerated()
     where group.appositionOf == number && sentence.units[Int(group.head)].mention < 0
@@ -42,6 +46,19 @@ extension ActorResolver {
       }
     }
     return nil
+  }
+
+  /// Who made a thing of which more is told: *Norland passed a law that X mocked*.
+  private func maker(of number: Int32, _ sentence: Sentence) -> Int32? {
+    guard isNoActor(number, sentence),
+      sentence.clauses.contains(where: { $0.kind == .relative && $0.object == number })
+    else { return nil }
+    return sentence.clauses.first { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      return clause.object == number && clause.antecedent != number && clause.subject >= 0
+        && !verb.isPassive
+        && pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.own)
+    }?.subject
   }
 
   /// A thing or an act, which is its doer's.

@@ -77,13 +77,17 @@ extension ReferenceResolver {
   }
 
   /// The subject of the verb of saying over the pronoun's clause, when the pronoun is the subject
-  /// of what is said: *Washington said it regrets*.
+  /// of what is said: *Washington said it regrets*; *Norland denied a charge by X that its soldiers
+  /// had fired*, where whoever denies is charged.
   func sayer(around unit: Int32, _ sentence: Sentence) -> Candidate? {
     for clause in sentence.clauses where clause.kind == .complement && clause.parent >= 0 {
-      guard clause.subject >= 0, sentence.nounGroups[Int(clause.subject)].head == unit else {
-        continue
-      }
+      guard clause.subject >= 0 else { continue }
+      let subject = sentence.nounGroups[Int(clause.subject)]
       let outer = sentence.clauses[Int(clause.parent)]
+      let isCharged =
+        subject.pronounPossessor == unit && clause.completes >= 0
+        && pack.lexicon.verbClass(sentence.verbGroups[Int(outer.verb)].lemma).contains(.deny)
+      guard subject.head == unit || isCharged else { continue }
       return outer.subject >= 0 ? candidate(outer.subject, sentence) : nil
     }
     return nil

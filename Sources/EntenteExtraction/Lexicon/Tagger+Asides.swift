@@ -67,9 +67,9 @@ extension Tagger {
   }
 
   /// Words of a date between an auxiliary and its verb, at most.
-  private static let longestDate = 4
+  private static let longestDate = 6
 
-  /// *was on Tuesday mocked by X*, *has since 2014 backed Y*: whether a date stands between the
+  /// *was on Tuesday mocked by X*, *has since 2014 backed Y*, *has for years been arming Y*: whether a date stands between the
   /// auxiliary and its verb, which are then read as if it did not.
   private func datesVerb(_ index: Int, _ sentence: inout Sentence) -> Bool {
     guard index > 0,
@@ -94,6 +94,9 @@ extension Tagger {
   /// *Tuesday*, *2014*, *the spring*, *his time*, *recent years*
   private func isDate(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
+    if unit.tag == .number || pack.timeWords[unit.lexeme]?.roles.contains(.ordinal) == true {
+      return true
+    }
     guard unit.tag == .other else { return false }
     return !unit.readings.isDisjoint(with: [.calendar, .number, .determiner, .possessivePronoun])
       || unit.readings.contains(.adjective) && unit.readings.isDisjoint(with: .verb)

@@ -209,6 +209,8 @@ extension Tagger {
       !pack.lexicon.nounClass(noun).isDisjoint(
         with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
+    // "vowed to campaign against X"
+    if pack.governs(pack.lexicon[unit.lexeme].verb, sentence.units[beyond].lexeme) { return false }
     return !startsNounGroup(beyond, sentence)
   }
 

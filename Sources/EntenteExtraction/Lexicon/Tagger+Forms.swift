@@ -36,6 +36,9 @@ extension Tagger {
     case .noun, .name, .number, .pronoun, .closing:
       // Before another preposition the clause search weighs both.
       return isBy
+    case .adverb where isJoinedToParticiple(index, sentence):
+      // "was fined and then banned from the club by X"
+      return isBy || isPhrase && namesAgent(from: next, sentence)
     case .comma, .adverb:
       return isBy || (isPhrase && before == .comma && finiteVerbAhead(index, sentence))
     case .conjunction:
@@ -46,6 +49,29 @@ extension Tagger {
       return isBy
     default: return isBy
     }
+  }
+
+  /// Whether a conjunction joins the word to a participle, past adverbs.
+  private func isJoinedToParticiple(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let steady = previous(index, sentence, skippingAdverbs: true),
+      sentence.units[steady].tag == .conjunction,
+      let earlier = lastFiniteVerb(before: steady, sentence)
+    else { return false }
+    return sentence.units[earlier].tag == .verbParticiple
+  }
+
+  /// Whether *by* and who did it stand in what follows, before a comma or another verb.
+  private func namesAgent(from start: Int, _ sentence: Sentence) -> Bool {
+    for index in start..<min(sentence.units.count, start + Self.reach) {
+      let unit = sentence.units[index]
+      if isAgent(index, sentence) { return true }
+      if unit.tag == .comma || unit.readings.isDisjoint(with: .noun), unit.tag == .other,
+        !unit.readings.isDisjoint(with: .finite)
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// *by X*, but not *by doing*

@@ -23,6 +23,13 @@ extension Tagger {
     if nextBeginsGroup, readings.contains(.verbThird), isSaidOfRelative(before, sentence) {
       return true
     }
+    if let next, !sentence.units[next].readings.isDisjoint(with: [.auxiliary, .modal]),
+      pack.lexicon.verbClass(pack.lexicon[sentence.units[index].lexeme].verb).contains(.say),
+      followsRelative(index, sentence)
+    {
+      // "X, who Norland claims has armed Y"
+      return true
+    }
     switch sentence.units[before].tag {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:
@@ -94,12 +101,17 @@ extension Tagger {
 
   /// *X, which Norland says arms Y*: what the relative pronoun stands for does it.
   private func isSaidOfRelative(_ verb: Int, _ sentence: Sentence) -> Bool {
-    guard sentence.units[verb].tag.isFinite,
-      pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say)
-    else { return false }
+    sentence.units[verb].tag.isFinite
+      && pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say)
+      && followsRelative(verb, sentence)
+  }
+
+  /// Whether nothing but a subject stands between a relative pronoun and the word.
+  private func followsRelative(_ verb: Int, _ sentence: Sentence) -> Bool {
     var subject = verb - 1
     while subject >= 0, verb - subject < Self.longestSpeaker,
       sentence.units[subject].tag.isNominal || sentence.units[subject].tag == .pronoun
+        || sentence.units[subject].isSilent
     {
       subject -= 1
     }

@@ -12,6 +12,7 @@ extension Tagger {
     while comma < sentence.units.count {
       passAdverb(behind: comma, &sentence)
       hearsay(behind: comma, &sentence)
+      remarkOfRelative(behind: comma, &sentence)
       if sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
         let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence) ?? asideEnd(behind: comma, sentence)
@@ -61,6 +62,21 @@ extension Tagger {
     sentence.units[comma + 3].tag = .adverb
     sentence.units[comma + 3].lexeme = adverb
     sentence.units[comma + 3].lemma = adverb
+  }
+
+  /// *whom, Norland says, X arms*: as *whom Norland says X arms*, so
+  /// that the clause is his who says so.
+  private func remarkOfRelative(behind comma: Int, _ sentence: inout Sentence) {
+    guard sentence.units[comma].tag == .comma, sentence.units[comma - 1].tag == .other,
+      sentence.units[comma - 1].readings.contains(.relative),
+      sentence.units[comma - 2].tag == .comma
+        || sentence.units[comma - 2].readings.contains(.preposition),
+      let end = remarkEnd(behind: comma, sentence), !says(sentence.units[comma + 1]),
+      sentence.units[comma + 1].lexeme != pack.marks.accordingTo,
+      sentence.units[end + 1].readings.isDisjoint(with: [.auxiliary, .modal, .finite])
+        || sentence.units[end + 1].mention >= 0
+    else { return }
+    for unit in [comma, end] { sentence.units[unit].isSilent = true }
   }
 
   /// What *it is said*, *it is alleged* and *it is believed* amount to.

@@ -147,6 +147,9 @@ extension FrameMatcher {
     if head.mention >= 0 {
       return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
     }
+    if let whole = wholeMadeOf(number, sentence) {
+      return resolver.one(whole, as: .target, sentence, text, &discourse, depth: 0)
+    }
     if let clause = sentence.clauses.first(where: {
       $0.object == number && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
     }) {
@@ -207,6 +210,22 @@ extension FrameMatcher {
     }
     return resolver.one(number, as: .target, sentence, text, &discourse, depth: 0)
       .filter { $0.first >= index || $0.end <= group.first || group.appositionOf >= 0 }
+  }
+
+  /// *the Front, a band of anti-X exiles*: what the members are is said of the Front.
+  private func wholeMadeOf(_ members: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let phrase = sentence.phrases.first(where: {
+        $0.group == members && $0.preposition == pack.marks.ofWord && $0.after >= 0
+      })
+    else { return nil }
+    let body = sentence.nounGroups[Int(phrase.after)]
+    let noun = sentence.units[Int(body.head)]
+    guard noun.mention < 0, !noun.isPlural, !body.isNegated, body.appositionOf >= 0,
+      !pack.lexicon.nounClass(noun.lemma).isDisjoint(with: [.group, .force]),
+      sentence.actor(ofGroup: body.appositionOf) != nil
+    else { return nil }
+    return body.appositionOf
   }
 
   /// Of whom compounds without a noun are said, or -1: *X is Y-backed*, *Y-backed, X won*.

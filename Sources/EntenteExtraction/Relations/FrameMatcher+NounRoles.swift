@@ -164,7 +164,9 @@ extension FrameMatcher {
       case .clause:
         // "X's accusations that Y armed Z"
         let content = sentence.clauses.first { $0.kind == .complement && $0.completes == number }
-        if let content, content.subject >= 0, group.possessor >= 0 || !isAnswered(number, sentence)
+        if let content, content.subject >= 0,
+          group.possessor >= 0 || sentence.phrase(behind: number, pack.marks.by) != nil
+            || !isAnswered(number, sentence)
         {
           let found = resolver.fillers(
             of: content.subject, as: role, sentence, text, &discourse, excluding: excluding)

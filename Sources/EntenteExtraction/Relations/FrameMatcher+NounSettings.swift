@@ -54,7 +54,10 @@ extension FrameMatcher {
         // "reported attacks on X", "brushed aside criticism of X": somebody else's.
         let makesLightOf =
           verbClass.contains(.deny) && !pack.lexicon.verbClass(verb.lemma).contains(.deny)
-        if pack.witnesses(verb.lemma) || makesLightOf { return .alone }
+        // "denied a charge by X that"
+        let isOthers =
+          pack.contests(verb.lemma) && sentence.phrase(behind: number, pack.marks.by) != nil
+        if pack.witnesses(verb.lemma) || makesLightOf || isOthers { return .alone }
         let carried = carried(by: verbClass, Int32(index))
         if verbClass.contains(.deny), isWithheld(number, clause, sentence) {
           return .given(Int32(index), nil, isNegated: true)

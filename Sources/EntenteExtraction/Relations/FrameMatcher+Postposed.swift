@@ -23,9 +23,9 @@ extension FrameMatcher {
       let targets = fillers(
         construction.target, as: .target, host, phrase, sentence, text, &discourse)
       trace?.check(construction, sources, targets)
-      let before = sentence.units[Int(phrase.unit) - 1]
-      let isNegated = before.tag == .negation
-      let adverbs = pack.adverbClasses[before.lexeme] ?? []
+      let before = phrase.unit > 0 ? sentence.units[Int(phrase.unit) - 1] : nil
+      let isNegated = before?.tag == .negation
+      let adverbs = before.flatMap { pack.adverbClasses[$0.lexeme] } ?? []
       func add(_ source: Filler, _ target: Filler, isReturned: Bool = false) {
         self.add(
           source, target, construction, candidate, (phrase.unit, end), -1, &sentence,
@@ -51,7 +51,6 @@ extension FrameMatcher {
   /// The noun group that such an idiom describes. A name as an object is none: *attacked Sudra in
   /// league with Velania*.
   private func host(of phrase: Phrase, _ sentence: Sentence) -> Int32? {
-    guard phrase.unit > 0 else { return nil }
     if phrase.after >= 0 {
       let group = sentence.nounGroups[Int(phrase.after)]
       let isNamed = sentence.units[Int(group.head)].mention >= 0
@@ -59,19 +58,41 @@ extension FrameMatcher {
       if sentence.clauses.isEmpty { return group.coordination }
       return group.appositionOf >= 0 || group.role == .subject || !isNamed ? phrase.after : nil
     }
-    // "Norland, at war with Sudra, …"
-    guard let comma = comma(before: phrase.unit, sentence) else { return nil }
+    guard let before = boundary(before: phrase.unit, sentence) else {
+      // "At war with Sudra, Norland …"
+      return sentence.clauses.first { clause in
+        clause.kind == .main && clause.subject >= 0 && isOpened(by: phrase, clause, sentence)
+      }?.subject
+    }
+    // "Norland, at war with Sudra, …", "Norland and Sudra, at war since May, …"
+    guard sentence.units[Int(before)].tag == .comma else { return nil }
     return sentence.clauses.first { clause in
-      clause.subject >= 0 && sentence.nounGroups[Int(clause.subject)].end == comma
+      clause.subject >= 0
+        && sentence.nounGroups[Int(lastMember(of: clause.subject, sentence))].end == before
         && sentence.verbGroups[Int(clause.verb)].first > phrase.unit
     }?.subject
   }
 
-  /// The comma right before a unit, past an adverb or a negation.
-  private func comma(before unit: Int32, _ sentence: Sentence) -> Int32? {
+  /// Whether nothing but the phrase and what hangs on it stands before a clause's subject.
+  private func isOpened(by phrase: Phrase, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let subject = sentence.nounGroups[Int(clause.subject)].first
+    return subject > phrase.unit && sentence.units[Int(subject) - 1].tag == .comma
+      && !sentence.verbGroups.contains { $0.first < subject }
+  }
+
+  private func lastMember(of group: Int32, _ sentence: Sentence) -> Int32 {
+    var last = group
+    while sentence.nounGroups[Int(last)].conjunct >= 0 {
+      last = sentence.nounGroups[Int(last)].conjunct
+    }
+    return last
+  }
+
+  /// The unit before another, past adverbs and a negation; `nil` where the sentence begins.
+  private func boundary(before unit: Int32, _ sentence: Sentence) -> Int32? {
     var index = unit - 1
-    while index > 0, [.adverb, .negation].contains(sentence.units[Int(index)].tag) { index -= 1 }
-    return index > 0 && sentence.units[Int(index)].tag == .comma ? index : nil
+    while index >= 0, [.adverb, .negation].contains(sentence.units[Int(index)].tag) { index -= 1 }
+    return index >= 0 ? index : nil
   }
 
   private func fillers(

@@ -40,7 +40,12 @@ extension FrameMatcher {
       framing.governor = carried
     }
     for clause in sentence.clauses where clause.object == carried {
-      // "denied any role in the attack"
+      // "denied any role in the attack"; but "denied a charge by X that" denies what X charged.
+      if sentence.phrase(behind: carried, pack.marks.by) != nil,
+        pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(carried)].head)].lemma)
+      {
+        continue
+      }
       let verb = sentence.verbGroups[Int(clause.verb)]
       if pack.lexicon.verbClass(verb.lemma).contains(.deny), !verb.isNegated, !verb.isPassive,
         !isWithheld(carried, clause, sentence)

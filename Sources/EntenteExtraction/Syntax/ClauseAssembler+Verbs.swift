@@ -177,6 +177,15 @@ extension ClauseAssembler {
     return phrase.after
   }
 
+  /// *adopted a resolution on Monday condemning X*: the resolution; *raided X on Monday killing ten*:
+  /// whoever raided X.
+  private func before(_ time: Int32, _ sentence: Sentence) -> Int32 {
+    guard top.current >= 0 else { return time }
+    let clause = sentence.clauses[Int(top.current)]
+    if clause.object >= 0, sentence.actor(ofGroup: clause.object) == nil { return clause.object }
+    return clause.subject >= 0 ? clause.subject : time
+  }
+
   /// For a noun group behind a preposition that is asked to do what the infinitive says: the noun
   /// that asks (*calls on Iran to stop*), or -1 for a verb (*called on Iran to stop*).
   func askedOf(_ group: Int32, _ parent: Int32, _ sentence: Sentence) -> Int32? {
@@ -284,9 +293,11 @@ extension ClauseAssembler {
     return sentence.nounGroups[Int(last)].end <= verb.first
   }
 
-  /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from.
+  /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from; nor a
+  /// day that stands between.
   private func whatIs(at place: Int32, _ isGerund: Bool, _ sentence: Sentence) -> Int32 {
     let head = sentence.units[Int(sentence.nounGroups[Int(place)].head)]
+    if sentence.nounGroups[Int(place)].isTime, isGerund { return before(place, sentence) }
     guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after >= 0,
       head.tag == .name, isLocative(phrase, sentence)
     else { return place }

@@ -185,7 +185,8 @@ struct ClauseAssembler {
       clause.sharesAuxiliary = beside.clause
       let other = sentence.verbGroups[Int(earlier.verb)]
       sentence.verbGroups[number].isPassive =
-        other.isPassive && sentence.units[Int(sentence.verbGroups[number].main)].tag != .verbBase
+        isPassiveItself(sentence.verbGroups[number], sentence)
+        || other.isPassive && sentence.units[Int(sentence.verbGroups[number].main)].tag != .verbBase
       sentence.verbGroups[number].form = other.form
     }
     if earlier.kind == .relative, earlier.object == earlier.antecedent, earlier.antecedent >= 0,
@@ -219,6 +220,11 @@ struct ClauseAssembler {
     {
       return (finite, true)
     }
+    if !outer.isPassive, isPassiveItself(verb, sentence),
+      sentence.units[Int(outer.main)].tag == .verbParticiple
+    {
+      return (finite, true)
+    }
     if isBare, main.tag == .verbPast || main.tag == .verbParticiple,
       main.readings.contains(.verbParticiple),
       outer.isPassive
@@ -228,6 +234,12 @@ struct ClauseAssembler {
       return (finite, true)
     }
     return (finite, false)
+  }
+
+  /// *has recalled X and been thanked by Y*
+  private func isPassiveItself(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    verb.first < verb.main && sentence.units[Int(verb.main)].tag == .verbParticiple
+      && pack.lexicon[sentence.units[Int(verb.first)].lexeme].verb == pack.marks.be
   }
 
   func followedByPhrase(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {

@@ -250,6 +250,40 @@ extension ClauseBuilder {
     }
   }
 
+  /// *X, whom Y has spent years trying to topple*: what Y has spent is its object, and *whom* goes with
+  /// the last verb.
+  func sinkGaps(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.kind == .relative, clause.antecedent >= 0, clause.object == clause.antecedent,
+        let thing = sentence.nounGroups.firstIndex(where: { $0.first == verb.end }),
+        clause.secondObject == Int32(thing) || sentence.nounGroups[thing].isTime,
+        sentence.actor(ofGroup: Int32(thing)) == nil,
+        pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.give, .name]),
+        let last = lastVerb(behind: sentence.nounGroups[thing].end, sentence),
+        sentence.clauses[last].object < 0
+      else { continue }
+      sentence.clauses[index].object = clause.secondObject
+      sentence.clauses[index].secondObject = -1
+      sentence.clauses[last].object = clause.antecedent
+    }
+  }
+
+  /// The last of the infinitives and gerunds that stand in a row from a unit on: *trying to topple*.
+  private func lastVerb(behind unit: Int32, _ sentence: Sentence) -> Int? {
+    var end = unit
+    var last: Int?
+    while let next = sentence.clauses.firstIndex(where: {
+      sentence.verbGroups[Int($0.verb)].first == end
+        && [.infinitive, .gerund, .participle].contains($0.kind)
+    }) {
+      last = next
+      end = sentence.verbGroups[Int(sentence.clauses[next].verb)].end
+    }
+    return last
+  }
+
   /// The first of the names joined by conjunctions that end at a unit and that a conjunction goes
   /// before; the name that a preposition governs is none of them.
   private func listEnding(at unit: Int32, _ sentence: Sentence) -> Int32? {

@@ -90,8 +90,17 @@ extension ClauseBuilder {
   private func doer(behind thing: Int32, of clause: Clause, _ sentence: Sentence) -> Int32? {
     let end = sentence.nounGroups[Int(thing)].end
     let verb = sentence.verbGroups[Int(clause.verb)].first
+    // "whose allies Norland's courts have jailed": the courts.
+    var first = end
+    var owner: Int32 = -1
+    while let next = sentence.nounGroups.firstIndex(where: {
+      $0.first == first && $0.possessor == owner
+    }), sentence.units[Int(sentence.nounGroups[next].end)].tag == .possessive {
+      owner = Int32(next)
+      first = sentence.nounGroups[next].end + 1
+    }
     return sentence.nounGroups.firstIndex {
-      $0.first == end && !$0.isTime && $0.end <= verb
+      $0.first == first && $0.possessor == owner && !$0.isTime && $0.end <= verb
         && sentence.units[Int($0.end)..<Int(verb)].allSatisfy { $0.tag == .adverb }
     }.map(Int32.init)
   }

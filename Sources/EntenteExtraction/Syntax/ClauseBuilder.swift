@@ -48,6 +48,7 @@ struct ClauseBuilder {
     continueRelatives(&sentence)
     strandPrepositions(&sentence)
     takeWhoseObjects(&sentence)
+    sinkGaps(&sentence)
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
     fillPhraseGaps(&sentence)

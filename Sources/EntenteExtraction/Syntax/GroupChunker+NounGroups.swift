@@ -252,10 +252,20 @@ extension GroupChunker {
 
   private func finiteVerbFollows(_ index: Int, _ sentence: Sentence) -> Bool {
     var next = index + 1
+    if next < sentence.units.count, sentence.units[next].tag == .possessive {
+      // "whose men Norland's courts have jailed"
+      next += 1
+      while next < sentence.units.count,
+        sentence.units[next].tag == .noun || sentence.units[next].tag == .adjective
+      {
+        next += 1
+      }
+    }
     while next < sentence.units.count, sentence.units[next].tag == .adverb { next += 1 }
     guard next < sentence.units.count else { return false }
     switch sentence.units[next].tag {
     case .verbThird, .verbPast, .modal: return true
+    case .verbBase: return sentence.units[next].readings.contains(.auxiliary)
     default: return false
     }
   }

@@ -122,7 +122,8 @@ extension GroupChunker {
       return false
     }
     var cursor = index
-    while cursor < sentence.units.count, cursor < index + 6 {
+    var end = index + 6
+    while cursor < sentence.units.count, cursor < end {
       let unit = sentence.units[cursor]
       switch unit.tag {
       case .adverb, .negation, .quote: cursor += 1
@@ -132,6 +133,7 @@ extension GroupChunker {
       default:
         if unit.isSilent {
           cursor += 1
+          end += 1
           continue
         }
         return false
@@ -142,12 +144,13 @@ extension GroupChunker {
 
   func verbAhead(_ index: Int, _ sentence: Sentence) -> Bool {
     var cursor = index + 1
-    while cursor < sentence.units.count, cursor < index + 4 {
-      let tag = sentence.units[cursor].tag
-      if tag.isVerb { return true }
-      guard tag == .adverb || tag == .negation || tag == .quote || sentence.units[cursor].isSilent
-      else { return false }
+    var end = index + 4
+    while cursor < sentence.units.count, cursor < end {
+      let unit = sentence.units[cursor]
+      if unit.tag.isVerb { return true }
+      guard [.adverb, .negation, .quote].contains(unit.tag) || unit.isSilent else { return false }
       cursor += 1
+      if unit.isSilent { end += 1 }
     }
     return false
   }
