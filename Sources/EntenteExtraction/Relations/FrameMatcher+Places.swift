@@ -332,6 +332,7 @@ extension FrameMatcher {
       if preposition == pack.marks.ofWord, isNested($0, sentence) { return false }
       if isTargetOfGrounds($0, sentence) { return false }
       if preposition == pack.marks.to, leadsToEvent($0, sentence) { return false }
+      if preposition == pack.marks.from, givesHelp($0, sentence) { return false }
       // "armed X, its partner against Y": X's foe.
       if $0.after >= 0, sentence.nounGroups[Int($0.after)].appositionOf >= 0,
         pack.isRole(sentence.units[Int(sentence.nounGroups[Int($0.after)].head)].lemma)
@@ -344,6 +345,19 @@ extension FrameMatcher {
     let isObjects = found.count == 2 && found[0].after == clause.object && clause.object >= 0
     return (isObjects && found[1].after == found[0].group ? Array(found[1...]) : found)
       .map(\.group)
+  }
+
+  /// *took the town with help from X*: who helped.
+  private func givesHelp(_ phrase: Phrase, _ sentence: Sentence) -> Bool {
+    guard phrase.after >= 0,
+      sentence.phrases.contains(where: {
+        $0.group == phrase.after && $0.preposition == pack.marks.with
+      })
+    else { return false }
+    let noun = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
+    return pack.constructions(for: noun, .noun)?.contains {
+      pack.constructions[Int($0)].relation.stance == .support
+    } == true
   }
 
   /// *promised him money on a visit to X*: where the visit went.

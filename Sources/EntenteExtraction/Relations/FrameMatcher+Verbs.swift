@@ -50,7 +50,7 @@ extension FrameMatcher {
       }
       guard allowed(construction, clause, verb, sentence, &trace) else { continue }
       if construction.isVowing && !vows(home, sentence)
-        || construction.isQuoted && !givesEpithet(home, clause, verb, sentence)
+        || construction.isQuoted && !givesEpithet(home, clause, verb, sentence, discourse)
       {
         trace?.refuse(construction, .otherWords)
         continue
@@ -124,11 +124,17 @@ extension FrameMatcher {
   }
 
   /// *called X “a weathercock”*, *described X as “a weathercock”*: quotes around a name that is no
-  /// actor's.
+  /// actor's; or, of a person, what no person is: *called her a weathercock*.
   private func givesEpithet(
-    _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+    _ index: Int32, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence,
+    _ discourse: Discourse
   ) -> Bool {
     let called = verb.isPassive ? clause.object : clause.secondObject
+    if called >= 0, isThing(called, sentence),
+      isPerson(verb.isPassive ? clause.subject : clause.object, sentence, discourse)
+    {
+      return true
+    }
     let described = sentence.phrases.first {
       $0.clause == index && $0.preposition == pack.marks.as && $0.unit > verb.main
     }
@@ -141,9 +147,30 @@ extension FrameMatcher {
       let isIndefinite = pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
       // "rebels in cassocks", "a die-hard"
       let isSeveral = head.isPlural && !group.isDefinite
-      return head.tag == .noun && isSeveral
+      // "Moscow's viceroy", "the head of a junta"
+      return head.tag == .noun && (isSeveral || group.isDefinite)
         || head.tag == .adjective && head.isJoined && (isIndefinite || isSeveral)
     }
+  }
+
+  /// *a weathercock*: a noun with *a* that names nobody.
+  private func isThing(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    return head.tag == .noun && head.mention < 0
+      && pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
+      && pack.lexicon.nounClass(head.lemma)
+        .isDisjoint(with: NounClass.acting.union([.person, .people, .official, .event, .message]))
+      && !pack.isRole(head.lemma)
+  }
+
+  private func isPerson(_ number: Int32, _ sentence: Sentence, _ discourse: Discourse) -> Bool {
+    guard number >= 0 else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    if let actor = sentence.actor(ofGroup: number) {
+      return [.person, .unknown].contains(pack.kind(of: actor, discourse))
+    }
+    return pack.pronouns[head.lexeme] == .male || pack.pronouns[head.lexeme] == .female
   }
 
   func allowed(
