@@ -9,6 +9,11 @@ extension Tagger {
       guard unit.tag == .other, isBareAuxiliary(unit), turnsAround(index - 1, sentence),
         let next = following(index, sentence), startsNounGroup(next, sentence)
       else { continue }
+      if pack.marks.denies(sentence.units[index - 1].lexeme), endsBehindGroup(next, sentence) {
+        // "X does not back Y, nor does Z"
+        sentence.units[index - 1].tag = .conjunction
+        continue
+      }
       sentence.units[index].isSilent = true
       if pack.lexicon[unit.lexeme].verb != pack.marks.have,
         let verb = verbOfCondition(pack.marks.should, from: index, sentence)
@@ -36,6 +41,31 @@ extension Tagger {
     default:
       return !sentence.units[start - 1].readings.isDisjoint(with: [.conjunction, .subordinator])
     }
+  }
+
+  /// Whether the clause ends behind the noun group that begins at a unit.
+  private func endsBehindGroup(_ start: Int, _ sentence: Sentence) -> Bool {
+    func ends(_ index: Int) -> Bool {
+      index >= sentence.units.count
+        || [.stop, .comma, .semicolon].contains(sentence.units[index].tag)
+    }
+    var index = start
+    while !ends(index) {
+      let unit = sentence.units[index]
+      let canBeVerb =
+        unit.mention < 0 && !unit.readings.isDisjoint(with: [.verbBase, .verbParticiple])
+      // "nor did X fund Y", but "nor does the state"
+      if canBeVerb && !ends(index + 1) { return false }
+      guard
+        unit.mention >= 0 || unit.tag != .other
+          || !unit.readings.isDisjoint(with: [
+            .noun, .adjective, .determiner, .possessivePronoun, .number, .pronoun, .title,
+            .conjunction,
+          ])
+      else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// *do*, *have* and *will*, but not *may* and *should*, which say more.

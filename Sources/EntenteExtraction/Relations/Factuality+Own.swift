@@ -15,7 +15,8 @@ extension Factuality {
     if followsNor(verb, sentence) { scope.negate() }
     if clause.subject >= 0 {
       let subject = sentence.nounGroups[Int(clause.subject)]
-      if subject.isNegated || neither(subject, sentence)
+      // "Never has X's army armed Y"
+      if subject.isNegated || opening(of: subject, sentence).isNegated || neither(subject, sentence)
         || followsInvertedNor(subject, sentence)
       {
         scope.negate()
@@ -126,23 +127,29 @@ extension Factuality {
     return false
   }
 
-  /// *nor did it arm X*
+  /// *nor did it arm X*, *nor did Y's army arm X*
   private func followsInvertedNor(_ subject: NounGroup, _ sentence: Sentence) -> Bool {
-    let index = Int(subject.first) - 1
+    let index = Int(opening(of: subject, sentence).first) - 1
     guard index > 0, sentence.units[index].isSilent else { return false }
     return pack.marks.denies(sentence.units[index - 1].lexeme)
   }
 
   private func neither(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    let start =
-      group.possessor >= 0 ? sentence.nounGroups[Int(group.possessor)].first : group.first
+    let start = opening(of: group, sentence).first
     // "Neither X's army nor Y"
     if sentence.units[Int(start)].lexeme == pack.marks.neither { return true }
-    var index = Int(min(start, group.first)) - 1
+    var index = Int(start) - 1
     while index >= 0, sentence.units[index].isSilent || sentence.units[index].tag == .determiner {
       if sentence.units[index].lexeme == pack.marks.neither { return true }
       index -= 1
     }
     return index >= 0 && sentence.units[index].lexeme == pack.marks.neither
+  }
+
+  /// The group itself, or the first of those whose possessives lead it: *X's* of *X's army's bases*.
+  private func opening(of group: NounGroup, _ sentence: Sentence) -> NounGroup {
+    var opening = group
+    while opening.possessor >= 0 { opening = sentence.nounGroups[Int(opening.possessor)] }
+    return opening
   }
 }

@@ -25,6 +25,7 @@ extension FrameMatcher {
     if construction.relation.stance == .support {
       excluded += accusers(clause, sentence, text, &discourse)
     }
+    excluded += othersActing(onObjectOf: clause, sentence)
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
@@ -194,6 +195,15 @@ extension FrameMatcher {
         let agent = sentence.agent(of: aside, behind: pack.marks.by)
       else { return nil }
       return sentence.actor(ofGroup: agent)
+    }
+  }
+
+  /// *X did not recognise it, nor did Y*: it is neither.
+  private func othersActing(onObjectOf clause: Clause, _ sentence: Sentence) -> [ActorNumber] {
+    guard clause.object >= 0, sentence.nounGroups[Int(clause.object)].isPronoun else { return [] }
+    return sentence.clauses.compactMap { other in
+      other.object == clause.object && other.subject >= 0 && other.subject != clause.subject
+        ? sentence.actor(ofGroup: other.subject) : nil
     }
   }
 

@@ -23,6 +23,8 @@ extension ClauseBuilder {
       sentence.verbGroups[Int(clause.verb)].isCopula = false
       sentence.verbGroups[Int(clause.verb)].particle =
         sentence.verbGroups[Int(host.verb)].particle
+      // "nor do Y and Z": denied by *nor*, and not by the auxiliary before.
+      if isDenial(verb, sentence) { sentence.clauses[index].sharesAuxiliary = -1 }
       sentence.clauses[index].object = host.object
       sentence.clauses[index].secondObject = host.secondObject
       for var phrase in sentence.phrases where phrase.clause == earlier {
@@ -35,11 +37,12 @@ extension ClauseBuilder {
     }
   }
 
-  /// *and so did X*, *so, in its way, has X*, *as did X*: X is the subject.
+  /// *and so did X*, *so, in its way, has X*, *as did X*, *nor did X*: X is the subject.
   private func turnEcho(_ index: Int, _ sentence: inout Sentence) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard isAuxiliary(verb), clause.object >= 0, followsEcho(verb, sentence),
+    guard isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object >= 0,
+      followsEcho(verb, sentence),
       sentence.nounGroups[Int(clause.object)].first == verb.end
     else { return }
     sentence.nounGroups[Int(clause.object)].role = .subject
@@ -52,10 +55,16 @@ extension ClauseBuilder {
     verb.lemma == pack.marks.do || verb.lemma == pack.marks.have && verb.end == verb.main + 1
   }
 
+  /// *X did not back Y, nor did Z*
+  private func isDenial(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    verb.first > 0 && pack.marks.denies(sentence.units[Int(verb.first) - 1].lexeme)
+  }
+
   /// Whether *so* stands before the verb; between them, something set apart by commas may stand.
   private func followsEcho(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     var before = Int(verb.first) - 1
     guard before >= 0 else { return false }
+    if isDenial(verb, sentence) { return true }
     if sentence.units[before].tag == .comma {
       guard
         let opening = sentence.units[..<before].lastIndex(where: {
@@ -71,7 +80,11 @@ extension ClauseBuilder {
 
   /// *did so*, *do likewise*, *did the same*, *followed suit*, *so did*, *so has*
   private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    if isAuxiliary(verb), clause.object < 0, followsEcho(verb, sentence) { return true }
+    if isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object < 0,
+      followsEcho(verb, sentence)
+    {
+      return true
+    }
     guard pack.canEcho(verb.lemma), Int(verb.main) + 1 < sentence.units.count else { return false }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]
@@ -169,7 +182,9 @@ extension ClauseBuilder {
   private func canEcho(_ number: Int, as index: Int32, _ sentence: Sentence) -> Bool {
     let clause = sentence.clauses[number]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return verb.form == .finite && !verb.isPassive && !verb.isNegated
+    let isDenied = isDenial(
+      sentence.verbGroups[Int(sentence.clauses[Int(index)].verb)], sentence)
+    return verb.form == .finite && !verb.isPassive && verb.isNegated == isDenied
       && (clause.object >= 0 || sentence.phrases.contains { $0.clause == Int32(number) })
       && (clause.object < 0 || clause.object != sentence.clauses[Int(index)].subject)
   }
