@@ -93,7 +93,8 @@ extension ReferenceResolver {
     return nil
   }
 
-  /// *X warned Y that Z would act if he attacked*: the condition is for Y, whom the warning is for.
+  /// *X warned Y that Z would act if he attacked*, *X would attack Y if it armed Z*: the condition is
+  /// for Y, whom the warning is for.
   func warned(around unit: Int32, _ sentence: Sentence) -> Candidate? {
     for clause in sentence.clauses
     where clause.kind == .adverbial && clause.parent >= 0 && pack.isConditional(clause.marker) {
@@ -101,6 +102,15 @@ extension ReferenceResolver {
         continue
       }
       let threat = sentence.clauses[Int(clause.parent)]
+      let deed = sentence.verbGroups[Int(threat.verb)]
+      let isHostile = sentence.rawClaims.contains {
+        $0.clause == clause.parent && $0.relation.stance == .oppose
+      }
+      if deed.isWould || deed.isFuture, threat.object >= 0, isHostile,
+        !sentence.verbGroups[Int(clause.verb)].isPassive
+      {
+        return candidate(threat.object, sentence)
+      }
       guard threat.kind == .complement, threat.parent >= 0 else { return nil }
       let outer = sentence.clauses[Int(threat.parent)]
       let verb = sentence.verbGroups[Int(outer.verb)]

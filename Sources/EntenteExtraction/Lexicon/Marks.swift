@@ -30,7 +30,7 @@ struct Marks {
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
-  let a, an, theWord, with, from, `in`, forWord, should, are, were, had, own, weapon,
+  let a, an, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
     million: Lexeme
   let what, eachOther, more, call, on: Lexeme
   let reportedly, allegedly, possibly, than: Lexeme
@@ -76,6 +76,7 @@ struct Marks {
     with = word("with")
     from = word("from")
     `in` = word("in")
+    into = word("into")
     forWord = word("for")
     should = word("should")
     are = word("are")

@@ -33,6 +33,7 @@ extension Factuality {
       return false
     }
     if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    if isLie(parent, outer, sentence) { scope.negate() }
     if outer.isCopula, parent.predicate >= 0 {
       // "it is false that", "it is not clear that"
       if pack.meansUntrue(sentence.units[Int(parent.predicate)].lexeme) { scope.negate() }
@@ -315,7 +316,14 @@ extension Factuality {
   ) -> Bool {
     // "ruled out arming", "is thinking of arming"
     let verbClass = pack.lexicon.verbClass(outer.lemma, particle: clause.marker)
-    if verbClass.contains(.prevent),
+    // "talked X out of arming Y"
+    let before = Int(sentence.verbGroups[Int(clause.verb)].first) - 2
+    let isPrevented =
+      verbClass.contains(.prevent)
+      || before > outer.end
+        && pack.lexicon.verbClass(outer.lemma, particle: sentence.units[before].lexeme)
+          .contains(.prevent)
+    if isPrevented,
       outer.isPassive
         ? clause.subject == parent.subject : parent.object >= 0 && clause.subject == parent.object
     {

@@ -27,6 +27,15 @@ extension Factuality {
     }
   }
 
+  /// *it is a lie that X armed Y*, but not *it is no lie that*.
+  func isLie(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard verb.isCopula, verb.isActual, clause.object >= 0, clause.subject >= 0,
+      sentence.nounGroups[Int(clause.subject)].isPronoun
+    else { return false }
+    let called = sentence.nounGroups[Int(clause.object)]
+    return !called.isNegated && pack.meansUntrue(sentence.units[Int(called.head)].lexeme)
+  }
+
   /// *dismissed as a lie X's claim that*: what is called so stands behind.
   func dismissesAsUntrue(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     let first = sentence.start(of: clause.completes)

@@ -317,9 +317,16 @@ extension ClauseAssembler {
     let outer = sentence.clauses[Int(parent)]
     guard marker >= 0 else { return outer.subject }
     let verb = sentence.verbGroups[Int(outer.verb)]
-    if pack.lexicon.verbClass(verb.lemma).contains(.prevent), outer.object >= 0 {
+    // "stopped X from arming Y", "talked X out of arming Y"
+    let before = preposition > 0 ? sentence.units[Int(preposition) - 1].lexeme : -1
+    if outer.object >= 0,
+      pack.lexicon.verbClass(verb.lemma).contains(.prevent)
+        || pack.lexicon.verbClass(verb.lemma, particle: before).contains(.prevent)
+    {
       return outer.object
     }
+    // "goaded X into arming Y"
+    if marker == pack.marks.into, outer.object >= 0, !verb.isPassive { return outer.object }
     if marker == pack.marks.ofWord, outer.object >= 0, !verb.isPassive,
       pack.suspects(verb.lemma)
     {

@@ -147,8 +147,10 @@ extension GroupChunker {
     guard unit.tag == .noun else { return nameEnds(index, scan, sentence) }
     // "sent the Russians weapons"
     if !unit.isJoined, index == scan.head + 1, isPeople(head, sentence),
-      // "a Hutu militia"
-      !pack.marks.isIndefinite(units[scan.first].lexeme)
+      // "a Hutu militia", "the Bosnian Serb leader"
+      !pack.marks.isIndefinite(units[scan.first].lexeme),
+      pack.lexicon.nounClass(unit.lemma)
+        .isDisjoint(with: NounClass.acting.union([.person, .official, .group]))
     {
       return true
     }

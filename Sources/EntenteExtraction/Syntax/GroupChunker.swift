@@ -18,7 +18,7 @@ struct GroupChunker {
         index = nounGroup(from: index, adverbs, &sentence)
         adverbs = []
       case .pronoun, .existential:
-        pronoun(at: index, &sentence)
+        pronoun(at: index, adverbs, &sentence)
         adverbs = []
         index += 1
       case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund, .modal, .infinitiveTo:
@@ -81,13 +81,17 @@ struct GroupChunker {
 
   // MARK: Noun groups
 
-  private func pronoun(at index: Int, _ sentence: inout Sentence) {
+  private func pronoun(at index: Int, _ adverbs: AdverbClass, _ sentence: inout Sentence) {
     var group = NounGroup(first: Int32(index), end: Int32(index + 1), head: Int32(index))
     group.isPronoun = true
     // "nobody but X" is X.
-    group.isNegated =
+    let isNobody =
       pack.meansNobody(sentence.units[index].lexeme)
       && (index + 1 == sentence.units.count || !pack.contrasts(sentence.units[index + 1].lexeme))
+    // "not one of X's ministers"
+    group.isNegated =
+      isNobody
+      || adverbs.contains(.negative) && sentence.units[index].readings.contains(.number)
     group.coordination = Int32(sentence.nounGroups.count)
     append(group, &sentence)
   }
