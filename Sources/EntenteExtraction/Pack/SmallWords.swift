@@ -9,9 +9,11 @@ struct SmallWords: Sendable {
       factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
       joining, jointly, latterWord, limiting, locative, naming, nearing, negating, nobody,
       officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun, pending,
-      phrasalParticle, preferring, prompting, quantity, question, rankNoun, reasoning, receiving,
+      phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun, reasoning,
+      receiving,
       reflexive, remaining, sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm,
-      substitute, suspecting, tellingApart, territorial, threatening, tieNoun, triple, tripleNoun,
+      substitute, suspecting, tellingApart, territorial, thanking, threatening, tieNoun, triple,
+      tripleNoun,
       undertaking, unsaid, untrue, verbPrefix, witnessing
 
     /// As the file writes it: `tie-noun`.
@@ -209,6 +211,10 @@ extension LanguagePack {
   func meansNobody(_ word: Lexeme) -> Bool { small.has(word, .nobody) }
   /// *dozens of*, *most of*
   func isQuantity(_ word: Lexeme) -> Bool { small.has(word, .quantity) }
+  /// *thanked X for its support*: of whoever thanks.
+  func thanks(_ verb: Lexeme) -> Bool { small.has(verb, .thanking) }
+  /// *claims to back X*: so it says.
+  func professes(_ verb: Lexeme) -> Bool { small.has(verb, .professing) }
   /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
   func tellsFollowers(_ adjective: Lexeme) -> Bool { small.has(adjective, .following) }
   /// *threaten*, *threat*

@@ -33,6 +33,10 @@ extension Factuality {
       return false
     }
     if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+    // "pretended that X backs Y"
+    if verbClass.contains(.refuse), pack.constructions(for: outer.lemma, .verb) == nil {
+      scope.negate()
+    }
     if isLie(parent, outer, sentence) { scope.negate() }
     if outer.isCopula, parent.predicate >= 0 {
       // "it is false that", "it is not clear that"
@@ -174,8 +178,11 @@ extension Factuality {
         scope.weaken(to: .planned)
       }
     }
-    if verbClass.contains(.say), clause.kind == .gerund, clause.marker < 0, !outer.isPassive {
-      // "admitted arming X"
+    let isProfessed = pack.professes(outer.lemma) && clause.kind == .infinitive
+    if verbClass.contains(.say), clause.kind == .gerund && clause.marker < 0 || isProfessed,
+      !outer.isPassive
+    {
+      // "admitted arming X", "claims to back X"
       scope.attribute(.said(parent.subject))
       tell(parent, outer, &scope, sentence)
     }
@@ -350,6 +357,10 @@ extension Factuality {
         scope.negate()
         scope.isRuledOut = verbClass.contains(.refuse)
         if scope.isRuledOut, outer.isNegated { scope.negate() }
+      }
+      if verbClass.contains(.say), clause.marker == pack.marks.to, !outer.isPassive {
+        // "confessed to arming X"
+        scope.attribute(.said(parent.subject))
       }
       if verbClass.contains(.ask) { scope.block = .asked }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }

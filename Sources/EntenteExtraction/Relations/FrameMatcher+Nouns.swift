@@ -169,6 +169,14 @@ extension FrameMatcher {
       if act.sources.isEmpty { act.sources = subject(of: carrier, sentence, text, &discourse) }
     case .content(let carrier):
       act.attribution = claim(of: carrier, sentence)
+      let verb = sentence.verbGroups[Int(sentence.clauses[Int(carrier)].verb)]
+      if act.targets.isEmpty, pack.thanks(verb.lemma), !verb.isNegated, !verb.isPassive,
+        [.back, .aid, .arm].contains(construction.relation),
+        !sentence.phrases.contains(where: { $0.after == number })
+      {
+        // "thanked X for its support": whoever thanks was supported.
+        act.targets = subject(of: carrier, sentence, text, &discourse)
+      }
       let own = group.possessor < 0 ? group.pronounPossessor : -1
       guard act.sources.isEmpty || own >= 0 else { return }
       act.sources = charged(by: carrier, sentence, text, &discourse)

@@ -336,7 +336,10 @@ extension ClauseAssembler {
     if pack.takesContent(verb.lemma, marker) {
       guard !verb.isPassive else { return outer.subject }
       if outer.object >= 0 { return outer.object }
-      return sentence.phrases.last { $0.clause == parent }?.group ?? outer.subject
+      // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
+      return sentence.phrases.last {
+        $0.clause == parent && (verb.isCopula || $0.preposition != pack.marks.to)
+      }?.group ?? outer.subject
     }
     if prepositionAfter >= 0, prepositionAfter == outer.object {
       let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor

@@ -47,11 +47,11 @@ import Testing
       ground-noun, grounds, habitual, hardly, holding, joining, jointly, latter-word, lifting-noun, \
       limiting, locative, name-particle, naming, nearing, negating, nobody, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
-      phrasal-particle, plan-noun, possible-noun, preferring, prompting, quantity, question, rank-noun, \
-      reasoning, receiving, reflexive, refuse-noun, remaining, reporting-noun, sectional, \
-      sequence, spokes-noun, state-word, strike-noun, subject-form, substitute, suspecting, \
-      telling-apart, territorial, threatening, tie-noun, triple, triple-noun, undertaking, \
-      unsaid, untrue, verb-prefix, want-noun, witnessing
+      phrasal-particle, plan-noun, possible-noun, preferring, professing, prompting, quantity, \
+      question, rank-noun, reasoning, receiving, reflexive, refuse-noun, remaining, \
+      reporting-noun, sectional, sequence, spokes-noun, state-word, strike-noun, subject-form, \
+      substitute, suspecting, telling-apart, territorial, thanking, threatening, tie-noun, \
+      triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, want-noun, witnessing
       """
     ),
     (
