@@ -352,7 +352,12 @@ extension Factuality {
     // "is notorious for arming X": nobody says so.
     guard pack.takesContent(outer.lemma, clause.marker), !outer.isCopula else {
       // "ruled out arming X", "decided against arming X"
-      if verbClass.contains(.refuse) || pack.negates(clause.marker) {
+      let phrasal = pack.lexicon.verbClass(
+        outer.lemma, particle: outer.particle >= 0 ? outer.particle : parent.particle)
+      if verbClass.contains(.refuse) || pack.negates(clause.marker)
+        // "held back from attacking X"
+        || phrasal.contains(.refuse) && clause.marker == pack.marks.from
+      {
         // "did not rule out arming X"
         scope.negate()
         scope.isRuledOut = verbClass.contains(.refuse)

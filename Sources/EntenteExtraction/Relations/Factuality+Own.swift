@@ -13,7 +13,14 @@ extension Factuality {
     }
     // First of all: "neither would" refuses now.
     if followsNor(verb, sentence) { scope.negate() }
-    if clause.subject >= 0 {
+    // "Neither X, which arms Z, nor Y", "neither X, armed by Z, nor Y": X does, and Z did.
+    let isAside =
+      (clause.kind == .relative || clause.kind == .participle)
+      && clause.subject == clause.antecedent
+      && clause.subject >= 0
+      && Int(sentence.nounGroups[Int(clause.subject)].end) < sentence.units.count
+      && sentence.units[Int(sentence.nounGroups[Int(clause.subject)].end)].tag == .comma
+    if clause.subject >= 0, !isAside {
       let subject = sentence.nounGroups[Int(clause.subject)]
       // "Never has X's army armed Y"
       if subject.isNegated || opening(of: subject, sentence).isNegated || neither(subject, sentence)

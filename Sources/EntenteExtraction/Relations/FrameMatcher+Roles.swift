@@ -186,7 +186,10 @@ extension FrameMatcher {
     if unit != group.head {
       let head = sentence.units[Int(group.head)]
       guard head.mention >= 0 else { return [] }
-      return resolver.fillers(of: number, as: .source, sentence, text, &discourse)
+      // "Norland's ally Sudra and Velania": Sudra alone.
+      return sentence.units[Int(unit)].isPlural
+        ? resolver.fillers(of: number, as: .source, sentence, text, &discourse)
+        : resolver.one(number, as: .source, sentence, text, &discourse, depth: 0)
     }
     let host = explained(by: number, sentence)
     if host >= 0, sentence.units[Int(unit)].isPlural {

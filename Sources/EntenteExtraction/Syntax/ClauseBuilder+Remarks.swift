@@ -138,8 +138,7 @@ extension ClauseBuilder {
         sentence.clauses[told].reporter = Int32(index)
         continue
       }
-      let tells =
-        clause.object < 0 || canBeTold(clause.object, sentence) || pack.addresses(verb.lemma)
+      let tells = clause.object < 0 || pack.addresses(verb.lemma)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
         guard candidate.kind == .main, candidate.reporter < 0 else { continue }

@@ -1,4 +1,4 @@
-/// What several clauses share: objects, doers, and the antecedent that a verb of saying leads to.
+/// What several clauses share: doers, and the antecedent that a verb of saying leads to.
 extension ClauseBuilder {
   /// *X, which Y says is backed by Z*, *X, whom Y says Z backs*: what the relative clause says is a
   /// clause of its own, about the antecedent.
@@ -193,53 +193,6 @@ extension ClauseBuilder {
     if sentence.clauses[inner].object == antecedent { sentence.clauses[inner].object = -1 }
   }
 
-  /// *armed and trained X*, *X armed, and Y trained, Z*: verbs joined to one with an object share
-  /// it; *was armed and trained by X*: passives share who did it.
-  func shareObjects(_ sentence: inout Sentence) {
-    // From the last, which has what all of them share.
-    for index in sentence.clauses.indices.dropLast().reversed() {
-      let clause = sentence.clauses[index]
-      let next = sentence.clauses[index + 1]
-      let verb = sentence.verbGroups[Int(clause.verb)]
-      let other = sentence.verbGroups[Int(next.verb)]
-      // Clauses whose verb is left out stand behind the others.
-      guard next.kind == clause.kind, verb.isPassive == other.isPassive, verb.end <= other.first,
-        Int(verb.end) < sentence.units.count
-      else { continue }
-      let areAdjacent =
-        next.subject == clause.subject && isJoined(verb.end..<other.first, sentence)
-      if verb.isPassive {
-        if areAdjacent { shareAgent(of: index + 1, with: index, &sentence) }
-        continue
-      }
-      guard clause.object < 0, next.antecedent < 0,
-        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
-      else { continue }
-      if next.object < 0, let object = objectBehindComma(clause, next, sentence) {
-        detach(object, &sentence)
-        sentence.clauses[index].object = object
-        sentence.clauses[index + 1].object = object
-        continue
-      }
-      guard next.object >= 0 else { continue }
-      let object = sentence.nounGroups[Int(next.object)]
-      let isInterrupted =
-        sentence.units[Int(verb.end)].tag == .comma && object.first > other.end
-        && sentence.units[Int(object.first) - 1].tag == .comma
-      if areAdjacent || isInterrupted { sentence.clauses[index].object = next.object }
-    }
-  }
-
-  private func shareAgent(of other: Int, with index: Int, _ sentence: inout Sentence) {
-    guard
-      var agent = sentence.phrases.first(where: {
-        $0.clause == Int32(other) && $0.preposition == pack.marks.by
-      })
-    else { return }
-    agent.clause = Int32(index)
-    sentence.phrases.append(agent)
-  }
-
   /// *X, joined by Y, attacked Z*, *X, like Y, opposes Z*, *X joined Y in attacking Z*: both did.
   func joinDoers(_ sentence: inout Sentence) {
     for phrase in sentence.phrases
@@ -354,43 +307,5 @@ extension ClauseBuilder {
       sentence.nounGroups[Int(member)].coordination = sentence.nounGroups[Int(group)].coordination
       member = sentence.nounGroups[Int(member)].conjunct
     }
-  }
-
-  /// *X armed, and Y trained, Z*: the noun group behind the second comma, which another verb does
-  /// not claim.
-  private func objectBehindComma(
-    _ clause: Clause, _ next: Clause, _ sentence: Sentence
-  ) -> Int32? {
-    let verb = sentence.verbGroups[Int(clause.verb)]
-    let other = sentence.verbGroups[Int(next.verb)]
-    let end = Int(other.end)
-    guard sentence.units[Int(verb.end)].tag == .comma, next.subject != clause.subject,
-      next.subject >= 0, end + 1 < sentence.units.count,
-      sentence.units[Int(verb.end) + 1].tag == .conjunction,
-      sentence.units[end].tag == .comma,
-      let object = sentence.nounGroups.firstIndex(where: { $0.first == Int32(end) + 1 })
-    else { return nil }
-    let last = Int(sentence.nounGroups[object].end)
-    guard last < sentence.units.count else { return Int32(object) }
-    let owned = sentence.nounGroups.firstIndex { $0.possessor == Int32(object) }
-    switch sentence.units[last].tag {
-    case .stop, .comma, .semicolon, .preposition, .conjunction, .verbParticiple:
-      return Int32(object)
-    case .possessive: return owned.map(Int32.init)
-    default: return nil
-    }
-  }
-
-  /// Whether only a conjunction or comma and adverbs stand in the range.
-  private func isJoined(_ range: Range<Int32>, _ sentence: Sentence) -> Bool {
-    var joins = false
-    for index in range {
-      switch sentence.units[Int(index)].tag {
-      case .conjunction, .comma: joins = true
-      case .adverb: break
-      default: return false
-      }
-    }
-    return joins
   }
 }
