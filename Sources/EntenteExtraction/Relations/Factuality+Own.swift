@@ -11,24 +11,8 @@ extension Factuality {
       verbs.append(
         sentence.verbGroups[Int(sentence.clauses[Int(clause.sharesAuxiliary)].verb)])
     }
-    // First of all: "neither would" refuses now.
-    if followsNor(verb, sentence) { scope.negate() }
-    // "Neither X, which arms Z, nor Y", "neither X, armed by Z, nor Y": X does, and Z did.
-    let isAside =
-      (clause.kind == .relative || clause.kind == .participle)
-      && clause.subject == clause.antecedent
-      && clause.subject >= 0
-      && Int(sentence.nounGroups[Int(clause.subject)].end) < sentence.units.count
-      && sentence.units[Int(sentence.nounGroups[Int(clause.subject)].end)].tag == .comma
-    if clause.subject >= 0, !isAside {
-      let subject = sentence.nounGroups[Int(clause.subject)]
-      // "Never has X's army armed Y"
-      if subject.isNegated || opening(of: subject, sentence).isNegated || neither(subject, sentence)
-        || followsInvertedNor(subject, sentence)
-      {
-        scope.negate()
-      }
-    }
+    // First of all: "neither would" refuses now. What denies the subject denies once: "Neither backs X".
+    if followsNor(verb, sentence) || isSubjectDenied(clause, sentence) { scope.negate() }
     for (index, each) in verbs.enumerated() {
       if each.isNegated { scope.negate() }
       if each.isEnded { scope.weaken(to: .ended) }
@@ -114,6 +98,20 @@ extension Factuality {
     guard clause.subject >= 0 else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(clause.subject)].head)]
     return head.tag == .pronoun && pack.pronouns[head.lexeme] == .speaker
+  }
+
+  /// *nobody backs X*, *neither X nor Y backs Z*, *never has X's army armed Y*.
+  private func isSubjectDenied(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    // "Neither X, which arms Z, nor Y", "neither X, armed by Z, nor Y": X does, and Z did.
+    let isAside =
+      (clause.kind == .relative || clause.kind == .participle)
+      && clause.subject == clause.antecedent && Int(subject.end) < sentence.units.count
+      && sentence.units[Int(subject.end)].tag == .comma
+    if isAside { return false }
+    return subject.isNegated || opening(of: subject, sentence).isNegated
+      || neither(subject, sentence) || followsInvertedNor(subject, sentence)
   }
 
   /// *neither arms X nor trains Y*, *has neither armed X nor trained Y*
