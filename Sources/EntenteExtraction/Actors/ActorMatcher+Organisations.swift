@@ -12,17 +12,40 @@ extension ActorMatcher {
       return sentence.tokens[cursor + 2].isCapitalised
         && namesOrganisation(cursor + 2..<cursor + 3, sentence)
     }
-    guard namesOrganisation(cursor..<cursor + 1, sentence),
-      !isSentenceStart(cursor, sentence) || !areForces(sentence.tokens[cursor])
+    guard
+      namesOrganisation(cursor..<cursor + 1, sentence)
+        && (!isSentenceStart(cursor, sentence) || !areForces(sentence.tokens[cursor]))
+        || namesMany(cursor, sentence)
     else { return false }
     var next = cursor + 1
     guard next < sentence.range.upperBound,
       sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
     else { return false }
-    next += 1
-    if next < sentence.range.upperBound, sentence.tokens[next].hash == pack.marks.the { next += 1 }
+    next = behindArticle(next + 1, sentence)
     return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
-      && title(at: cursor, sentence) == nil && !beginsListedName(next, sentence)
+      && title(at: cursor, sentence) == nil
+      // "the Army of Norland" is Norland's, "the Brothers of Norland" are not.
+      && (!beginsListedName(next, sentence)
+        || namesMany(cursor, sentence) && !areForces(sentence.tokens[cursor]))
+  }
+
+  /// *the Wolves of Karsk*, *the Friends of the Lake*: many who share a name.
+  func namesMany(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[cursor]
+    let word = pack.lexicon[token.lexeme]
+    return token.isCapitalised && token.shape != .upper && !sentence.isTitleCase && word.isPlural
+      && cursor > sentence.range.lowerBound
+      && sentence.tokens[cursor - 1].hash == pack.marks.the
+      && pack.lexicon.nounClass(word.noun)
+        .isDisjoint(with: [.official, .government, .place, .event, .time, .country, .message])
+  }
+
+  /// Past *the* and *a*: *of the Lake*, *for a Better Norland*.
+  func behindArticle(_ index: Int, _ sentence: Sentence) -> Int {
+    guard index < sentence.range.upperBound else { return index }
+    let token = sentence.tokens[index]
+    return token.hash == pack.marks.the || pack.marks.isIndefinite(token.lexeme)
+      ? index + 1 : index
   }
 
   /// *People's*, *Women's*, but not *President's*

@@ -252,10 +252,9 @@ extension ActorMatcher {
       }
       let isOf = token.hash == pack.marks.of || token.hash == pack.marks.for
       if isOf || (sawOf && token.hash == pack.marks.and),
-        namesOrganisation(nameStart..<index, sentence)
+        namesOrganisation(nameStart..<index, sentence) || namesMany(nameStart, sentence)
       {
-        var next = index + 1
-        if next < end, sentence.tokens[next].hash == pack.marks.the { next += 1 }
+        let next = behindArticle(index + 1, sentence)
         if next < end, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
           sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {

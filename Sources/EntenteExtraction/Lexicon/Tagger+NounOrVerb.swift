@@ -20,7 +20,13 @@ extension Tagger {
     {
       before = earlier
     }
-    if nextBeginsGroup, readings.contains(.verbThird), isSaidOfRelative(before, sentence) {
+    if !readings.isDisjoint(with: [.verbThird, .verbBase]),
+      nextBeginsGroup
+        // "which it says ships guns to X"
+        || next.map { sentence.units[$0].readings.contains(.noun) } == true
+          && !finiteVerbAhead(index + 1, sentence),
+      isSaidOfRelative(before, sentence)
+    {
       return true
     }
     if let next, !sentence.units[next].readings.isDisjoint(with: [.auxiliary, .modal]),

@@ -13,6 +13,7 @@ extension Tagger {
       passAdverb(behind: comma, &sentence)
       hearsay(behind: comma, &sentence)
       remarkOfRelative(behind: comma, &sentence)
+      remarkOfCleft(behind: comma, &sentence)
       if sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
         let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence) ?? asideEnd(behind: comma, sentence)
@@ -77,6 +78,37 @@ extension Tagger {
         || sentence.units[end + 1].mention >= 0
     else { return }
     for unit in [comma, end] { sentence.units[unit].isSilent = true }
+  }
+
+  /// *It was X, Norland says, that armed Y*: as *Norland says it was X that armed Y*.
+  private func remarkOfCleft(behind comma: Int, _ sentence: inout Sentence) {
+    guard sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
+      sentence.units[comma - 1].mention >= 0,
+      let end = remarkEnd(behind: comma, sentence), end + 1 < sentence.units.count,
+      sentence.units[end + 1].readings.contains(.relative), !says(sentence.units[comma + 1]),
+      let it = sentence.units[..<(comma - 1)].lastIndex(where: {
+        pack.pronouns[$0.lexeme] == .thing
+      }), it + 2 < comma,
+      pack.lexicon[sentence.units[it + 1].lexeme].verb == pack.marks.be,
+      sentence.units[it + 2..<comma].allSatisfy(isPart)
+    else { return }
+    for unit in [comma, end] { sentence.units[unit].isSilent = true }
+    let remark = sentence.units[comma...end]
+    sentence.units.replaceSubrange(it...end, with: remark + sentence.units[it..<comma])
+  }
+
+  /// *nor, he added, would X back Y*: as *nor would X back Y*.
+  func dropRemarksOfDenials(_ sentence: inout Sentence) {
+    var comma = 1
+    while comma < sentence.units.count {
+      if sentence.units[comma].tag == .comma, pack.marks.denies(sentence.units[comma - 1].lexeme),
+        let end = remarkEnd(behind: comma, sentence), end + 2 < sentence.units.count,
+        isAuxiliary(sentence.units[end + 1])
+      {
+        sentence.units.removeSubrange(comma...end)
+      }
+      comma += 1
+    }
   }
 
   /// What *it is said*, *it is alleged* and *it is believed* amount to.

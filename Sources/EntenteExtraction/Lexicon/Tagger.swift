@@ -23,6 +23,7 @@ struct Tagger {
       invertedConditions(&sentence)
       whetherTo(&sentence)
       neitherVerb(&sentence)
+      dropRemarksOfDenials(&sentence)
       invertedDenials(&sentence)
     }
     moveRemarks(&sentence)
