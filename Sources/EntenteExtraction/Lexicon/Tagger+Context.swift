@@ -27,10 +27,19 @@ extension Tagger {
       index: index, unit: unit, readings: unit.readings, before: before,
       beforeTag: before.map { sentence.units[$0].tag }, steady: steady,
       steadyTag: steady.map { sentence.units[$0].tag }, next: following(index, sentence))
+    if isQuotedBeforeName(index, sentence) { return .adjective }
     return fixedTag(place, sentence) ?? baseForm(place, sentence)
       ?? behindAuxiliary(place, sentence) ?? behindModifier(place, sentence)
       ?? (place.canBeVerb
         ? particle(place, sentence) ?? verbOrNoun(place, sentence) : noVerb(place, sentence))
+  }
+
+  /// *condemned “meddling” Norland*: what somebody is called, alone in quotes before the name.
+  private func isQuotedBeforeName(_ index: Int, _ sentence: Sentence) -> Bool {
+    index > 0 && index + 2 < sentence.units.count && sentence.units[index - 1].tag == .quote
+      && sentence.units[index + 1].tag == .quote && sentence.units[index + 2].mention >= 0
+      && !sentence.units[index].readings.isDisjoint(
+        with: [.adjective, .verbGerund, .verbParticiple])
   }
 
   /// Names of days and months, closed classes and numbers.
@@ -60,8 +69,15 @@ extension Tagger {
       {
         return .verbBase
       }
+      let verb = pack.lexicon[at.unit.lexeme].verb
+      // "did tear into X"
+      let takesNext =
+        at.next.map {
+          pack.governs(verb, sentence.units[$0].lexeme)
+            || pack.isPhrasal(verb, sentence.units[$0].lexeme)
+        } ?? false
       if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do,
-        !beginsGroup(steady, sentence)
+        !beginsGroup(steady, sentence) || takesNext
       {
         return .verbBase
       }

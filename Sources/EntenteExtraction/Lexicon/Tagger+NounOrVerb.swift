@@ -20,11 +20,10 @@ extension Tagger {
     {
       before = earlier
     }
+    // "which it says ships guns to X"
+    let nextIsNoun = next.map({ sentence.units[$0].readings.contains(.noun) }) ?? false
     if !readings.isDisjoint(with: [.verbThird, .verbBase]),
-      nextBeginsGroup
-        // "which it says ships guns to X"
-        || next.map { sentence.units[$0].readings.contains(.noun) } == true
-          && !finiteVerbAhead(index + 1, sentence),
+      nextBeginsGroup || nextIsNoun && !finiteVerbAhead(index + 1, sentence),
       isSaidOfRelative(before, sentence)
     {
       return true
@@ -66,6 +65,13 @@ extension Tagger {
       sentence.units[next].readings.contains(.verbParticiple)
     {
       // "Rwanda stands accused"
+      return true
+    }
+    if let next, sentence.units[next].readings.contains(.verbGerund),
+      readings.contains(.verbThird) || readings.contains(.verbPast),
+      pack.lexicon.verbClass(pack.lexicon[sentence.units[index].lexeme].verb).contains(.continue)
+    {
+      // "the party keeps vilifying X"
       return true
     }
     if isRemark(index, before: before, next: next, sentence) { return true }

@@ -17,9 +17,13 @@ extension Tagger {
     guard unit.readings.contains(.particle) || unit.readings.contains(.adverb) else {
       return .preposition
     }
+    let beyond = following(index, sentence, skippingAdverbs: true)
+    // "recognised by only X and Y"
+    let isAgent =
+      unit.lexeme == pack.marks.by && beyond.map({ startsNounGroup($0, sentence) }) == true
     if let next,
       governs(next, from: index, before, sentence)
-        || sentence.units[next].readings.contains(.verbGerund)
+        || sentence.units[next].readings.contains(.verbGerund) || isAgent
     {
       return .preposition
     }

@@ -11,6 +11,7 @@ extension Tagger {
     var comma = 2
     while comma < sentence.units.count {
       passAdverb(behind: comma, &sentence)
+      passAside(ofSubjectBefore: comma, &sentence)
       hearsay(behind: comma, &sentence)
       remarkOfRelative(behind: comma, &sentence)
       remarkOfCleft(behind: comma, &sentence)
@@ -48,6 +49,22 @@ extension Tagger {
       sentence.units[comma + 3].readings.isDisjoint(with: [.subordinator, .conjunction])
     else { return }
     for unit in comma...comma + 2 { sentence.units[unit].isSilent = true }
+  }
+
+  /// *X condemned Y, and Z, in turn, condemned X*: as if the aside and its commas were not there, so that
+  /// Z is whoever condemned.
+  private func passAside(ofSubjectBefore comma: Int, _ sentence: inout Sentence) {
+    guard comma + 2 < sentence.units.count, sentence.units[comma].tag == .comma,
+      !sentence.units[comma].isSilent, isPart(sentence.units[comma - 1]),
+      let start = sentence.units[..<comma].lastIndex(where: { !isPart($0) }),
+      sentence.units[start].readings.contains(.conjunction),
+      let end = asideEnd(behind: comma, followedBy: .finite, sentence),
+      sentence.units[comma...end].allSatisfy({
+        $0.mention < 0 && $0.readings.isDisjoint(with: .calendar)
+          && pack.timeWords[$0.lexeme] == nil
+      })
+    else { return }
+    for unit in comma...end { sentence.units[unit].isSilent = true }
   }
 
   /// *X has, it is said, armed Y*: as if *reportedly* stood there.
@@ -121,12 +138,15 @@ extension Tagger {
 
   /// The comma that ends an aside of adverbs, or of a preposition and what it governs, where the verb
   /// goes on behind: *will not, after all, arm X*, *did not, however, arm X*.
-  private func asideEnd(behind comma: Int, _ sentence: Sentence) -> Int? {
+  private func asideEnd(
+    behind comma: Int,
+    followedBy forms: Readings = [.verbBase, .verbParticiple, .verbGerund, .auxiliary],
+    _ sentence: Sentence
+  ) -> Int? {
     let last = min(sentence.units.count - 2, comma + 1 + Self.longestRemark)
     guard comma + 2 <= last,
       let end = (comma + 2...last).first(where: { sentence.units[$0].tag == .comma }),
-      !sentence.units[end + 1].readings.isDisjoint(
-        with: [.verbBase, .verbParticiple, .verbGerund, .auxiliary]),
+      !sentence.units[end + 1].readings.isDisjoint(with: forms),
       sentence.units[end + 1].mention < 0
     else { return nil }
     let aside = sentence.units[comma + 1..<end]

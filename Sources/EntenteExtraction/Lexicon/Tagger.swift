@@ -36,10 +36,13 @@ struct Tagger {
         // "up to 100 soldiers"
         sentence.units[index].tag = .adverb
       }
-      if unit.tag == .conjunction, index > 0, sentence.units[index - 1].tag.isVerb,
+      let opensAside =
+        index > 1 && sentence.units[index - 1].tag == .comma
+        && sentence.units[index - 2].tag == .conjunction
+      if unit.tag == .conjunction, index > 0, opensAside || sentence.units[index - 1].tag.isVerb,
         pack.accompanies(unit.lexeme)
       {
-        // "fought together with X"
+        // "fought together with X", "backs X and, together with Y, opposes Z"
         sentence.units[index].tag = .preposition
       }
       guard unit.tag == .other, !unit.isSilent else { continue }

@@ -109,7 +109,12 @@ extension Factuality {
       (clause.kind == .relative || clause.kind == .participle)
       && clause.subject == clause.antecedent && Int(subject.end) < sentence.units.count
       && sentence.units[Int(subject.end)].tag == .comma
-    if isAside { return false }
+    // "no state but X backs Y": X does.
+    let next = Int(subject.end)
+    let isExcepted =
+      subject.conjunct >= 0 && next < sentence.units.count
+      && pack.contrasts(sentence.units[next].lexeme)
+    if isAside || subject.isNegated && isExcepted { return false }
     return subject.isNegated || opening(of: subject, sentence).isNegated
       || neither(subject, sentence) || followsInvertedNor(subject, sentence)
   }

@@ -130,7 +130,29 @@ extension ClauseAssembler {
     {
       host = phrase.after
     }
+    if let named = whatSomebodyHeads(before: group, host, sentence) { host = named }
     sentence.nounGroups[Int(group)].appositionOf = host
     sentence.nounGroups[Int(group)].role = .apposition
+  }
+
+  /// *X, leader of Y, the group that*: the group is Y, and not its leader.
+  private func whatSomebodyHeads(
+    before group: Int32, _ host: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    func nounClass(_ number: Int32) -> NounClass {
+      pack.lexicon.nounClass(sentence.units[Int(sentence.nounGroups[Int(number)].head)].lemma)
+    }
+    let persons: NounClass = [.person, .official, .people]
+    let own = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    guard lastGroup >= 0, lastGroup != host, own.tag == .noun, !pack.isRole(own.lemma),
+      nounClass(group).isDisjoint(with: persons),
+      !nounClass(group).isDisjoint(with: [.group, .force]),
+      sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].mention >= 0,
+      let phrase = sentence.phrases.last, phrase.group == lastGroup,
+      phrase.preposition == pack.marks.ofWord, phrase.after >= 0,
+      sentence.nounGroups[Int(phrase.after)].appositionOf == host,
+      !nounClass(phrase.after).isDisjoint(with: persons)
+    else { return nil }
+    return lastGroup
   }
 }
