@@ -70,8 +70,36 @@ extension ActorResolver {
     guard group.isPronoun || head.tag == .pronoun else { return nil }
     // "would dissolve itself": nobody else.
     if asked.role == .target, pack.isReflexive(head.lexeme) { return [] }
+    if asked.role == .target, let means = pack.pronouns[head.lexeme],
+      [.thing, .male, .female].contains(means), let same = judgedBefore(asked.number, sentence)
+    {
+      let judged = fillers(
+        of: same, as: .target, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
+      if means == .thing
+        || judged.allSatisfy({ references.agrees($0.actor, isPlural: false, means, discourse) })
+      {
+        return judged.map { Filler(actor: $0.actor, first: group.head, end: group.head + 1) }
+      }
+    }
     return references.pronoun(
       head.lexeme, at: group.head, sentence, discourse, excluding: asked.excluding)
+  }
+
+  /// *X condemned the coup; Y praised it*, *X condemned Z, but Y praised it*: what was judged before, as
+  /// objects are parallel (Smyth 1994).
+  private func judgedBefore(_ pronoun: Int32, _ sentence: Sentence) -> Int32? {
+    guard let index = sentence.clauses.firstIndex(where: { $0.object == pronoun }), index > 0
+    else { return nil }
+    let (earlier, clause) = (sentence.clauses[index - 1], sentence.clauses[index])
+    guard earlier.kind == .main, clause.kind == .main, earlier.object >= 0,
+      earlier.subject != clause.subject,
+      [earlier, clause].allSatisfy({
+        let verb = sentence.verbGroups[Int($0.verb)]
+        return !verb.isPassive && pack.judgesObject(verb.lemma)
+      })
+    else { return nil }
+    return earlier.object
   }
 
   /// What the number is a part of; of *nobody* also behind *from* and *in*.
