@@ -15,6 +15,7 @@ extension Tagger {
       hearsay(behind: comma, &sentence)
       remarkOfRelative(behind: comma, &sentence)
       remarkOfCleft(behind: comma, &sentence)
+      remarkAmongVerbs(behind: comma, &sentence)
       if sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
         let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence) ?? asideEnd(behind: comma, sentence)
@@ -112,6 +113,31 @@ extension Tagger {
     for unit in [comma, end] { sentence.units[unit].isSilent = true }
     let remark = sentence.units[comma...end]
     sentence.units.replaceSubrange(it...end, with: remark + sentence.units[it..<comma])
+  }
+
+  /// *X armed Y, Norland said, and funded Z*, *X armed Y and, Norland said, funded Z*: as if the remark
+  /// stood at the end, where it is of both.
+  private func remarkAmongVerbs(behind comma: Int, _ sentence: inout Sentence) {
+    guard comma > 1, sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
+      let end = remarkEnd(behind: comma, sentence), end + 2 < sentence.units.count
+    else { return }
+    let joins = sentence.units[end + 1].readings.contains(.conjunction)
+    guard joins || sentence.units[comma - 1].readings.contains(.conjunction) else { return }
+    let verb = sentence.units[joins ? end + 2 : end + 1]
+    guard verb.tag == .other, verb.mention < 0, !verb.isQuoted,
+      !verb.readings.isDisjoint(with: [.verbPast, .verbThird]),
+      verb.readings.isDisjoint(with: [.noun, .adjective, .determiner]),
+      sentence.units[..<comma].contains(where: {
+        $0.tag == .other && !$0.readings.isDisjoint(with: .finite)
+          && $0.readings.isDisjoint(with: .noun)
+      })
+    else { return }
+    let stop =
+      sentence.units[end...].firstIndex { [.stop, .semicolon].contains($0.tag) }
+      ?? sentence.units.count
+    let remark = sentence.units[comma..<end]
+    sentence.units[end].isSilent = true
+    sentence.units.replaceSubrange(comma..<stop, with: sentence.units[end..<stop] + remark)
   }
 
   /// *nor, he added, would X back Y*: as *nor would X back Y*.
