@@ -21,7 +21,7 @@ extension ActorMatcher {
     guard next < sentence.range.upperBound,
       sentence.tokens[next].hash == pack.marks.of || sentence.tokens[next].hash == pack.marks.for
     else { return false }
-    next = behindArticle(next + 1, sentence)
+    next = behindArticle(of: next, sentence)
     return next < sentence.range.upperBound && sentence.tokens[next].isCapitalised
       && title(at: cursor, sentence) == nil
       // "the Army of Norland" is Norland's, "the Brothers of Norland" are not.
@@ -40,12 +40,16 @@ extension ActorMatcher {
         .isDisjoint(with: [.official, .government, .place, .event, .time, .country, .message])
   }
 
-  /// Past *the* and *a*: *of the Lake*, *for a Better Norland*.
-  func behindArticle(_ index: Int, _ sentence: Sentence) -> Int {
-    guard index < sentence.range.upperBound else { return index }
-    let token = sentence.tokens[index]
-    return token.hash == pack.marks.the || pack.marks.isIndefinite(token.lexeme)
-      ? index + 1 : index
+  /// Past a preposition and its article: *of the Lake*, *for a Better Norland*.
+  func behindArticle(of preposition: Int, _ sentence: Sentence) -> Int {
+    let next = preposition + 1
+    guard next < sentence.range.upperBound else { return next }
+    let token = sentence.tokens[next]
+    let isArticle =
+      token.hash == pack.marks.the
+      || sentence.tokens[preposition].hash == pack.marks.for
+        && pack.marks.isIndefinite(token.lexeme)
+    return isArticle ? next + 1 : next
   }
 
   /// *People's*, *Women's*, but not *President's*

@@ -254,7 +254,7 @@ extension ActorMatcher {
       if isOf || (sawOf && token.hash == pack.marks.and),
         namesOrganisation(nameStart..<index, sentence) || namesMany(nameStart, sentence)
       {
-        let next = behindArticle(index + 1, sentence)
+        let next = behindArticle(of: index, sentence)
         if next < end, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
           sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {

@@ -130,11 +130,9 @@ extension FrameMatcher {
     _ discourse: Discourse
   ) -> Bool {
     let called = verb.isPassive ? clause.object : clause.secondObject
-    if called >= 0, isThing(called, sentence),
-      isPerson(verb.isPassive ? clause.subject : clause.object, sentence, discourse)
-    {
-      return true
-    }
+    let isOfPerson = isPerson(
+      verb.isPassive ? clause.subject : clause.object, sentence, discourse)
+    if isOfPerson, called >= 0, isThing(called, sentence) { return true }
     let described = sentence.phrases.first {
       $0.clause == index && $0.preposition == pack.marks.as && $0.unit > verb.main
     }
@@ -148,7 +146,7 @@ extension FrameMatcher {
       // "rebels in cassocks", "a die-hard"
       let isSeveral = head.isPlural && !group.isDefinite
       // "Moscow's viceroy", "the head of a junta"
-      return head.tag == .noun && (isSeveral || group.isDefinite)
+      return head.tag == .noun && (isSeveral || group.isDefinite && isOfPerson)
         || head.tag == .adjective && head.isJoined && (isIndefinite || isSeveral)
     }
   }

@@ -149,8 +149,9 @@ extension GroupChunker {
     if !unit.isJoined, index == scan.head + 1, isPeople(head, sentence),
       // "a Hutu militia", "the Bosnian Serb leader"
       !pack.marks.isIndefinite(units[scan.first].lexeme),
-      pack.lexicon.nounClass(unit.lemma)
-        .isDisjoint(with: NounClass.acting.union([.person, .official, .group]))
+      pack.lexicon.nounClass(unit.lemma).contains(.people)
+        || pack.lexicon.nounClass(unit.lemma)
+          .isDisjoint(with: NounClass.acting.union([.person, .official, .group]))
     {
       return true
     }
