@@ -102,20 +102,20 @@ extension ReferenceResolver {
         continue
       }
       let threat = sentence.clauses[Int(clause.parent)]
+      if threat.kind == .complement, threat.parent >= 0 {
+        let outer = sentence.clauses[Int(threat.parent)]
+        let verb = sentence.verbGroups[Int(outer.verb)]
+        let object = verb.isPassive ? outer.subject : outer.object
+        if object >= 0, pack.warns(verb.lemma) { return candidate(object, sentence) }
+      }
       let deed = sentence.verbGroups[Int(threat.verb)]
       let isHostile = sentence.rawClaims.contains {
         $0.clause == clause.parent && $0.relation.stance == .oppose
       }
-      if deed.isWould || deed.isFuture, threat.object >= 0, isHostile,
+      guard deed.isWould || deed.isFuture, threat.object >= 0, isHostile,
         !sentence.verbGroups[Int(clause.verb)].isPassive
-      {
-        return candidate(threat.object, sentence)
-      }
-      guard threat.kind == .complement, threat.parent >= 0 else { return nil }
-      let outer = sentence.clauses[Int(threat.parent)]
-      let verb = sentence.verbGroups[Int(outer.verb)]
-      let object = verb.isPassive ? outer.subject : outer.object
-      return object >= 0 && pack.warns(verb.lemma) ? candidate(object, sentence) : nil
+      else { return nil }
+      return candidate(threat.object, sentence)
     }
     return nil
   }

@@ -60,7 +60,11 @@ extension Tagger {
   /// *after some hesitation*, *a week later*
   private func beginsAside(_ index: Int, _ sentence: Sentence) -> Bool {
     let readings = sentence.units[index].readings
-    if !readings.isDisjoint(with: [.preposition, .calendar]) || readings == .adverb { return true }
+    if !readings.isDisjoint(with: [.preposition, .calendar]) { return true }
+    // "X and, more gently, Y"
+    if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective, .verb]) {
+      return true
+    }
     guard !readings.isDisjoint(with: [.determiner, .number]) else { return false }
     let noun = pack.lexicon[sentence.units[index + 1].lexeme].noun
     return pack.lexicon.nounClass(noun).contains(.time)
