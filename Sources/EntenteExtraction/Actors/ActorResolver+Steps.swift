@@ -73,13 +73,14 @@ extension ActorResolver {
     if asked.role == .target, let means = pack.pronouns[head.lexeme],
       [.thing, .male, .female].contains(means), let same = judgedBefore(asked.number, sentence)
     {
-      let judged = fillers(
-        of: same, as: .target, sentence, text, &discourse, excluding: asked.excluding,
-        depth: asked.depth + 1)
-      if means == .thing
-        || judged.allSatisfy({ references.agrees($0.actor, isPlural: false, means, discourse) })
-      {
-        return judged.map { Filler(actor: $0.actor, first: group.head, end: group.head + 1) }
+      let isMeant =
+        sentence.actor(ofGroup: same).map { references.agrees($0, means, discourse) }
+        ?? (means == .thing)
+      if isMeant {
+        return fillers(
+          of: same, as: .target, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1
+        ).map { Filler(actor: $0.actor, first: group.head, end: group.head + 1) }
       }
     }
     return references.pronoun(

@@ -73,8 +73,8 @@ extension Tagger {
   /// Words of a date between an auxiliary and its verb, at most.
   private static let longestDate = 6
 
-  /// *was on Tuesday mocked by X*, *has since 2014 backed Y*, *has for years been arming Y*: whether a date stands between the
-  /// auxiliary and its verb, which are then read as if it did not.
+  /// *was on Tuesday mocked by X*, *has since 2014 backed Y*, *has for years been arming Y*: whether a
+  /// date stands between the auxiliary and its verb, which are then read as if it did not.
   private func datesVerb(_ index: Int, _ sentence: inout Sentence) -> Bool {
     guard index > 0,
       sentence.units[index].lexeme == pack.marks.forWord

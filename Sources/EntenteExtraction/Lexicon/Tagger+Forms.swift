@@ -65,11 +65,10 @@ extension Tagger {
     for index in start..<min(sentence.units.count, start + Self.reach) {
       let unit = sentence.units[index]
       if isAgent(index, sentence) { return true }
-      if unit.tag == .comma || unit.readings.isDisjoint(with: .noun), unit.tag == .other,
-        !unit.readings.isDisjoint(with: .finite)
-      {
-        return false
-      }
+      let isVerb =
+        unit.tag == .other && !unit.readings.isDisjoint(with: .finite)
+        && unit.readings.isDisjoint(with: .noun)
+      if unit.tag == .comma || isVerb { return false }
     }
     return false
   }

@@ -83,8 +83,7 @@ extension Tagger {
     sentence.units[comma + 3].lemma = adverb
   }
 
-  /// *whom, Norland says, X arms*: as *whom Norland says X arms*, so
-  /// that the clause is his who says so.
+  /// *whom, Norland says, X arms*: as *whom Norland says X arms*, so that the clause is his who says so.
   private func remarkOfRelative(behind comma: Int, _ sentence: inout Sentence) {
     guard sentence.units[comma].tag == .comma, sentence.units[comma - 1].tag == .other,
       sentence.units[comma - 1].readings.contains(.relative),

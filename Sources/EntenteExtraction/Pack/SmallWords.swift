@@ -215,8 +215,9 @@ extension LanguagePack {
   func thanks(_ verb: Lexeme) -> Bool { small.has(verb, .thanking) }
   /// *claims to back X*: so it says.
   func professes(_ verb: Lexeme) -> Bool { small.has(verb, .professing) }
-  /// Whether those of whom the adjective is said count as the one behind it (*loyal to X*).
-  func tellsFollowers(_ adjective: Lexeme) -> Bool { small.has(adjective, .following) }
+  /// Whether those of whom the adjective or the verb is said count as the one behind it (*loyal to X*,
+  /// *sent by X*).
+  func tellsFollowers(_ word: Lexeme) -> Bool { small.has(word, .following) }
   /// *threaten*, *threat*
   func isThreat(_ word: Lexeme) -> Bool { small.has(word, .threatening) }
   func alleges(_ verb: Lexeme) -> Bool { small.has(verb, .alleging) }

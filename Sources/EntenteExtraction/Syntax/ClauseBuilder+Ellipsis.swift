@@ -41,8 +41,7 @@ extension ClauseBuilder {
   private func turnEcho(_ index: Int, _ sentence: inout Sentence) {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object >= 0,
-      followsEcho(verb, sentence),
+    guard standsAlone(verb, sentence), clause.object >= 0, followsEcho(verb, sentence),
       sentence.nounGroups[Int(clause.object)].first == verb.end
     else { return }
     sentence.nounGroups[Int(clause.object)].role = .subject
@@ -53,6 +52,11 @@ extension ClauseBuilder {
   /// *do* or *have*, with no verb behind it.
   private func isAuxiliary(_ verb: VerbGroup) -> Bool {
     verb.lemma == pack.marks.do || verb.lemma == pack.marks.have && verb.end == verb.main + 1
+  }
+
+  /// *has*, *does*, *will*, without the verb that it goes with.
+  private func standsAlone(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal
   }
 
   /// *X did not back Y, nor did Z*
@@ -80,11 +84,7 @@ extension ClauseBuilder {
 
   /// *did so*, *do likewise*, *did the same*, *followed suit*, *so did*, *so has*
   private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    if isAuxiliary(verb) || sentence.units[Int(verb.main)].tag == .modal, clause.object < 0,
-      followsEcho(verb, sentence)
-    {
-      return true
-    }
+    if standsAlone(verb, sentence), clause.object < 0, followsEcho(verb, sentence) { return true }
     guard pack.canEcho(verb.lemma), Int(verb.main) + 1 < sentence.units.count else { return false }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]
@@ -101,7 +101,7 @@ extension ClauseBuilder {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
     let isBe = verb.lemma == pack.marks.be && clause.predicate < 0
-    guard isAuxiliary(verb) || isBe || sentence.units[Int(verb.main)].tag == .modal,
+    guard standsAlone(verb, sentence) || isBe,
       clause.object < 0, clause.subject >= 0, sentence.actor(ofGroup: clause.subject) != nil,
       clause.kind == .main || clause.kind == .adverbial && pack.concedes(clause.marker)
     else { return nil }
