@@ -87,17 +87,17 @@ extension ActorResolver {
       head.lexeme, at: group.head, sentence, discourse, excluding: asked.excluding)
   }
 
-  /// *X condemned the coup; Y praised it*, *X condemned Z, but Y praised it*: what was judged before, as
+  /// *X condemned the coup; Y praised it*, *while X backs Z, Y opposes it*: what was judged before, as
   /// objects are parallel (Smyth 1994).
   private func judgedBefore(_ pronoun: Int32, _ sentence: Sentence) -> Int32? {
     guard let index = sentence.clauses.firstIndex(where: { $0.object == pronoun }), index > 0
     else { return nil }
     let (earlier, clause) = (sentence.clauses[index - 1], sentence.clauses[index])
-    guard earlier.kind == .main, clause.kind == .main, earlier.object >= 0,
-      earlier.subject != clause.subject,
+    guard earlier.kind == .main || earlier.kind == .adverbial && pack.concedes(earlier.marker),
+      clause.kind == .main, earlier.object >= 0, earlier.subject != clause.subject,
       [earlier, clause].allSatisfy({
         let verb = sentence.verbGroups[Int($0.verb)]
-        return !verb.isPassive && pack.judgesObject(verb.lemma)
+        return !verb.isPassive && pack.takesStand(verb.lemma)
       })
     else { return nil }
     return earlier.object

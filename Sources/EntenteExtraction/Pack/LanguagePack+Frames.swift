@@ -168,9 +168,20 @@ extension LanguagePack {
     takesAnyObject(verb) { $0 == .endorse || $0 == .criticize }
   }
 
-  /// Whether the verb alone helps whatever it acts on in need (*defend*, *rescue*).
+  /// Whether the verb only says where somebody stands on whatever it acts on (*condemn*, *back*), and does
+  /// nothing to it.
+  func takesStand(_ verb: Lexeme) -> Bool {
+    takesAnyObject(verb) {
+      [.endorse, .criticize, .back, .oppose, .recognize, .reject].contains($0)
+    }
+      && !takesAnyObject(verb) {
+        [.attack, .coerce, .sanction, .fightFor, .aid, .arm].contains($0)
+      }
+  }
+
+  /// Whether the verb alone helps whatever it acts on in need (*defend*, *rescue*, *arm*).
   func defends(_ verb: Lexeme) -> Bool {
-    takesAnyObject(verb) { $0 == .fightFor || $0 == .aid }
+    takesAnyObject(verb) { [.fightFor, .aid, .arm].contains($0) }
   }
 
   /// Whether the verb does something to whatever it acts on that takes power over it (*jail*, *free*,

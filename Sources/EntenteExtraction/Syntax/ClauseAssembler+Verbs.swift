@@ -243,6 +243,8 @@ extension ClauseAssembler {
       let finite = top.clause >= 0 ? top.clause : parent
       clause.parent = finite
       clause.subject = sentence.clauses[Int(finite)].subject
+    } else if preposition >= 0, isGerund, let felt = felt(toward: clause.marker, sentence) {
+      clause.subject = felt
     } else if top.subject >= 0 {
       clause.subject = top.subject
       clause.antecedent = top.subject
@@ -310,6 +312,15 @@ extension ClauseAssembler {
     return phrase.after
   }
 
+  /// *furious with X for backing Y*, *grateful to X for*: X did what the feeling is for.
+  private func felt(toward marker: Lexeme, _ sentence: Sentence) -> Int32? {
+    guard let phrase = sentence.phrases.last, phrase.afterAdjective >= 0,
+      phrase.group == prepositionAfter, marker == pack.marks.forWord,
+      !pack.isLocative(phrase.preposition)
+    else { return nil }
+    return phrase.group
+  }
+
   /// Who does what a gerund behind a verb or preposition says.
   func gerundSubject(
     _ marker: Lexeme, of parent: Int32, _ sentence: Sentence
@@ -338,9 +349,11 @@ extension ClauseAssembler {
       if outer.object >= 0 { return outer.object }
       // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
       return sentence.phrases.last {
-        $0.clause == parent && (verb.isCopula || $0.preposition != pack.marks.to)
+        $0.clause == parent && $0.preposition != pack.marks.in
+          && (verb.isCopula || $0.preposition != pack.marks.to)
       }?.group ?? outer.subject
     }
+    if let felt = felt(toward: marker, sentence) { return felt }
     if prepositionAfter >= 0, prepositionAfter == outer.object {
       let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor
       if possessor >= 0 { return possessor }
