@@ -32,10 +32,12 @@ extension ActorMatcher {
   /// *the Wolves of Karsk*, *the Friends of the Lake*: many who share a name.
   func namesMany(_ cursor: Int, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[cursor]
+    guard token.isCapitalised, cursor > sentence.range.lowerBound,
+      sentence.tokens[cursor - 1].hash == pack.marks.the, token.shape != .upper,
+      !sentence.isTitleCase
+    else { return false }
     let word = pack.lexicon[token.lexeme]
-    return token.isCapitalised && token.shape != .upper && !sentence.isTitleCase && word.isPlural
-      && cursor > sentence.range.lowerBound
-      && sentence.tokens[cursor - 1].hash == pack.marks.the
+    return word.isPlural
       && pack.lexicon.nounClass(word.noun)
         .isDisjoint(with: [.official, .government, .place, .event, .time, .country, .message])
   }

@@ -36,6 +36,12 @@ extension Tagger {
     }
   }
 
+  /// Whether the word begins what a conjunction and a comma stand before: *and, together with X, …*.
+  func opensAside(_ index: Int, _ sentence: Sentence) -> Bool {
+    index > 1 && sentence.units[index - 1].tag == .comma
+      && sentence.units[index - 2].tag == .conjunction
+  }
+
   /// Words of an aside in a list, at most.
   private static let longestAside = 7
 

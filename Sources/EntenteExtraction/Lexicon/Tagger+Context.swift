@@ -69,20 +69,22 @@ extension Tagger {
       {
         return .verbBase
       }
-      let verb = pack.lexicon[at.unit.lexeme].verb
-      // "did tear into X"
-      let takesNext =
-        at.next.map {
-          pack.governs(verb, sentence.units[$0].lexeme)
-            || pack.isPhrasal(verb, sentence.units[$0].lexeme)
-        } ?? false
       if steadyTag.isVerb, sentence.units[steady].lemma == pack.marks.do,
-        !beginsGroup(steady, sentence) || takesNext
+        !beginsGroup(steady, sentence) || takesNext(at, sentence)
       {
         return .verbBase
       }
     }
     return nil
+  }
+
+  /// *did tear into X*: what stands next goes with the word as a verb.
+  private func takesNext(_ at: Place, _ sentence: Sentence) -> Bool {
+    let verb = pack.lexicon[at.unit.lexeme].verb
+    return at.next.map {
+      pack.governs(verb, sentence.units[$0].lexeme)
+        || pack.isPhrasal(verb, sentence.units[$0].lexeme)
+    } ?? false
   }
 
   private func behindAuxiliary(_ at: Place, _ sentence: Sentence) -> Tag? {

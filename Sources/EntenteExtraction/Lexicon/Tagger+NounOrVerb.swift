@@ -20,13 +20,10 @@ extension Tagger {
     {
       before = earlier
     }
-    // "which it says ships guns to X"
-    let nextIsNoun = next.map({ sentence.units[$0].readings.contains(.noun) }) ?? false
-    if !readings.isDisjoint(with: [.verbThird, .verbBase]),
-      nextBeginsGroup || nextIsNoun && !finiteVerbAhead(index + 1, sentence),
-      isSaidOfRelative(before, sentence)
-    {
-      return true
+    if !readings.isDisjoint(with: [.verbThird, .verbBase]), isSaidOfRelative(before, sentence) {
+      // "which it says ships guns to X"
+      let nextIsNoun = next.map { sentence.units[$0].readings.contains(.noun) } ?? false
+      if nextBeginsGroup || nextIsNoun && !finiteVerbAhead(index + 1, sentence) { return true }
     }
     if let next, !sentence.units[next].readings.isDisjoint(with: [.auxiliary, .modal]),
       pack.lexicon.verbClass(pack.lexicon[sentence.units[index].lexeme].verb).contains(.say),

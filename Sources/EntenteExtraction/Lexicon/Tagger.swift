@@ -36,11 +36,8 @@ struct Tagger {
         // "up to 100 soldiers"
         sentence.units[index].tag = .adverb
       }
-      let opensAside =
-        index > 1 && sentence.units[index - 1].tag == .comma
-        && sentence.units[index - 2].tag == .conjunction
-      if unit.tag == .conjunction, index > 0, opensAside || sentence.units[index - 1].tag.isVerb,
-        pack.accompanies(unit.lexeme)
+      if unit.tag == .conjunction, index > 0, pack.accompanies(unit.lexeme),
+        sentence.units[index - 1].tag.isVerb || opensAside(index, sentence)
       {
         // "fought together with X", "backs X and, together with Y, opposes Z"
         sentence.units[index].tag = .preposition

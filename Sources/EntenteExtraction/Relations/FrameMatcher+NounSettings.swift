@@ -56,7 +56,7 @@ extension FrameMatcher {
           verbClass.contains(.deny) && !pack.lexicon.verbClass(verb.lemma).contains(.deny)
         // "denied a charge by X that"
         let isOthers =
-          pack.contests(verb.lemma) && sentence.phrase(behind: number, pack.marks.by) != nil
+          sentence.phrase(behind: number, pack.marks.by) != nil && pack.contests(verb.lemma)
         if pack.witnesses(verb.lemma) || makesLightOf || isOthers { return .alone }
         let carried = carried(by: verbClass, Int32(index))
         if verbClass.contains(.deny), isWithheld(number, clause, sentence) {
