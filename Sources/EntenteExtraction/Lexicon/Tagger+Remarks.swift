@@ -1,4 +1,5 @@
-/// Remarks within a verb and what it governs.
+/// Remarks and asides that stand in the way of the grammar: each is moved to where remarks are read
+/// anyhow, or silenced.
 extension Tagger {
   /// Words of such a remark, at most.
   private static let longestRemark = 6
@@ -16,7 +17,7 @@ extension Tagger {
       remarkOfRelative(behind: comma, &sentence)
       remarkOfCleft(behind: comma, &sentence)
       remarkAmongVerbs(behind: comma, &sentence)
-      if sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
+      if isComma(sentence.units[comma]),
         let verb = beginning(before: comma, sentence),
         let end = remarkEnd(behind: comma, sentence) ?? asideEnd(behind: comma, sentence)
       {
@@ -43,7 +44,7 @@ extension Tagger {
 
   /// *stopped short, however, of arming X*: as if the adverb and its commas were not there.
   private func passAdverb(behind comma: Int, _ sentence: inout Sentence) {
-    guard comma + 3 < sentence.units.count, sentence.units[comma].tag == .comma,
+    guard comma + 3 < sentence.units.count, isComma(sentence.units[comma]),
       sentence.units[comma + 2].tag == .comma, sentence.units[comma + 1].tag == .other,
       sentence.units[comma + 1].readings == .adverb, sentence.units[comma + 3].tag == .other,
       !sentence.units[comma + 3].readings.isDisjoint(with: [.preposition, .infinitiveTo]),
@@ -55,8 +56,8 @@ extension Tagger {
   /// *X condemned Y, and Z, in turn, condemned X*: as if the aside and its commas were not there, so that
   /// Z is whoever condemned.
   private func passAside(ofSubjectBefore comma: Int, _ sentence: inout Sentence) {
-    guard comma + 2 < sentence.units.count, sentence.units[comma].tag == .comma,
-      !sentence.units[comma].isSilent, isPart(sentence.units[comma - 1]),
+    guard comma + 2 < sentence.units.count, isComma(sentence.units[comma]),
+      isPart(sentence.units[comma - 1]),
       let start = sentence.units[..<comma].lastIndex(where: { !isPart($0) }),
       sentence.units[start].readings.contains(.conjunction),
       let end = asideEnd(behind: comma, followedBy: .finite, sentence),
@@ -70,7 +71,7 @@ extension Tagger {
 
   /// *X has, it is said, armed Y*: as if *reportedly* stood there.
   private func hearsay(behind comma: Int, _ sentence: inout Sentence) {
-    guard comma + 5 < sentence.units.count, sentence.units[comma].tag == .comma,
+    guard comma + 5 < sentence.units.count, isComma(sentence.units[comma]),
       sentence.units[comma + 4].tag == .comma,
       pack.pronouns[sentence.units[comma + 1].lexeme] == .thing,
       pack.lexicon[sentence.units[comma + 2].lexeme].verb == pack.marks.be,
@@ -85,7 +86,7 @@ extension Tagger {
 
   /// *whom, Norland says, X arms*: as *whom Norland says X arms*, so that the clause is his who says so.
   private func remarkOfRelative(behind comma: Int, _ sentence: inout Sentence) {
-    guard sentence.units[comma].tag == .comma, sentence.units[comma - 1].tag == .other,
+    guard isComma(sentence.units[comma]), sentence.units[comma - 1].tag == .other,
       sentence.units[comma - 1].readings.contains(.relative),
       sentence.units[comma - 2].tag == .comma
         || sentence.units[comma - 2].readings.contains(.preposition),
@@ -99,8 +100,7 @@ extension Tagger {
 
   /// *It was X, Norland says, that armed Y*: as *Norland says it was X that armed Y*.
   private func remarkOfCleft(behind comma: Int, _ sentence: inout Sentence) {
-    guard sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
-      sentence.units[comma - 1].mention >= 0,
+    guard isComma(sentence.units[comma]), sentence.units[comma - 1].mention >= 0,
       let end = remarkEnd(behind: comma, sentence), end + 1 < sentence.units.count,
       sentence.units[end + 1].readings.contains(.relative), !says(sentence.units[comma + 1]),
       let it = sentence.units[..<(comma - 1)].lastIndex(where: {
@@ -117,7 +117,7 @@ extension Tagger {
   /// *X armed Y, Norland said, and funded Z*, *X armed Y and, Norland said, funded Z*: as if the remark
   /// stood at the end, where it is of both.
   private func remarkAmongVerbs(behind comma: Int, _ sentence: inout Sentence) {
-    guard comma > 1, sentence.units[comma].tag == .comma, !sentence.units[comma].isSilent,
+    guard isComma(sentence.units[comma]),
       let end = remarkEnd(behind: comma, sentence), end + 2 < sentence.units.count
     else { return }
     let joins = sentence.units[end + 1].readings.contains(.conjunction)
@@ -139,7 +139,8 @@ extension Tagger {
     sentence.units.replaceSubrange(comma..<stop, with: sentence.units[end..<stop] + remark)
   }
 
-  /// *nor, he added, would X back Y*: as *nor would X back Y*.
+  /// *nor, he added, would X back Y*: as *nor would X back Y*. Only so does the auxiliary stand
+  /// behind the denial, where an inversion is known by it.
   func dropRemarksOfDenials(_ sentence: inout Sentence) {
     var comma = 1
     while comma < sentence.units.count {
@@ -214,6 +215,8 @@ extension Tagger {
       || subject.tag == .other && !subject.readings.isDisjoint(with: [.noun, .pronoun])
     return subject.tag == .name || canDo ? first : nil
   }
+
+  private func isComma(_ unit: Unit) -> Bool { unit.tag == .comma && !unit.isSilent }
 
   private func isAuxiliary(_ unit: Unit) -> Bool {
     unit.tag == .other && !(unit.isCapitalised && unit.readings.contains(.calendar))

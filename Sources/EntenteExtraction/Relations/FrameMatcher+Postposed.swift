@@ -68,7 +68,7 @@ extension FrameMatcher {
     guard sentence.units[Int(before)].tag == .comma else { return nil }
     return sentence.clauses.first { clause in
       clause.subject >= 0
-        && sentence.nounGroups[Int(lastMember(of: clause.subject, sentence))].end == before
+        && sentence.nounGroups[Int(sentence.lastMember(of: clause.subject))].end == before
         && sentence.verbGroups[Int(clause.verb)].first > phrase.unit
     }?.subject
   }
@@ -78,14 +78,6 @@ extension FrameMatcher {
     let subject = sentence.nounGroups[Int(clause.subject)].first
     return subject > phrase.unit && sentence.units[Int(subject) - 1].tag == .comma
       && !sentence.verbGroups.contains { $0.first < subject }
-  }
-
-  private func lastMember(of group: Int32, _ sentence: Sentence) -> Int32 {
-    var last = group
-    while sentence.nounGroups[Int(last)].conjunct >= 0 {
-      last = sentence.nounGroups[Int(last)].conjunct
-    }
-    return last
   }
 
   /// The unit before another, past adverbs and a negation; `nil` where the sentence begins.

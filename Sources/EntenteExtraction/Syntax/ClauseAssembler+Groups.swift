@@ -105,10 +105,7 @@ extension ClauseAssembler {
   ) {
     guard earlier >= 0 else { return }
     let first = sentence.nounGroups[Int(earlier)].coordination
-    var tail = first
-    while sentence.nounGroups[Int(tail)].conjunct >= 0 {
-      tail = sentence.nounGroups[Int(tail)].conjunct
-    }
+    let tail = sentence.lastMember(of: first)
     guard tail != group else { return }
     sentence.nounGroups[Int(tail)].conjunct = group
     sentence.nounGroups[Int(group)].coordination = first

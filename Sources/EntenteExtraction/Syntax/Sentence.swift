@@ -90,6 +90,13 @@ struct Sentence {
     return found
   }
 
+  /// The last of a row of noun groups: itself, if nothing is joined to it.
+  func lastMember(of group: Int32) -> Int32 {
+    var last = group
+    while nounGroups[Int(last)].conjunct >= 0 { last = nounGroups[Int(last)].conjunct }
+    return last
+  }
+
   /// The actor that the head of a noun group names.
   func actor(ofGroup group: Int32) -> ActorNumber? { actor(at: nounGroups[Int(group)].head) }
 }
