@@ -12,6 +12,13 @@ extension Tagger {
     }
     if readings.contains(.verbThird) { return .verbThird }
     if readings.contains(.verbPast) { return .verbPast }
+    if readings.isSuperset(of: [.verbParticiple, .verbBase]), before == .noun,
+      let subject = previous(index, sentence), sentence.units[subject].isPlural,
+      !isReducedParticiple(index, before: before, next: next, sentence)
+    {
+      // "the rockets come from X", but not "the camps run by X"
+      return .verbBase
+    }
     if readings.contains(.verbParticiple) { return .verbParticiple }
     return .verbBase
   }

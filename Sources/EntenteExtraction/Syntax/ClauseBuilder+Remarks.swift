@@ -26,29 +26,46 @@ extension ClauseBuilder {
     }
   }
 
-  /// *"A coward," X said of Y*: X called Y that.
+  /// *"A coward," X said of Y*, *"Cowards," X called Y*: X called Y that.
   func turnEpithets(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard clause.object < 0, clause.subject >= 0, !verb.isPassive, verb.form == .finite,
-        pack.lexicon.verbClass(verb.lemma).contains(.say),
-        let topic = sentence.phrases.first(where: {
-          $0.clause == Int32(index) && $0.preposition == pack.marks.ofWord && $0.unit == verb.end
-        }),
-        sentence.nounGroups[Int(clause.subject)].isEpithet(sentence, pack),
+      guard clause.subject >= 0, !verb.isPassive, verb.form == .finite,
+        let called = called(by: index, verb, sentence),
+        isEpithet(sentence.nounGroups[Int(clause.subject)], sentence),
         let speaker = sentence.nounGroups.firstIndex(where: {
           $0.end == verb.first && $0.role != .possessor
         }), Int32(speaker) != clause.subject,
         !sentence.units[Int(sentence.nounGroups[speaker].head)].isQuoted
       else { continue }
       sentence.clauses[index].secondObject = clause.subject
-      sentence.clauses[index].object = topic.group
+      sentence.clauses[index].object = called
       sentence.clauses[index].subject = Int32(speaker)
       sentence.nounGroups[speaker].role = .subject
       sentence.nounGroups[Int(clause.subject)].role = .object
       sentence.verbGroups[Int(clause.verb)].lemma = pack.marks.call
     }
+  }
+
+  /// Of whom something is said, or who is called something.
+  private func called(by index: Int, _ verb: VerbGroup, _ sentence: Sentence) -> Int32? {
+    let clause = sentence.clauses[index]
+    if verb.lemma == pack.marks.call {
+      return clause.object >= 0 && clause.secondObject < 0 ? clause.object : nil
+    }
+    guard clause.object < 0, pack.lexicon.verbClass(verb.lemma).contains(.say) else { return nil }
+    return sentence.phrases.first {
+      $0.clause == Int32(index) && $0.preposition == pack.marks.ofWord && $0.unit == verb.end
+    }?.group
+  }
+
+  /// *“a coward”*, *“cowards”*
+  private func isEpithet(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    let isSeveral = head.isPlural && group.first == group.head
+    return group.isEpithet(sentence, pack)
+      || isSeveral && head.isQuoted && head.mention < 0 && head.tag == .noun
   }
 
   /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and
