@@ -27,6 +27,7 @@ extension ActorResolver {
     }
     if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
     if group.possessor >= 0 {
+      if isAgainstOwner(group, sentence) { return [] }
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
     if group.pronounPossessor >= 0 {
@@ -97,6 +98,16 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// *Myanmar's rebel groups*: whoever fights the state does not stand for it.
+  private func isAgainstOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.tag == .noun
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.group, .force])
+      && (group.first..<group.head).contains {
+        pack.rebels(sentence.units[Int($0)].lemma)
+      }
   }
 
   /// *Spain's Vox left its coalition*: whom actors are named as belonging to.

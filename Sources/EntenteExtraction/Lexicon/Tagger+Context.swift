@@ -164,6 +164,16 @@ extension Tagger {
       } == true
   }
 
+  /// Whether a year and its preposition stand before a word, and a noun group behind it.
+  private func followsYear(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let year = at.before, let preposition = previous(year, sentence),
+      sentence.units[preposition].tag == .preposition, isYear(sentence.units[year], sentence),
+      let next = at.next
+    else { return false }
+    return startsNounGroup(next, sentence) || isPlainNoun(next, sentence)
+      || sentence.units[next].readings.isSuperset(of: [.noun, .verbThird])
+  }
+
   /// Behind an article, an adjective, a number or a preposition.
   private func behindModifier(_ at: Place, _ sentence: Sentence) -> Tag? {
     switch at.beforeTag {
@@ -191,6 +201,10 @@ extension Tagger {
       // "freed jailed Sudanese pilots"
       return tellsOfObject(at, of: at.before, sentence) ? .adjective : nil
     case .number:
+      if at.readings.contains(.verbPast), followsYear(at, sentence) {
+        // "who in 2019 cut ties with X"
+        return verbTag(at.index, at.readings, before: nil, next: at.next, sentence)
+      }
       if at.readings.contains(.verbParticiple), !at.canBeNoun,
         at.next.map({ sentence.units[$0].readings.contains(.noun) }) == true
           || tellsOfObject(at, of: at.before.flatMap { previous($0, sentence) }, sentence)

@@ -141,8 +141,7 @@ extension Tagger {
   private func datesClause(_ start: Int, _ sentence: Sentence) -> Bool {
     guard start + 2 < sentence.units.count else { return false }
     let first = sentence.units[start]
-    let token = sentence.tokens[Int(first.first)]
-    let isYear = token.shape == .number && token.end - token.start == 4
+    let isYear = isYear(first, sentence)
     let isDay = first.readings.contains(.calendar) && first.isCapitalised
     let second = sentence.units[start + 1]
     // "last spring"
@@ -155,6 +154,11 @@ extension Tagger {
     let subject = sentence.units[end]
     return subject.mention >= 0 || subject.readings.contains(.determiner)
       || pack.isSubjectForm(subject.lexeme)
+  }
+
+  func isYear(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[Int(unit.first)]
+    return token.shape == .number && token.end - token.start == 4
   }
 
   /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could

@@ -10,7 +10,7 @@ struct SmallWords: Sendable {
       joining, jointly, latterWord, limiting, locative, naming, nearing, negating, nobody,
       officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun, pending,
       phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun, reasoning,
-      receiving,
+      rebelling, receiving,
       reflexive, remaining, sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm,
       substitute, suspecting, tellingApart, territorial, thanking, threatening, tieNoun, triple,
       tripleNoun,
@@ -169,6 +169,8 @@ extension LanguagePack {
   func isPartisan(_ noun: Lexeme) -> Bool { small.has(noun, .partisan) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
+  /// *Norland's rebel armies*: no state that they are of.
+  func rebels(_ word: Lexeme) -> Bool { small.has(word, .rebelling) }
   /// *state arms makers*: what the state has.
   func isOfState(_ word: Lexeme) -> Bool { small.has(word, .stateWord) }
   /// *church*, *student*: whoever leads them does not speak for the state.

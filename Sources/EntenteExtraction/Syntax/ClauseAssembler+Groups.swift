@@ -122,6 +122,7 @@ extension ClauseAssembler {
     {
       host = lastGroup
     }
+    if let member = onlyMember(for: group, of: host, sentence) { host = member }
     if let phrase = sentence.phrases.last, phrase.group == host, phrase.after >= 0,
       isLocative(phrase, sentence)
     {
@@ -130,6 +131,19 @@ extension ClauseAssembler {
     if let named = whatSomebodyHeads(before: group, host, sentence) { host = named }
     sentence.nounGroups[Int(group)].appositionOf = host
     sentence.nounGroups[Int(group)].role = .apposition
+  }
+
+  /// *X and Y, the premier who …*: of two persons or groups, the one named last.
+  private func onlyMember(for group: Int32, of host: Int32, _ sentence: Sentence) -> Int32? {
+    let own = sentence.nounGroups[Int(group)]
+    let head = sentence.units[Int(own.head)]
+    guard lastGroup >= 0, lastGroup != host,
+      sentence.nounGroups[Int(lastGroup)].coordination == host,
+      sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].tag == .name,
+      head.tag == .noun, !head.isPlural, own.first < own.head,
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+    else { return nil }
+    return lastGroup
   }
 
   /// *X, leader of Y, the group that*: the group is Y, and not its leader.

@@ -29,6 +29,9 @@ extension ClauseBuilder {
     if phrase.preposition == pack.marks.in { return head.mention < 0 && pack.isStrike(head.lemma) }
     return phrase.preposition == pack.marks.by
       && (sentence.actor(ofGroup: phrase.group) != nil
-        || pack.constructions(for: head.lemma, .noun) != nil)
+        || pack.constructions(for: head.lemma, .noun) != nil
+        // "held by Ugandan army"
+        || !pack.lexicon.nounClass(head.lemma).isDisjoint(
+          with: NounClass.acting.union([.person, .people, .official])))
   }
 }
