@@ -48,7 +48,7 @@ import Testing
       limiting, locative, name-particle, naming, nearing, negating, nobody, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
       phrasal-particle, plan-noun, possible-noun, preferring, professing, prompting, quantity, \
-      question, rank-noun, reasoning, receiving, reflexive, refuse-noun, remaining, \
+      question, rank-noun, reasoning, rebelling, receiving, reflexive, refuse-noun, remaining, \
       reporting-noun, sectional, sequence, spokes-noun, state-word, strike-noun, subject-form, \
       substitute, suspecting, telling-apart, territorial, thanking, threatening, tie-noun, \
       triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, want-noun, witnessing
