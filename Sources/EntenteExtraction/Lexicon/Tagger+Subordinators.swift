@@ -156,6 +156,7 @@ extension Tagger {
       || pack.isSubjectForm(subject.lexeme)
   }
 
+  /// Whether the number has four digits.
   func isYear(_ unit: Unit, _ sentence: Sentence) -> Bool {
     let token = sentence.tokens[Int(unit.first)]
     return token.shape == .number && token.end - token.start == 4

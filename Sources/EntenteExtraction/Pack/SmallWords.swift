@@ -169,7 +169,7 @@ extension LanguagePack {
   func isPartisan(_ noun: Lexeme) -> Bool { small.has(noun, .partisan) }
   /// *party*, *rebels*: never the state they are of.
   func standsAlone(_ noun: Lexeme) -> Bool { small.has(noun, .factionNoun) }
-  /// *Norland's rebel armies*: no state that they are of.
+  /// *Norland's rebel groups*: not for the state that they are of.
   func rebels(_ word: Lexeme) -> Bool { small.has(word, .rebelling) }
   /// *state arms makers*: what the state has.
   func isOfState(_ word: Lexeme) -> Bool { small.has(word, .stateWord) }

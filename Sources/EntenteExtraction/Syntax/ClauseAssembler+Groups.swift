@@ -133,7 +133,7 @@ extension ClauseAssembler {
     sentence.nounGroups[Int(group)].role = .apposition
   }
 
-  /// *X and Y, the premier who …*: of two persons or groups, the one named last.
+  /// *X and Y, the premier who …*: one person, the one named last.
   private func onlyMember(for group: Int32, of host: Int32, _ sentence: Sentence) -> Int32? {
     let own = sentence.nounGroups[Int(group)]
     let head = sentence.units[Int(own.head)]
