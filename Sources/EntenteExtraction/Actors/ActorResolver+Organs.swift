@@ -100,6 +100,16 @@ extension ActorResolver {
     return group.head + 1
   }
 
+  /// *Myanmar's rebel groups*: whoever fights the state does not stand for it.
+  func isAgainstOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.tag == .noun
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.group, .force])
+      && (group.first..<group.head).contains {
+        pack.rebels(sentence.units[Int($0)].lemma)
+      }
+  }
+
   /// The name before a group's head, or its possessor; `end` is where the rest of the group begins.
   private func namedOwner(
     of group: NounGroup, _ sentence: Sentence, _ text: borrowing Span<UInt8>,

@@ -100,16 +100,6 @@ extension ActorResolver {
     return []
   }
 
-  /// *Myanmar's rebel groups*: whoever fights the state does not stand for it.
-  private func isAgainstOwner(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    let head = sentence.units[Int(group.head)]
-    return head.tag == .noun
-      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.group, .force])
-      && (group.first..<group.head).contains {
-        pack.rebels(sentence.units[Int($0)].lemma)
-      }
-  }
-
   /// *Spain's Vox left its coalition*: whom actors are named as belonging to.
   private func possessors(of actors: [ActorNumber], _ sentence: Sentence) -> [ActorNumber] {
     sentence.nounGroups.compactMap { group in

@@ -138,14 +138,6 @@ extension Tagger {
       && verb.isDisjoint(with: [.give, .name, .ask])
   }
 
-  /// A noun that is not tagged yet, or is, and could be no modifier of another.
-  private func isPlainNoun(_ index: Int, _ sentence: Sentence) -> Bool {
-    let unit = sentence.units[index]
-    return unit.tag == .noun
-      || unit.tag == .other && unit.readings.contains(.noun)
-        && unit.readings.isDisjoint(with: [.adjective, .adverb, .verbParticiple, .verbGerund])
-  }
-
   /// *the former used to praise X*, *the latter has left*: no noun follows.
   private func standsForOne(_ at: Place, _ sentence: Sentence) -> Bool {
     guard pack.meansFormer(at.unit.lexeme) || pack.meansLatter(at.unit.lexeme), let next = at.next
@@ -162,16 +154,6 @@ extension Tagger {
         // "the latter called X a thief"
         sentence.units[$0].readings.contains(.infinitiveTo) || startsNounGroup($0, sentence)
       } == true
-  }
-
-  /// Whether a year and its preposition stand before a word, and a noun group behind it.
-  private func followsYear(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard let year = at.before, let preposition = previous(year, sentence),
-      sentence.units[preposition].tag == .preposition, isYear(sentence.units[year], sentence),
-      let next = at.next
-    else { return false }
-    return startsNounGroup(next, sentence) || isPlainNoun(next, sentence)
-      || sentence.units[next].readings.isSuperset(of: [.noun, .verbThird])
   }
 
   /// Behind an article, an adjective, a number or a preposition.

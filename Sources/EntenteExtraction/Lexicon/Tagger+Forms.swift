@@ -203,6 +203,22 @@ extension Tagger {
     return !time.roles.isDisjoint(with: [.unit, .weekday, .month, .season, .dayPart])
   }
 
+  /// Whether a year and its preposition stand before a word, and a noun group behind it: *in 2019 cut ties*.
+  func followsYear(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let year = at.before, let preposition = previous(year, sentence),
+      sentence.units[preposition].tag == .preposition, isYear(sentence.units[year], sentence),
+      let next = at.next
+    else { return false }
+    return startsNounGroup(next, sentence) || isPlainNoun(next, sentence)
+      || sentence.units[next].readings.isSuperset(of: [.noun, .verbThird])
+  }
+
+  /// Whether the number has four digits.
+  func isYear(_ unit: Unit, _ sentence: Sentence) -> Bool {
+    let token = sentence.tokens[Int(unit.first)]
+    return token.shape == .number && token.end - token.start == 4
+  }
+
   // MARK: Neighbours
 
   func previous(
@@ -248,6 +264,14 @@ extension Tagger {
     if unit.tag != .other { return unit.tag.isNominal }
     return !unit.readings.isDisjoint(with: [.noun, .adjective, .number, .determiner])
       && unit.readings.isDisjoint(with: [.preposition, .auxiliary, .modal])
+  }
+
+  /// A noun that is not tagged yet, or is, and could be no modifier of another.
+  func isPlainNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.tag == .noun
+      || unit.tag == .other && unit.readings.contains(.noun)
+        && unit.readings.isDisjoint(with: [.adjective, .adverb, .verbParticiple, .verbGerund])
   }
 
   /// Whether a noun group can begin with the unit.

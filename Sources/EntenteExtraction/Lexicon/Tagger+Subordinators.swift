@@ -156,12 +156,6 @@ extension Tagger {
       || pack.isSubjectForm(subject.lexeme)
   }
 
-  /// Whether the number has four digits.
-  func isYear(_ unit: Unit, _ sentence: Sentence) -> Bool {
-    let token = sentence.tokens[Int(unit.first)]
-    return token.shape == .number && token.end - token.start == 4
-  }
-
   /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could
   /// be a noun, behind a name or pronoun.
   private func isPastOfName(_ index: Int, _ sentence: Sentence) -> Bool {

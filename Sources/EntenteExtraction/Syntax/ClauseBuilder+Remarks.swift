@@ -33,7 +33,7 @@ extension ClauseBuilder {
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.subject >= 0, !verb.isPassive, verb.form == .finite,
         let called = called(by: index, verb, sentence),
-        isEpithet(sentence.nounGroups[Int(clause.subject)], sentence),
+        sentence.nounGroups[Int(clause.subject)].isEpithet(sentence, pack),
         let speaker = sentence.nounGroups.firstIndex(where: {
           $0.end == verb.first && $0.role != .possessor
         }), Int32(speaker) != clause.subject,
@@ -58,14 +58,6 @@ extension ClauseBuilder {
     return sentence.phrases.first {
       $0.clause == Int32(index) && $0.preposition == pack.marks.ofWord && $0.unit == verb.end
     }?.group
-  }
-
-  /// *“a coward”*, *“cowards”*
-  private func isEpithet(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    let head = sentence.units[Int(group.head)]
-    let isSeveral = head.isPlural && group.first == group.head
-    return group.isEpithet(sentence, pack)
-      || isSeveral && head.isQuoted && head.mention < 0 && head.tag == .noun
   }
 
   /// *X, said Y, had armed Z*: between commas, the noun group behind a verb of saying speaks, and

@@ -104,10 +104,11 @@ extension NounGroup {
   /// *nobody*, *none of them*
   var isNobody: Bool { isPronoun && isNegated }
 
-  /// *“a coward”*: somebody's name for another, in quotes.
+  /// *“a coward”*, *“cowards”*: somebody's name for others, in quotes.
   func isEpithet(_ sentence: Sentence, _ pack: LanguagePack) -> Bool {
     let head = sentence.units[Int(self.head)]
     return head.isQuoted && head.mention < 0 && head.tag == .noun
-      && pack.marks.isIndefinite(sentence.units[Int(first)].lexeme)
+      && (pack.marks.isIndefinite(sentence.units[Int(first)].lexeme)
+        || head.isPlural && first == self.head)
   }
 }
