@@ -234,6 +234,7 @@ extension Tagger {
       && !readings.contains(.noun)
     switch before {
     case .noun, .name, .number:
+      if !readings.isDisjoint(with: .finite), endsCleft(index, sentence) { return .relative }
       if nextIsVerb || readings.contains(.adverb) && !readings.contains(.determiner)
         || !readings.isDisjoint(with: .finite) && !readings.contains(.noun)
       {
@@ -257,6 +258,16 @@ extension Tagger {
       }
       return isNominal(next, sentence) ? .determiner : .subordinator
     }
+  }
+
+  /// *it was Norland that*, *it is X, not Y, that*: who it was, and then what they did.
+  private func endsCleft(_ index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index - 1
+    while cursor > 0, index - cursor < Self.longestSpeaker, !sentence.units[cursor].tag.isVerb {
+      cursor -= 1
+    }
+    return cursor > 0 && sentence.units[cursor].lemma == pack.marks.be
+      && pack.pronouns[sentence.units[cursor - 1].lexeme] == .thing
   }
 
   /// *told reporters that*: the clause tells what is said, not which reporters.

@@ -329,6 +329,15 @@ extension Tagger {
     return false
   }
 
+  /// *left the border open*: no base form behind a noun that is not plural.
+  private func tellsResult(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun, at.beforeTag == .noun,
+      at.readings.isDisjoint(with: [.verbThird, .verbPast]), let noun = at.before
+    else { return false }
+    return !sentence.units[noun].isPlural
+      && at.next.map { !isNominal($0, sentence) || $0 == sentence.units.count - 1 } ?? true
+  }
+
   /// For a word that can be a verb, and where no neighbour decides alone.
   private func verbOrNoun(_ at: Place, _ sentence: Sentence) -> Tag {
     if at.beforeTag == .relative, at.canBeNoun, let before = at.before,
@@ -348,6 +357,7 @@ extension Tagger {
         return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
       }
     }
+    if tellsResult(at, sentence) { return .adjective }
     if !at.canBeNoun,
       !at.readings.contains(.adjective) || at.next.map({ !isNominal($0, sentence) }) ?? true
     {

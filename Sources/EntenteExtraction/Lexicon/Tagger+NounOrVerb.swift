@@ -37,8 +37,11 @@ extension Tagger {
     case .conjunction:
       // "funds X and arms Y": the same form as the verb before.
       // "closed its ports and hit out at X"
+      let behind = next.flatMap {
+        sentence.units[$0].readings == .adverb ? following($0, sentence) : $0
+      }
       let isPhrasal =
-        next.map {
+        behind.map {
           pack.isPhrasal(
             pack.lexicon[sentence.units[index].lexeme].verb, sentence.units[$0].lexeme)
             || readings.contains(.verbPast)
@@ -52,6 +55,12 @@ extension Tagger {
         return false
       }
       let form = sentence.units[earlier].tag
+      if readings.contains(.verbThird), form.isFinite, let next, opensGroup(next, sentence),
+        !finiteVerbAhead(index, sentence)
+      {
+        // "cut its ties and backs X", but not "condemned raids and strikes the army made"
+        return true
+      }
       return form == .verbThird && readings.contains(.verbThird)
         || form == .verbPast && readings.contains(.verbPast)
         || form == .verbBase && readings.contains(.verbBase)

@@ -350,6 +350,7 @@ extension ClauseAssembler {
       // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
       return sentence.phrases.last {
         $0.clause == parent && $0.preposition != pack.marks.in
+          && !sentence.nounGroups[Int($0.group)].isTime
           && (verb.isCopula || $0.preposition != pack.marks.to)
       }?.group ?? outer.subject
     }
