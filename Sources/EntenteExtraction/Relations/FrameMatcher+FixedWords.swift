@@ -65,7 +65,7 @@ extension FrameMatcher {
   ) -> Int32? {
     guard construction.trigger == .verb, !construction.fixed.isEmpty else { return verb.main + 1 }
     if let end = follows(construction.fixed, from: verb.main + 1, sentence) { return end }
-    if clause.object < 0, let date = dateEnd(behind: verb, sentence),
+    if clause.object < 0, let date = dateEnd(from: verb.end, sentence),
       let end = follows(construction.fixed, from: date, sentence)
     {
       return end
@@ -91,6 +91,9 @@ extension FrameMatcher {
         ?? pastTail(of: object, verb, sentence).flatMap {
           follows(construction.fixed, from: $0, sentence)
         }
+        ?? dateEnd(from: object.end, sentence).flatMap {
+          follows(construction.fixed, from: $0, sentence)
+        }
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })
@@ -102,13 +105,13 @@ extension FrameMatcher {
     return nil
   }
 
-  /// *withdrew on Monday from X*, *sided last week with X*: where the date ends.
-  func dateEnd(behind verb: VerbGroup, _ sentence: Sentence) -> Int32? {
+  /// *withdrew on Monday from X*, *relieved X last week of his post*: where the date ends that
+  /// begins at a unit.
+  func dateEnd(from unit: Int32, _ sentence: Sentence) -> Int32? {
     sentence.nounGroups.first { group in
       group.isTime
-        && (group.first == verb.end
-          || group.first == verb.end + 1
-            && sentence.units[Int(verb.end)].tag == .preposition)
+        && (group.first == unit
+          || group.first == unit + 1 && sentence.units[Int(unit)].tag == .preposition)
     }?.end
   }
 

@@ -83,7 +83,7 @@ extension FrameMatcher {
       insert(from: sentence.nounGroups[Int(agent)].end)
     }
     guard clause.object >= 0 else {
-      if let date = dateEnd(behind: verb, sentence), Int(date) < sentence.units.count {
+      if let date = dateEnd(from: verb.end, sentence), Int(date) < sentence.units.count {
         insert(from: date)
       }
       return words

@@ -85,6 +85,10 @@ struct ClauseReading {
       note(context)
       host = context.afterGroup ? before : -1
     case .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost:
+      // "X, as well as Y, …": set apart, so that a comma ends it.
+      if context.beforeConjunctionIsComma, !nounList, !top.hasVerb, context.nextIsComma {
+        top.flags.insert(.awaitsComma)
+      }
       note(context)
       nounList = !context.afterConjunction
       // "X, with help from Y and Z, …": the comma is still to come.

@@ -144,6 +144,13 @@ extension GroupChunker {
     {
       return true
     }
+    // "After weeks of rain General Osk left"
+    if unit.readings.contains(.title), unit.isCapitalised, namesNobody(head),
+      index + 1 < units.count, units[index + 1].mention >= 0,
+      finiteVerbFollows(index + 1, sentence), isFronted(scan, sentence)
+    {
+      return true
+    }
     guard unit.tag == .noun else { return nameEnds(index, scan, sentence) }
     // "sent the Russians weapons"
     if !unit.isJoined, index == scan.head + 1, isPeople(head, sentence),
@@ -213,7 +220,15 @@ extension GroupChunker {
         && (!pack.isPerson(mention.actor)
           || pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
     }
-    return pack.isState(mention.actor) && mention.meaning != .demonym && isFronted(scan, sentence)
+    // "weeks of rain Anton Osk", but not "talks with leader Anton Osk"
+    return mention.meaning != .demonym && (pack.isState(mention.actor) || namesNobody(head))
+      && isFronted(scan, sentence)
+  }
+
+  private func namesNobody(_ head: Unit) -> Bool {
+    head.tag == .noun && head.readings.isDisjoint(with: .title)
+      && pack.lexicon.nounClass(head.lemma)
+        .isDisjoint(with: NounClass.describing.union([.person, .official]))
   }
 
   /// *X backs Y, Norland Sudra*: two states beside each other and nothing else.
