@@ -113,7 +113,8 @@ extension Tagger {
         auxiliary == pack.marks.should || auxiliary == pack.marks.were
           || auxiliary == pack.marks.had,
         opensCondition(index, sentence),
-        let verb = verbOfCondition(auxiliary, from: index, sentence)
+        let verb = verbOfCondition(auxiliary, from: index, sentence),
+        auxiliary != pack.marks.had || tellsWhatWouldBe(sentence)
       else { continue }
       sentence.units[index].lexeme = pack.marks.if
       sentence.units[index].lemma = pack.marks.if
@@ -125,6 +126,11 @@ extension Tagger {
       default: retag(verb, as: .verbPast, &sentence)
       }
     }
+  }
+
+  /// Whether the sentence says what would be: *X, a veteran, had Y sacked* is no condition.
+  private func tellsWhatWouldBe(_ sentence: Sentence) -> Bool {
+    sentence.units.contains { $0.readings.contains(.modal) }
   }
 
   private func opensCondition(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -29,6 +29,12 @@ extension Tagger {
   ) -> Bool {
     guard let next else { return false }
     let following = sentence.units[next]
+    if following.lexeme == pack.marks.by,
+      pack.isPhrasal(pack.lexicon[sentence.units[index].lexeme].verb, following.lexeme)
+    {
+      // "stuck by X"
+      return false
+    }
     let isBy = isAgent(next, sentence) || sharesAgent(from: next, sentence)
     let isPhrase =
       following.readings.contains(.preposition) || following.readings.contains(.infinitiveTo)

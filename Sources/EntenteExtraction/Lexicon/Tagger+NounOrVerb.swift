@@ -5,7 +5,8 @@ extension Tagger {
     _ index: Int, _ readings: Readings, before: Int?, next: Int?, _ sentence: Sentence
   ) -> Bool {
     guard !readings.isDisjoint(with: .finite) else { return false }
-    let nextBeginsGroup = next.map { startsNounGroup($0, sentence) } ?? false
+    let nextBeginsGroup =
+      next.map { startsNounGroup($0, sentence) || isFaced($0, by: index, sentence) } ?? false
     guard var before else { return false }
     if sentence.units[before].tag == .adverb,
       let earlier = previous(before, sentence, skippingAdverbs: true)
@@ -55,7 +56,8 @@ extension Tagger {
         return false
       }
       let form = sentence.units[earlier].tag
-      if readings.contains(.verbThird), form.isFinite, let next, opensGroup(next, sentence),
+      if readings.contains(.verbThird), form.isFinite, let next,
+        opensGroup(next, sentence) || isFaced(next, by: index, sentence),
         !finiteVerbAhead(index, sentence)
       {
         // "cut its ties and backs X", but not "condemned raids and strikes the army made"
@@ -115,6 +117,14 @@ extension Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *faces sanctions from X*: two plurals in a row, of which the first meets or gets the other.
+  private func isFaced(_ next: Int, by index: Int, _ sentence: Sentence) -> Bool {
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return sentence.units[index].readings.contains(.verbThird)
+      && sentence.units[next].readings.isSuperset(of: [.noun, .verbThird])
+      && !pack.lexicon.verbClass(verb).isDisjoint(with: [.face, .get])
   }
 
   /// *X, which Norland says arms Y*: what the relative pronoun stands for does it.

@@ -82,12 +82,11 @@ extension FrameMatcher {
     if verb.isPassive, let agent = sentence.agent(of: clause, behind: pack.marks.by) {
       insert(from: sentence.nounGroups[Int(agent)].end)
     }
-    guard clause.object >= 0 else {
-      if let date = dateEnd(from: verb.end, sentence), Int(date) < sentence.units.count {
-        insert(from: date)
-      }
-      return words
+    let behind = clause.object >= 0 ? sentence.nounGroups[Int(clause.object)].end : verb.end
+    if let date = dateEnd(from: behind, sentence), Int(date) < sentence.units.count {
+      insert(from: date)
     }
+    guard clause.object >= 0 else { return words }
     let object = sentence.nounGroups[Int(clause.object)]
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
     if let end = pastName(behind: object, sentence) { insert(from: end) }
@@ -222,7 +221,9 @@ extension FrameMatcher {
       for index in sentence.units.indices
       where sentence.units[index].lexeme == words[0] || sentence.units[index].lemma == words[0] {
         if words.count == 1 || follows(words, from: Int32(index), sentence) != nil,
-          !isAside(Int32(index), of: cue, sentence)
+          // "on Tuesday received rockets"
+          dateEnd(from: Int32(index), sentence) == nil,
+          !isAside(Int32(index), of: cue, sentence), !isElsewhere(Int32(index), from: cue, sentence)
         {
           trace?.refuse(construction, .barred)
           return true
@@ -243,6 +244,49 @@ extension FrameMatcher {
         $0.tag == .comma || $0.tag == .semicolon || $0.tag == .stop || $0.tag == .dash
       }
     }
+  }
+
+  /// Whether the word stands in a clause beside that of the cue: *prices rose, and Norland paid Sudra*.
+  private func isElsewhere(_ unit: Int32, from cue: Int32, _ sentence: Sentence) -> Bool {
+    // "will vote against the bill, and Y may do the same": all that was said before is meant.
+    guard cue >= 0, sentence.units[Int(cue)].lemma != pack.marks.do else { return false }
+    let own = sentence.clauses.indices.first { number in
+      let verb = sentence.verbGroups[Int(sentence.clauses[number].verb)]
+      return verb.first <= cue && cue < verb.end
+    }
+    guard let own else { return false }
+    var around: Int32 = Int32(own)
+    var ancestors: [Int32] = []
+    while around >= 0, ancestors.count < ClauseSearch.depth {
+      ancestors.append(around)
+      around = sentence.clauses[Int(around)].parent
+    }
+    return sentence.clauses.indices.contains { number in
+      let clause = sentence.clauses[number]
+      guard [.main, .adverbial].contains(clause.kind), !ancestors.contains(Int32(number)) else {
+        return false
+      }
+      let extent = extent(of: number, sentence)
+      return extent.contains(unit) && !extent.contains(cue)
+    }
+  }
+
+  /// From a clause's subject, or from its verb where an earlier one has the same, to the last of what it names.
+  private func extent(of number: Int, _ sentence: Sentence) -> Range<Int32> {
+    let clause = sentence.clauses[number]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    var first = verb.first
+    if clause.subject >= 0, sentence.clauses.firstIndex(where: { $0.subject == clause.subject }) == number {
+      first = min(first, sentence.nounGroups[Int(clause.subject)].first)
+    }
+    var end = verb.end
+    for group in [clause.object, clause.secondObject] where group >= 0 {
+      end = max(end, sentence.nounGroups[Int(group)].end)
+    }
+    for phrase in sentence.phrases where phrase.clause == Int32(number) && phrase.unit > verb.first {
+      end = max(end, sentence.nounGroups[Int(phrase.group)].end)
+    }
+    return first..<end
   }
 
   func isAmong(_ words: WordSet, _ group: Int32, _ sentence: Sentence) -> Bool {

@@ -89,6 +89,8 @@ struct ClauseBuilder {
         return true
       } else {
         if pack.isTrigger(unit.lemma) || pack.isTrigger(unit.lexeme)
+          // What was tagged as a noun may turn out to be a verb.
+          || pack.isTrigger(pack.lexicon[unit.lexeme].verb)
           // "X at odds with Y"
           || pack.postposed[unit.lexeme] != nil
         {

@@ -23,6 +23,8 @@ enum ClauseCosts {
   static let summary: Int32 = 60
   /// *a decision X condemned*
   static let aboutSummary: Int32 = 30
+  /// A speaker behind a verb that another subject waits for.
+  static let waitingSubject: Int32 = 420
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.

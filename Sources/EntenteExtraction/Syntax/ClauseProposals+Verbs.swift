@@ -60,7 +60,12 @@ extension ClauseProposals {
     {
       propose(
         .inverted, closing: reading.count - 1,
-        cost: base + (context.afterQuote ? 20 : 220))
+        cost: base
+          + (context.afterQuote
+            ? 20
+            // "X, again, warned Y": it is X who speaks, but not in "X, said Y, had left".
+            : reading.top.hasVerb || reading.top.subject < 0 || verb.isOnlySaid
+              ? 220 : ClauseCosts.waitingSubject))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
       reduced(verb, goesOn: reading.top.kind == .participle, context)

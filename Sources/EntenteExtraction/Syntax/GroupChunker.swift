@@ -48,7 +48,12 @@ struct GroupChunker {
         adverbs.remove(.ended)
         // "true or not, the claim …"
         if index > 0, sentence.units[index - 1].tag == .negation { adverbs.remove(.negative) }
-        index = connect(.comma, index, &sentence)
+        if closesAdverb(index, sentence) {
+          sentence.nodes.removeLast()
+          index += 1
+        } else {
+          index = connect(.comma, index, &sentence)
+        }
       case .semicolon, .stop:
         adverbs = []
         index = connect(.semicolon, index, &sentence)
@@ -60,6 +65,23 @@ struct GroupChunker {
       case .possessive, .other: index += 1
       }
     }
+  }
+
+  /// *X, again, warned Y*: commas around what stands between a subject and its verb, and no more.
+  private func closesAdverb(_ index: Int, _ sentence: Sentence) -> Bool {
+    let nodes = sentence.nodes
+    guard nodes.count > 1, nodes[nodes.count - 1].kind == .comma,
+      nodes[nodes.count - 2].kind == .nounGroup, index + 1 < sentence.units.count,
+      sentence.units[index + 1].tag.isFinite || sentence.units[index + 1].tag == .modal
+    else { return false }
+    for node in nodes.reversed() {
+      switch node.kind {
+      case .verbGroup, .relative: return false
+      case .semicolon, .subordinator, .quote, .opening: return true
+      default: break
+      }
+    }
+    return true
   }
 
   /// What the adverb says of a verb. *Hardly had X armed Y when* denies nothing: it had, just before.
