@@ -144,6 +144,37 @@ extension ReferenceResolver {
     return one
   }
 
+  /// *Z said X had cut ties with Y, accusing it of theft*: Y, sooner than Z, who only says so. The
+  /// heads of what the verbs around a pronoun act upon, up to the finite one.
+  func actedUpon(beside unit: Int32, _ sentence: Sentence) -> [Int32] {
+    func holds(_ group: Int32) -> Bool {
+      guard group >= 0 else { return false }
+      let group = sentence.nounGroups[Int(group)]
+      return group.first <= unit && unit < group.end
+    }
+    var around = sentence.clauses.indices.last { index in
+      let clause = sentence.clauses[index]
+      return holds(clause.object) || holds(clause.secondObject)
+        || sentence.phrases.contains { $0.clause == Int32(index) && holds($0.group) }
+    } ?? -1
+    var heads: [Int32] = []
+    while around >= 0 {
+      let clause = sentence.clauses[around]
+      let groups =
+        [clause.object, clause.secondObject]
+        + sentence.phrases.filter {
+          $0.clause == Int32(around) && !pack.isLocative($0.preposition)
+        }.map(\.group)
+      for group in groups where group >= 0 {
+        let head = sentence.nounGroups[Int(group)].head
+        if head < unit { heads.append(head) }
+      }
+      guard [.infinitive, .gerund, .participle].contains(clause.kind) else { break }
+      around = Int(clause.parent)
+    }
+    return heads
+  }
+
   /// The actor that a noun group names, with no rival.
   private func candidate(_ number: Int32, _ sentence: Sentence) -> Candidate? {
     let group = sentence.nounGroups[Int(number)]

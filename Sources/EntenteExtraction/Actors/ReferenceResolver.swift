@@ -7,13 +7,15 @@ import EntenteModel
 struct ReferenceResolver {
   /// How many sentences back a referent may be.
   static let span: Int32 = 3
+  /// What a name gains that the same clause says more of, so that it goes before the subject of one around it.
+  static let besideGain = 25
   let pack: LanguagePack
   /// Day of publication, as days since 1970.
   var day: Int32?
 
   struct Candidate {
     let actor: ActorNumber
-    let weight: Int
+    var weight: Int
     let position: Int32
     /// Named by its people: *Kenyan soldiers*.
     var isPlural = false
@@ -78,9 +80,13 @@ struct ReferenceResolver {
     if means == .many, let persons = joinedPersons(before: unit, sentence, discourse, excluding) {
       return persons.map { Filler(actor: $0, first: here.first, end: here.end) }
     }
-    let found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
+    var found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
       !excluding.contains($0.actor) && !isOrgan($0.actor, of: excluding, discourse)
         && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
+    }
+    let beside = means == .many ? [] : actedUpon(beside: unit, sentence)
+    for index in found.indices where beside.contains(found[index].position) {
+      found[index].weight += Self.besideGain
     }
     guard
       let best = found.isEmpty ? ahead(of: unit, means, sentence, discourse) : best(of: found),
