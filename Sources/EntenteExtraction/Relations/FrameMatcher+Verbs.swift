@@ -190,6 +190,10 @@ extension FrameMatcher {
         return false
       }
     }
+    if construction.source == [.speaker], clause.object >= 0, isOfOther(clause.object, sentence) {
+      trace?.refuse(construction, .barred)
+      return false
+    }
     if construction.relation == .ally, construction.fixed.isEmpty, pack.joinsDoers(verb.lemma),
       joinsInDoing(clause, sentence)
     {
@@ -211,6 +215,14 @@ extension FrameMatcher {
       }
     }
     return !isBarred(construction, sentence, &trace, cue: verb.main)
+  }
+
+  /// *Norland is a friend of Sudra*: whose friend he is, and no praise by whoever says so.
+  private func isOfOther(_ group: Int32, _ sentence: Sentence) -> Bool {
+    pack.isRole(sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma)
+      && sentence.phrase(behind: group, pack.marks.ofWord).map {
+        sentence.actor(ofGroup: $0.group) != nil
+      } ?? false
   }
 
   func isBarred(

@@ -50,6 +50,30 @@ struct FrameMatcher {
       postposedFrames(sentence.phrases[index], &sentence, text, &discourse, &trace)
     }
     for contrast in sentence.contrasts { deny(contrast, &sentence) }
+    leaveOwn(&sentence)
+  }
+
+  /// *ended its aid to X*: the aid is the subject's own, as it says whom it was for.
+  private func leaveOwn(_ sentence: inout Sentence) {
+    let claims = sentence.rawClaims
+    sentence.rawClaims.removeAll { claim in
+      guard sentence.units[Int(claim.target.first)].tag == .possessivePronoun,
+        let owned = sentence.nounGroups.firstIndex(where: {
+          $0.pronounPossessor == claim.target.first
+        }),
+        // "Sudra, its partner against Velania"
+        !pack.isRole(sentence.units[Int(sentence.nounGroups[owned].head)].lemma)
+      else { return false }
+      let recipients = sentence.phrases.filter { $0.after == Int32(owned) }
+      return claims.contains { other in
+        other.clause == claim.clause && other.source.actor == claim.source.actor
+          && other.target.actor != claim.target.actor
+          && recipients.contains { phrase in
+            let group = sentence.nounGroups[Int(phrase.group)]
+            return group.first <= other.target.first && other.target.first < group.end
+          }
+      }
+    }
   }
 
   /// *X, not Y, armed Z*, *unlike Y, X armed Z*: what is told of X is denied of Y.
