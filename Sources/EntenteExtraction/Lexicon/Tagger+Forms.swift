@@ -29,10 +29,11 @@ extension Tagger {
   ) -> Bool {
     guard let next else { return false }
     let following = sentence.units[next]
-    if following.lexeme == pack.marks.by,
-      pack.isPhrasal(pack.lexicon[sentence.units[index].lexeme].verb, following.lexeme)
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    // "stuck by X", "intervened in X"
+    if pack.lexicon.verbClass(verb).contains(.intransitive)
+      || following.lexeme == pack.marks.by && pack.isPhrasal(verb, following.lexeme)
     {
-      // "stuck by X"
       return false
     }
     let isBy = isAgent(next, sentence) || sharesAgent(from: next, sentence)

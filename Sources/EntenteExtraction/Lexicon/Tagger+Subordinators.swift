@@ -29,7 +29,12 @@ extension Tagger {
       if unit.tag == .comma || unit.tag == .semicolon || unit.tag == .stop || unit.tag == .dash {
         return false
       }
-      if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other { return false }
+      // "after arming X", but "after the killing of X"
+      if !seenNominal, unit.readings.contains(.verbGerund), unit.tag == .other,
+        !isBehindArticle(cursor - 1, sentence)
+      {
+        return false
+      }
       if seenNominal, unit.lexeme == pack.marks.that {
         owed += 1
         continue
@@ -269,7 +274,11 @@ extension Tagger {
         unit.readings.isDisjoint(with: [.relative, .modal, .auxiliary, .subordinator])
       else { return false }
       let noun = pack.lexicon[unit.lexeme].noun
-      if noun >= 0, !pack.lexicon.nounClass(noun).isDisjoint(with: .describing) { isOffice = true }
+      if noun >= 0,
+        !pack.lexicon.nounClass(noun).isDisjoint(with: .describing) || pack.isRole(noun)
+      {
+        isOffice = true
+      }
     }
     return isOffice && verbFollowsComma(at: index, sentence)
   }

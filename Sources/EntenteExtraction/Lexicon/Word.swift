@@ -98,6 +98,8 @@ struct VerbClass: OptionSet, Sendable {
   /// Sudra*, *Norlandic sanctions crippled Sudra*.
   static let strengthen = VerbClass(rawValue: 1 << 22)
   static let weaken = VerbClass(rawValue: 1 << 23)
+  /// Takes no object, so that its past form describes nothing: *X intervened*, but not *a firm X ran*.
+  static let intransitive = VerbClass(rawValue: 1 << 24)
 
   /// Tells what somebody holds to be so.
   static let telling: VerbClass = [.say, .allege, .deny]
@@ -108,6 +110,7 @@ struct VerbClass: OptionSet, Sendable {
     "manage": .manage, "give": .give, "get": .get, "face": .face, "lose": .lose, "lift": .lift,
     "want": .want, "own": .own, "bare": .bare, "name": .name, "lapse": .lapse,
     "prevent": .prevent, "happen": .happen, "strengthen": .strengthen, "weaken": .weaken,
+    "intransitive": .intransitive,
   ]
 }
 

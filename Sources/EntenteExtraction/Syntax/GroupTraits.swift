@@ -156,7 +156,7 @@ extension GroupTraits.Verb {
     mark(
       .canBeReduced,
       verb.form == .finite && main.tag == .verbPast && main.readings.contains(.verbParticiple)
-        && (!hasAuxiliary || first.tag == .adverb))
+        && (!hasAuxiliary || first.tag == .adverb) && !verbClass.contains(.intransitive))
     mark(
       .lendsAuxiliary, verb.form == .finite && hasAuxiliary && main.tag == .verbParticiple)
     mark(.hasAuxiliary, hasAuxiliary)
