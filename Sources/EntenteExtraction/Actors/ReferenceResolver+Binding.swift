@@ -160,6 +160,7 @@ extension ReferenceResolver {
     var heads: [Int32] = []
     while around >= 0 {
       let clause = sentence.clauses[around]
+      let verb = sentence.verbGroups[Int(clause.verb)].main
       let groups =
         [clause.object, clause.secondObject]
         + sentence.phrases.filter {
@@ -167,7 +168,8 @@ extension ReferenceResolver {
         }.map(\.group)
       for group in groups where group >= 0 {
         let head = sentence.nounGroups[Int(group)].head
-        if head < unit { heads.append(head) }
+        // Not in "According to Z, X cut its ties".
+        if head < unit, head > verb { heads.append(head) }
       }
       guard [.infinitive, .gerund, .participle].contains(clause.kind) else { break }
       around = Int(clause.parent)

@@ -20,7 +20,8 @@ extension ClauseBuilder {
         continue
       }
       guard clause.object < 0, next.antecedent < 0,
-        !sentence.phrases.contains(where: { $0.clause == Int32(index) })
+        // "X on Tuesday armed and trained Y"
+        !sentence.phrases.contains(where: { $0.clause == Int32(index) && $0.unit > verb.first })
       else { continue }
       if next.object < 0, let object = objectBehindComma(clause, next, sentence) {
         detach(object, &sentence)

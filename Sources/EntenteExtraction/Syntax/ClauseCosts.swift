@@ -25,6 +25,8 @@ enum ClauseCosts {
   static let aboutSummary: Int32 = 30
   /// A speaker behind a verb that another subject waits for.
   static let waitingSubject: Int32 = 420
+  /// What a quotation ends with as the subject of a verb of saying behind it.
+  static let pastQuote: Int32 = 220
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.

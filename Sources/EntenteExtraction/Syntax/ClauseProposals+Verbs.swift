@@ -47,6 +47,10 @@ extension ClauseProposals {
           cost -= ClauseCosts.remarkGain
         }
         if !verb.says, level.flags.contains(.remark) { cost += 400 }
+        if level.kind == .complement, verb.isOfSaying, context.afterQuote, context.before == .comma {
+          // "“X calls Y a thief,” said Z"
+          cost += ClauseCosts.pastQuote
+        }
         cost += ClauseCosts.agreement(level.number, verb.firstTag)
         propose(.predicate, closing: closes, cost: cost)
       } else if level.kind == .relative {
