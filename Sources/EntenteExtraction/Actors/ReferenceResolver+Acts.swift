@@ -64,12 +64,16 @@ extension ReferenceResolver {
   private func whoActs(_ subject: Int32, _ sentence: Sentence) -> ActorNumber? {
     let group = sentence.nounGroups[Int(subject)]
     if let actor = settled(group, sentence) { return actor }
-    // "Norland's army bombed"
+    // "Norland's army bombed", "Norlandic jets bombed"
     let head = sentence.units[Int(group.head)]
-    guard group.possessor >= 0,
-      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+    guard
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: NounClass.acting.union(.weapon))
     else { return nil }
-    return sentence.actor(ofGroup: group.possessor)
+    if group.possessor >= 0 { return sentence.actor(ofGroup: group.possessor) }
+    guard group.head > group.first else { return nil }
+    let owner = sentence.units[Int(group.head) - 1].mention
+    guard owner >= 0, sentence.mentions[Int(owner)].meaning == .demonym else { return nil }
+    return sentence.mentions[Int(owner)].actor
   }
 
   /// *the move*, *this move*; in a headline, *move*.
@@ -92,6 +96,7 @@ extension ReferenceResolver {
   /// Those who do what the main clauses tell that end before a place, or `nil` where one of them
   /// has no doer.
   func doers(in sentence: Sentence, before unit: Int32 = Int32.max) -> Set<ActorNumber>? {
+    if sentence.clauses.isEmpty { return onlyDoer(in: sentence) }
     var doers: Set<ActorNumber> = []
     for clause in sentence.clauses where clause.kind == .main {
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -101,12 +106,21 @@ extension ReferenceResolver {
       // "welcomed the announcement": another's act is spoken of.
       if pack.speaksOfOthers(verb.lemma) { return nil }
       let doer = sentence.doer(of: clause, behind: pack.marks.by)
-      guard doer >= 0, let actor = settled(sentence.nounGroups[Int(doer)], sentence) else {
-        return nil
-      }
+      guard doer >= 0, let actor = whoActs(doer, sentence) else { return nil }
       doers.insert(actor)
     }
     return doers
+  }
+
+  /// As above, where clauses were not looked for: *Norlandic troops took the town.*
+  private func onlyDoer(in sentence: Sentence) -> Set<ActorNumber>? {
+    guard let subject = sentence.nounGroups.firstIndex(where: { $0.role == .subject }),
+      let verb = sentence.verbGroups.first, sentence.verbGroups.count == 1, verb.form == .finite,
+      !verb.isPassive, !verb.isCopula, !pack.speaksOfOthers(verb.lemma),
+      verb.first >= sentence.nounGroups[subject].end,
+      let actor = whoActs(Int32(subject), sentence)
+    else { return nil }
+    return [actor]
   }
 
   /// Whether the place is in what the clause's verb acts on.
