@@ -12,6 +12,13 @@ extension FrameMatcher {
     return name.end + 1
   }
 
+  /// *put the leaders of X on trial*: the unit behind the phrase that tells whose the object is.
+  func pastOwner(of object: Int32, _ sentence: Sentence) -> Int32? {
+    sentence.phrase(behind: object, pack.marks.ofWord).map {
+      sentence.nounGroups[Int($0.group)].end
+    }
+  }
+
   /// *called X's plan to drain the lake absurd*, *described the choice of words as drastic*: the
   /// unit behind the infinitive, the gerund and the phrases that hang on the object of a verb of
   /// calling; `nil` where none do.

@@ -94,6 +94,9 @@ extension FrameMatcher {
         ?? dateEnd(from: object.end, sentence).flatMap {
           follows(construction.fixed, from: $0, sentence)
         }
+        ?? pastOwner(of: clause.object, sentence).flatMap {
+          follows(construction.fixed, from: $0, sentence)
+        }
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })

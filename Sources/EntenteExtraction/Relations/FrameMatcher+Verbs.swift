@@ -91,6 +91,9 @@ extension FrameMatcher {
     if Int(object.end) < sentence.units.count { insert(from: object.end) }
     if let end = pastName(behind: object, sentence) { insert(from: end) }
     if let end = pastTail(of: object, verb, sentence) { insert(from: end) }
+    if let end = pastOwner(of: clause.object, sentence), Int(end) < sentence.units.count {
+      insert(from: end)
+    }
     return words
   }
 

@@ -84,14 +84,13 @@ enum ClauseCosts {
 
   /// A subject meets its verb.
   static func predicate(
-    _ level: OpenClause, closes: UInt8, _ context: ClauseContext,
-    _ reading: ClauseReading
+    _ level: OpenClause, endsInserted: Bool, _ context: ClauseContext
   ) -> Int32 {
     var cost: Int32 = 0
     let isCut = context.before == .comma || context.before == .dash
     if level.flags.contains(.awaitsComma) {
       if !isCut, context.before != .closing { cost += 150 }
-    } else if isCut, closes == 0 || !reading.top.flags.contains(.inserted), !context.afterQuote {
+    } else if isCut, !endsInserted, !context.afterQuote {
       cost += 220
     }
     if context.afterConjunction { cost += 300 }

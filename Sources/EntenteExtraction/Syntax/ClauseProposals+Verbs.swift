@@ -42,7 +42,8 @@ extension ClauseProposals {
               ? ClauseCosts.agreement(level.number, verb.firstTag) : 0)
             + (undergoes(verb, context) ? ClauseCosts.sharedGap(level) : 0))
       } else if level.subject >= 0 {
-        var cost = base + closing + ClauseCosts.predicate(level, closes: closes, context, reading)
+        var cost = base + closing + ClauseCosts.predicate(
+            level, endsInserted: ending.endsInserted, context)
         if verb.says, level.flags.contains(.asyndetic), level.kind == .main {
           cost -= ClauseCosts.remarkGain
         }
@@ -68,7 +69,7 @@ extension ClauseProposals {
           + (context.afterQuote
             ? 20
             // "X, again, warned Y": it is X who speaks, but not in "X, said Y, had left".
-            : reading.top.hasVerb || reading.top.subject < 0 || verb.isOnlySaid
+            : !waits(reading, clauses, context) || verb.isOnlySaid
               ? 220 : ClauseCosts.waitingSubject))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
@@ -77,6 +78,17 @@ extension ClauseProposals {
     let isEmbedded = isEmbedded(reading, context)
     propose(
       .strayVerb, cost: base + (isEmbedded ? ClauseCosts.embeddedVerb : ClauseCosts.strayVerb))
+  }
+
+  /// Whether a subject waits for its verb.
+  private func waits(
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
+  ) -> Bool {
+    var ending = Ending(of: reading)
+    repeat {
+      if !ending.level.hasVerb, ending.level.subject >= 0 { return true }
+    } while ending.goOn(clauses, context)
+    return false
   }
 
   /// *said the rebels were abroad and blamed X*: whoever spoke speaks on, and nobody he spoke of.

@@ -100,6 +100,8 @@ struct Ending {
   /// The clause that is the innermost then.
   private(set) var level: OpenClause
   private(set) var cost: Int32 = 0
+  /// Whether one of those that have ended was set in by a comma.
+  private(set) var endsInserted = false
 
   init(of reading: borrowing ClauseReading) { level = reading.top }
 
@@ -108,6 +110,7 @@ struct Ending {
   mutating func goOn(_ clauses: OpenClauses, _ context: ClauseContext) -> Bool {
     guard !level.isParenthesis, let outer = clauses.around(level) else { return false }
     cost += ClauseCosts.closing(level, context)
+    if level.flags.contains(.inserted) { endsInserted = true }
     level = outer
     closes += 1
     return true
