@@ -2,6 +2,11 @@ import EntenteModel
 
 /// Whom a thing, an organ or an office belongs to.
 extension ActorResolver {
+  /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.
+  private func isSent(_ noun: Lexeme) -> Bool {
+    pack.meansDeed(noun) || pack.lexicon.nounClass(noun).contains(.message)
+  }
+
   /// Whom the head belongs to: the possessor, the demonym or name before it, or the *of*-phrase.
   func owner(
     _ number: Int32, _ group: NounGroup, _ role: Role, _ sentence: Sentence,
@@ -61,6 +66,9 @@ extension ActorResolver {
       guard
         phrase.preposition == pack.marks.ofWord && !isDone
           || (phrase.preposition == pack.marks.from && isActing(group, sentence))
+          // "brushed off an offer from X"
+          || (role == .target && phrase.preposition == pack.marks.from
+            && isSent(sentence.units[Int(group.head)].lemma))
           || (role == .target && pack.tellsBelonging(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }

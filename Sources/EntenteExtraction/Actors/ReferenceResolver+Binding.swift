@@ -152,11 +152,14 @@ extension ReferenceResolver {
       let group = sentence.nounGroups[Int(group)]
       return group.first <= unit && unit < group.end
     }
-    var around = sentence.clauses.indices.last { index in
-      let clause = sentence.clauses[index]
-      return holds(clause.object) || holds(clause.secondObject)
-        || sentence.phrases.contains { $0.clause == Int32(index) && holds($0.group) }
-    } ?? -1
+    var around =
+      sentence.clauses.indices.last { index in
+        let clause = sentence.clauses[index]
+        // "armed Y because of its hatred of Z": not always Y's.
+        return holds(clause.object) || holds(clause.secondObject)
+          || [.infinitive, .gerund, .participle].contains(clause.kind)
+            && sentence.phrases.contains { $0.clause == Int32(index) && holds($0.group) }
+      } ?? -1
     var heads: [Int32] = []
     while around >= 0 {
       let clause = sentence.clauses[around]

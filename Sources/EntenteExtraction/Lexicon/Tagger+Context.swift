@@ -329,15 +329,6 @@ extension Tagger {
     return false
   }
 
-  /// *left the border open*: no base form behind a noun that is not plural.
-  private func tellsResult(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun, at.beforeTag == .noun,
-      at.readings.isDisjoint(with: [.verbThird, .verbPast]), let noun = at.before
-    else { return false }
-    return !sentence.units[noun].isPlural
-      && at.next.map { !isNominal($0, sentence) || $0 == sentence.units.count - 1 } ?? true
-  }
-
   /// For a word that can be a verb, and where no neighbour decides alone.
   private func verbOrNoun(_ at: Place, _ sentence: Sentence) -> Tag {
     if at.beforeTag == .relative, at.canBeNoun, let before = at.before,

@@ -33,6 +33,7 @@ extension Tagger {
     // "stuck by X", "intervened in X"
     if pack.lexicon.verbClass(verb).contains(.intransitive)
       || following.lexeme == pack.marks.by && pack.isPhrasal(verb, following.lexeme)
+        && beginsGroup(next, sentence)
     {
       return false
     }

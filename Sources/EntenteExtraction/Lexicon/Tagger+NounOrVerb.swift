@@ -348,4 +348,13 @@ extension Tagger {
     return pack.prefersOther(sentence.units[before].lexeme)
       && (sentence.units[next].mention >= 0 || opensGroup(next, sentence))
   }
+
+  /// *left the border open*: no base form behind a noun that is not plural.
+  func tellsResult(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun, at.beforeTag == .noun,
+      at.readings.isDisjoint(with: [.verbThird, .verbPast]), let noun = at.before
+    else { return false }
+    return !sentence.units[noun].isPlural
+      && at.next.map { !isNominal($0, sentence) || $0 == sentence.units.count - 1 } ?? true
+  }
 }

@@ -291,14 +291,17 @@ extension FrameMatcher {
     let clause = sentence.clauses[number]
     let verb = sentence.verbGroups[Int(clause.verb)]
     var first = verb.first
-    if clause.subject >= 0, sentence.clauses.firstIndex(where: { $0.subject == clause.subject }) == number {
+    if clause.subject >= 0,
+      sentence.clauses.firstIndex(where: { $0.subject == clause.subject }) == number
+    {
       first = min(first, sentence.nounGroups[Int(clause.subject)].first)
     }
     var end = verb.end
     for group in [clause.object, clause.secondObject] where group >= 0 {
       end = max(end, sentence.nounGroups[Int(group)].end)
     }
-    for phrase in sentence.phrases where phrase.clause == Int32(number) && phrase.unit > verb.first {
+    for phrase in sentence.phrases where phrase.clause == Int32(number) && phrase.unit > verb.first
+    {
       end = max(end, sentence.nounGroups[Int(phrase.group)].end)
     }
     return first..<end

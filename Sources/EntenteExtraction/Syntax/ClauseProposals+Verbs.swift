@@ -42,13 +42,16 @@ extension ClauseProposals {
               ? ClauseCosts.agreement(level.number, verb.firstTag) : 0)
             + (undergoes(verb, context) ? ClauseCosts.sharedGap(level) : 0))
       } else if level.subject >= 0 {
-        var cost = base + closing + ClauseCosts.predicate(
+        var cost =
+          base + closing
+          + ClauseCosts.predicate(
             level, endsInserted: ending.endsInserted, context)
         if verb.says, level.flags.contains(.asyndetic), level.kind == .main {
           cost -= ClauseCosts.remarkGain
         }
         if !verb.says, level.flags.contains(.remark) { cost += 400 }
-        if level.kind == .complement, verb.isOfSaying, context.afterQuote, context.before == .comma {
+        if level.kind == .complement, verb.isOfSaying, context.afterQuote, context.before == .comma
+        {
           // "“X calls Y a thief,” said Z"
           cost += ClauseCosts.pastQuote
         }

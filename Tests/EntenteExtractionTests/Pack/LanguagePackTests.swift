@@ -10,7 +10,8 @@ import Testing
       "lexicon/verb-classes.tsv", "say\tsay\nsing\tsing",
       """
       lexicon/verb-classes.tsv:2: 'sing' is no class; use one of allege, ask, bare, continue, deny, \
-      end, face, get, give, happen, lapse, lift, lose, manage, name, own, plan, possible, prevent, refuse, \
+      end, face, get, give, happen, intransitive, lapse, lift, lose, manage, name, own, plan, possible, \
+      prevent, refuse, \
       say, strengthen, want, weaken
       """
     ),
