@@ -19,7 +19,8 @@ extension ClauseBuilder {
         if areAdjacent { shareAgent(of: index + 1, with: index, &sentence) }
         continue
       }
-      guard clause.object < 0, next.antecedent < 0,
+      // "stood by and watched X": it shares nothing.
+      guard clause.object < 0, next.antecedent < 0, verb.particle != pack.marks.by,
         // "X on Tuesday armed and trained Y"
         !sentence.phrases.contains(where: { $0.clause == Int32(index) && $0.unit > verb.first })
       else { continue }
