@@ -2,11 +2,6 @@ import EntenteModel
 
 /// Whom a thing, an organ or an office belongs to.
 extension ActorResolver {
-  /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.
-  private func isSent(_ noun: Lexeme) -> Bool {
-    pack.meansDeed(noun) || pack.lexicon.nounClass(noun).contains(.message)
-  }
-
   /// Whom the head belongs to: the possessor, the demonym or name before it, or the *of*-phrase.
   func owner(
     _ number: Int32, _ group: NounGroup, _ role: Role, _ sentence: Sentence,
@@ -106,6 +101,11 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.
+  private func isSent(_ noun: Lexeme) -> Bool {
+    pack.meansDeed(noun) || pack.lexicon.nounClass(noun).contains(.message)
   }
 
   /// *Spain's Vox left its coalition*: whom actors are named as belonging to.

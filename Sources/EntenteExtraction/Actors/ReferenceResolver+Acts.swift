@@ -38,11 +38,15 @@ extension ReferenceResolver {
 
   /// As above, where clauses were not looked for.
   private func firstDeeds(in sentence: Sentence) -> [Discourse.Deed] {
+    firstPredication(in: sentence).map { deeds(of: $0.verb, by: $0.subject, sentence) } ?? []
+  }
+
+  /// The first subject and the verb behind it, where clauses were not looked for.
+  private func firstPredication(in sentence: Sentence) -> (subject: Int32, verb: VerbGroup)? {
     guard let subject = sentence.nounGroups.firstIndex(where: { $0.role == .subject }),
-      let verb = sentence.verbGroups.first,
-      verb.first >= sentence.nounGroups[subject].end
-    else { return [] }
-    return deeds(of: verb, by: Int32(subject), sentence)
+      let verb = sentence.verbGroups.first, verb.first >= sentence.nounGroups[subject].end
+    else { return nil }
+    return (Int32(subject), verb)
   }
 
   private func deeds(
@@ -114,11 +118,9 @@ extension ReferenceResolver {
 
   /// As above, where clauses were not looked for: *Norlandic troops took the town.*
   private func onlyDoer(in sentence: Sentence) -> Set<ActorNumber>? {
-    guard let subject = sentence.nounGroups.firstIndex(where: { $0.role == .subject }),
-      let verb = sentence.verbGroups.first, sentence.verbGroups.count == 1, verb.form == .finite,
-      !verb.isPassive, !verb.isCopula, !pack.speaksOfOthers(verb.lemma),
-      verb.first >= sentence.nounGroups[subject].end,
-      let actor = whoActs(Int32(subject), sentence)
+    guard sentence.verbGroups.count == 1, let (subject, verb) = firstPredication(in: sentence),
+      verb.form == .finite, !verb.isPassive, !verb.isCopula, !pack.speaksOfOthers(verb.lemma),
+      let actor = whoActs(subject, sentence)
     else { return nil }
     return [actor]
   }

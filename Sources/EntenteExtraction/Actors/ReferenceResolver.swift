@@ -7,7 +7,8 @@ import EntenteModel
 struct ReferenceResolver {
   /// How many sentences back a referent may be.
   static let span: Int32 = 3
-  /// What a name gains that the same clause says more of, so that it goes before the subject of one around it.
+  /// What a name gains that the pronoun's own clause acts upon: enough to go before the subject of
+  /// a clause around it.
   static let besideGain = 25
   let pack: LanguagePack
   /// Day of publication, as days since 1970.

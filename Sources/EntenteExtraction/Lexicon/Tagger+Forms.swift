@@ -211,7 +211,8 @@ extension Tagger {
     return !time.roles.isDisjoint(with: [.unit, .weekday, .month, .season, .dayPart])
   }
 
-  /// Whether a year and its preposition stand before a word, and a noun group behind it: *in 2019 cut ties*.
+  /// Whether a year and its preposition stand before a word, and a noun group behind it: *in 2019
+  /// cut ties*.
   func followsYear(_ at: Place, _ sentence: Sentence) -> Bool {
     guard let year = at.before, let preposition = previous(year, sentence),
       sentence.units[preposition].tag == .preposition, isYear(sentence.units[year], sentence),

@@ -98,7 +98,8 @@ struct VerbClass: OptionSet, Sendable {
   /// Sudra*, *Norlandic sanctions crippled Sudra*.
   static let strengthen = VerbClass(rawValue: 1 << 22)
   static let weaken = VerbClass(rawValue: 1 << 23)
-  /// Takes no object, so that its past form describes nothing: *X intervened*, but not *a firm X ran*.
+  /// Takes no object, so that its past form describes nothing: *X intervened*, but not *a firm run
+  /// by X*.
   static let intransitive = VerbClass(rawValue: 1 << 24)
 
   /// Tells what somebody holds to be so.

@@ -82,21 +82,9 @@ extension FrameMatcher {
       return end
     }
     if clause.object >= 0 {
-      let object = sentence.nounGroups[Int(clause.object)]
-      let end =
-        follows(construction.fixed, from: object.end, sentence)
-        ?? pastName(behind: object, sentence).flatMap {
-          follows(construction.fixed, from: $0, sentence)
-        }
-        ?? pastTail(of: object, verb, sentence).flatMap {
-          follows(construction.fixed, from: $0, sentence)
-        }
-        ?? dateEnd(from: object.end, sentence).flatMap {
-          follows(construction.fixed, from: $0, sentence)
-        }
-        ?? pastOwner(of: clause.object, sentence).flatMap {
-          follows(construction.fixed, from: $0, sentence)
-        }
+      let end = behindObject(of: clause, verb, sentence) {
+        follows(construction.fixed, from: $0, sentence)
+      }
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })
@@ -106,6 +94,19 @@ extension FrameMatcher {
       return end
     }
     return nil
+  }
+
+  /// What is found first at the places where fixed words may go on behind an object: right behind it,
+  /// or past what explains, completes or dates it, or tells whose it is.
+  func behindObject(
+    of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence, find: (Int32) -> Int32?
+  ) -> Int32? {
+    let object = sentence.nounGroups[Int(clause.object)]
+    return find(object.end)
+      ?? pastName(behind: object, sentence).flatMap(find)
+      ?? pastTail(of: object, verb, sentence).flatMap(find)
+      ?? dateEnd(from: object.end, sentence).flatMap(find)
+      ?? pastOwner(of: clause.object, sentence).flatMap(find)
   }
 
   /// *withdrew on Monday from X*, *relieved X last week of his post*: where the date ends that

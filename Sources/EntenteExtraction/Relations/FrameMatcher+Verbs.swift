@@ -69,6 +69,7 @@ extension FrameMatcher {
   ) -> LexemeFilter {
     var words = LexemeFilter()
     func insert(from first: Int32) {
+      guard Int(first) < sentence.units.count else { return }
       for index in Int(first)..<min(Int(first) + Self.mostPassed + 1, sentence.units.count) {
         let unit = sentence.units[index]
         words.insert(unit.lexeme)
@@ -78,21 +79,17 @@ extension FrameMatcher {
     }
     words.insert(verb.particle)
     words.insert(clause.particle)
-    if Int(verb.main) + 1 < sentence.units.count { insert(from: verb.main + 1) }
+    insert(from: verb.main + 1)
     if verb.isPassive, let agent = sentence.agent(of: clause, behind: pack.marks.by) {
       insert(from: sentence.nounGroups[Int(agent)].end)
     }
-    let behind = clause.object >= 0 ? sentence.nounGroups[Int(clause.object)].end : verb.end
-    if let date = dateEnd(from: behind, sentence), Int(date) < sentence.units.count {
-      insert(from: date)
+    guard clause.object >= 0 else {
+      if let date = dateEnd(from: verb.end, sentence) { insert(from: date) }
+      return words
     }
-    guard clause.object >= 0 else { return words }
-    let object = sentence.nounGroups[Int(clause.object)]
-    if Int(object.end) < sentence.units.count { insert(from: object.end) }
-    if let end = pastName(behind: object, sentence) { insert(from: end) }
-    if let end = pastTail(of: object, verb, sentence) { insert(from: end) }
-    if let end = pastOwner(of: clause.object, sentence), Int(end) < sentence.units.count {
-      insert(from: end)
+    _ = behindObject(of: clause, verb, sentence) {
+      insert(from: $0)
+      return nil
     }
     return words
   }
@@ -261,7 +258,8 @@ extension FrameMatcher {
     }
   }
 
-  /// Whether the word stands in a clause beside that of the cue: *prices rose, and Norland paid Sudra*.
+  /// Whether the word stands in a clause beside that of the cue: *prices rose, and Norland paid
+  /// Sudra*.
   private func isElsewhere(_ unit: Int32, from cue: Int32, _ sentence: Sentence) -> Bool {
     // "will vote against the bill, and Y may do the same": all that was said before is meant.
     guard cue >= 0, sentence.units[Int(cue)].lemma != pack.marks.do else { return false }
@@ -286,7 +284,8 @@ extension FrameMatcher {
     }
   }
 
-  /// From a clause's subject, or from its verb where an earlier one has the same, to the last of what it names.
+  /// From a clause's subject, or from its verb where an earlier one has the same, to the last of
+  /// what it names.
   private func extent(of number: Int, _ sentence: Sentence) -> Range<Int32> {
     let clause = sentence.clauses[number]
     let verb = sentence.verbGroups[Int(clause.verb)]

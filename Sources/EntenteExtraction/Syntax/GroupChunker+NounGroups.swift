@@ -297,8 +297,7 @@ extension GroupChunker {
       before == pack.marks.ofWord
         || pack.timeWords[before]?.roles.isDisjoint(with: [.at, .since, .until]) == false
     else { return false }
-    let token = sentence.tokens[Int(sentence.units[index].first)]
-    return token.shape == .number && token.end - token.start == 4
+    return Tagger(pack: pack).isYear(sentence.units[index], sentence)
   }
 
   /// *granted the president asylum*: a person behind a verb of giving, and what he is given.
