@@ -4,7 +4,7 @@ extension ActorMatcher {
   func multiword(at cursor: Int, _ sentence: Sentence) -> (end: Int, word: Multiword)? {
     longestEntry(.multiword, at: cursor, sentence) { entry, end in
       let word = pack.multiwords[Int(entry.actor)]
-      return word.tag != .other || isVerb(word, from: cursor, to: end, sentence)
+      return word.tag != .other || word.isSilent || isVerb(word, from: cursor, to: end, sentence)
     }.map { ($0.end, pack.multiwords[Int($0.entry.actor)]) }
   }
 

@@ -58,6 +58,7 @@ struct ActorMatcher {
         sentence.units[last].lexeme = phrase.word.lexeme
         sentence.units[last].lemma = phrase.word.lexeme
         sentence.units[last].tag = phrase.word.tag
+        sentence.units[last].isSilent = phrase.word.isSilent
         sentence.units[last].readings =
           phrase.word.tag == .other ? pack.lexicon.readings(phrase.word.lexeme) : []
         cursor = phrase.end

@@ -368,6 +368,8 @@ struct Multiword: Sendable {
   let lexeme: Lexeme
   /// `other` where the sentence has to tell, as with any word of its readings.
   let tag: Tag
+  /// Whether the grammar reads it as if it were not there.
+  let isSilent: Bool
 }
 
 extension ActorKind {

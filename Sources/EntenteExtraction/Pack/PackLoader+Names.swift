@@ -38,27 +38,35 @@ extension PackLoader {
   private mutating func loadMultiwords(_ files: PackFiles) throws(LanguagePackError) {
     var rows = files.rows("multiwords", columns: 2...2)
     while try rows.next() {
-      let tag: Tag =
-        switch rows[1].string {
-        case "conjunction": .conjunction
-        case "preposition": .preposition
-        case "subordinator": .subordinator
-        case "pronoun": .pronoun
-        default: .adverb
-        }
+      let written = rows[1].string
+      guard let tag = Self.multiwordTags[written] else {
+        throw rows.problem(
+          "'\(written)' is no tag; write \(Self.multiwordTags.keys.sorted().joined(separator: ", "))")
+      }
       cut(rows[0])
-      join(lexemes, as: lexicon.add(rows[0].hash, []), tag)
+      join(lexemes, as: lexicon.add(rows[0].hash, []), tag, isSilent: written == Self.silent)
     }
   }
+
+  /// Written for words that the grammar reads as if they were not there.
+  private static let silent = "silent"
+
+  private static let multiwordTags: [String: Tag] = [
+    "adjective": .adjective, "adverb": .adverb, "conjunction": .conjunction,
+    "determiner": .determiner, "preposition": .preposition, "pronoun": .pronoun,
+    "subordinator": .subordinator, silent: .other,
+  ]
 
   /// Lets the grammar read several tokens as one word, of whatever part of speech it can be.
   mutating func join(_ tokens: [UInt64], as word: UInt64) {
     join(tokens.map { lexicon.vocabulary.add($0) }, as: lexicon.vocabulary.add(word), .other)
   }
 
-  private mutating func join(_ tokens: [Lexeme], as word: Lexeme, _ tag: Tag) {
+  private mutating func join(
+    _ tokens: [Lexeme], as word: Lexeme, _ tag: Tag, isSilent: Bool = false
+  ) {
     gazetteer.add(tokens, Self.entry(.multiword, Int32(multiwords.count), capitals: 0))
-    multiwords.append(Multiword(lexeme: word, tag: tag))
+    multiwords.append(Multiword(lexeme: word, tag: tag, isSilent: isSilent))
   }
 
   private static func entry(

@@ -2,22 +2,51 @@ import EntenteModel
 
 /// Where what a verb calls its object stands, past all that hangs on the object; and who calls.
 extension FrameMatcher {
-  /// *called its boss, Maren Tolk, reckless*: the unit behind the name between commas.
-  func pastName(behind object: NounGroup, _ sentence: Sentence) -> Int32? {
-    guard Int(object.end) < sentence.units.count, sentence.units[Int(object.end)].tag == .comma,
-      let name = sentence.nounGroups.first(where: { $0.first == object.end + 1 }),
-      sentence.units[Int(name.head)].tag == .name, Int(name.end) + 1 < sentence.units.count,
-      sentence.units[Int(name.end)].tag == .comma
-    else { return nil }
-    return name.end + 1
+  /// Where the last of those joined to the noun group ends, and past all that commas, dashes or
+  /// brackets set in behind it: *put X and Y on trial*, *called its boss, Maren Tolk, reckless*,
+  /// *took X, which had lost its army, under its wing*.
+  func pastList(_ number: Int32, _ sentence: Sentence, find: (Int32) -> Int32?) -> Int32? {
+    let last = sentence.lastMember(of: number)
+    let end = sentence.nounGroups[Int(last)].end
+    if last != number, let found = find(end) { return found }
+    for closing in closings(ofAsideAt: end, sentence) {
+      if let found = find(closing + 1) { return found }
+    }
+    return nil
   }
 
-  /// *put the leaders of X on trial*: the unit behind the phrase that tells whose the object is.
-  func pastOwner(of object: Int32, _ sentence: Sentence) -> Int32? {
-    sentence.phrase(behind: object, pack.marks.ofWord).map {
-      sentence.nounGroups[Int($0.group)].end
-    }
+  /// *put the leaders of X on trial*: behind the phrase that tells whose the object is.
+  func pastOwner(of object: Int32, _ sentence: Sentence, find: (Int32) -> Int32?) -> Int32? {
+    guard let phrase = sentence.phrase(behind: object, pack.marks.ofWord) else { return nil }
+    return find(sentence.nounGroups[Int(phrase.group)].end)
+      ?? pastList(phrase.group, sentence, find: find)
   }
+
+  /// The marks that may end what the one at the unit sets in.
+  private func closings(ofAsideAt unit: Int32, _ sentence: Sentence) -> [Int32] {
+    guard Int(unit) + 1 < sentence.units.count else { return [] }
+    let mark = sentence.units[Int(unit)].tag
+    let closing: Tag
+    switch mark {
+    case .comma, .dash:
+      let next = sentence.units[Int(unit) + 1]
+      let explains = sentence.nounGroups.contains {
+        $0.appositionOf >= 0 && $0.first == unit + 1
+      }
+      guard explains || next.tag == .relative || next.tag == .preposition || next.tag == .name
+      else { return [] }
+      closing = mark
+    case .opening: closing = .closing
+    default: return []
+    }
+    let end = min(sentence.units.count, Int(unit) + Self.longestAside)
+    return (Int(unit) + 2..<max(end, Int(unit) + 2)).filter {
+      sentence.units[$0].tag == closing
+    }.map(Int32.init)
+  }
+
+  /// Words that marks set in behind an object, at most.
+  private static var longestAside: Int { 24 }
 
   /// *called X's plan to drain the lake absurd*, *described the choice of words as drastic*: the
   /// unit behind the infinitive, the gerund and the phrases that hang on the object of a verb of

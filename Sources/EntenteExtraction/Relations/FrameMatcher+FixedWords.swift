@@ -97,16 +97,16 @@ extension FrameMatcher {
   }
 
   /// What is found first at the places where fixed words may go on behind an object: right behind it,
-  /// or past what explains, completes or dates it, or tells whose it is.
+  /// or past what is joined to it, explains, completes or dates it, or tells whose it is.
   func behindObject(
     of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence, find: (Int32) -> Int32?
   ) -> Int32? {
     let object = sentence.nounGroups[Int(clause.object)]
     return find(object.end)
-      ?? pastName(behind: object, sentence).flatMap(find)
+      ?? pastList(clause.object, sentence, find: find)
       ?? pastTail(of: object, verb, sentence).flatMap(find)
       ?? dateEnd(from: object.end, sentence).flatMap(find)
-      ?? pastOwner(of: clause.object, sentence).flatMap(find)
+      ?? pastOwner(of: clause.object, sentence, find: find)
   }
 
   /// *withdrew on Monday from X*, *relieved X last week of his post*: where the date ends that
@@ -182,7 +182,9 @@ extension FrameMatcher {
       // "forced X out of the country"
       phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
         && (fixed.count == 1 || stand(behind: verb.main + 1)
-          || clause.object >= 0 && stand(behind: sentence.nounGroups[Int(clause.object)].end))
+          || clause.object >= 0
+            && behindObject(of: clause, verb, sentence, find: { stand(behind: $0) ? $0 : nil })
+              != nil)
     }?.group
   }
 }

@@ -12,11 +12,11 @@ extension ClauseAssembler {
     }
     preposition = unit
     prepositionAfter =
-      context.before == .nounGroup || context.before == .closing ? lastGroup : -1
+      context.before == .nounGroup || context.before == .closing || leavesAside ? lastGroup : -1
     prepositionAfterAdjective = context.before == .adjective ? lastAdjective : -1
     prepositionContinues = false
     prepositionClause = -1
-    if context.afterConjunction || context.before == .comma,
+    if context.afterConjunction || context.before == .comma && !leavesAside,
       let earlier = sentence.phrases.last(where: { $0.preposition == lexeme })
     {
       // "turned to X, which …, and to Y"

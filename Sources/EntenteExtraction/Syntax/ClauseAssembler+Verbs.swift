@@ -17,7 +17,7 @@ extension ClauseAssembler {
         passGap(from: parent, to: &clause, context, &sentence)
         // "vowed on Monday to": no plan of Monday's.
         if lastGroup >= 0,
-          context.before == .nounGroup
+          context.before == .nounGroup || leavesAside
             // "forced X, the general, to resign"
             || context.before == .comma
               && sentence.nounGroups[Int(lastGroup)].appositionOf >= 0,

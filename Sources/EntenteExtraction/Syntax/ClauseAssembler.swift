@@ -35,6 +35,8 @@ struct ClauseAssembler {
   /// The clause outside that its phrase belongs to, or -1.
   var prepositionClause: Int32 = -1
   var lastGroup: Int32 = -1
+  /// Whether the node stands behind a relative clause that told of the last group.
+  var leavesAside = false
   var groupBeforeLast: Int32 = -1
   var lastAdjective: Int32 = -1
   var hostGroup: Int32 = -1
@@ -69,7 +71,7 @@ struct ClauseAssembler {
   mutating func take(_ step: ClauseStep, at index: Int, _ sentence: inout Sentence) {
     let node = sentence.nodes[index]
     func context() -> ClauseContext { ClauseContext(index, sentence, pack) }
-    levels.removeLast(min(Int(step.closes), levels.count - 1))
+    leave(step)
     switch step.kind {
     case .subject, .object, .oblique, .conjoinLast, .conjoinSubject, .conjoinObject, .conjoinHost,
       .apposeLast, .apposeSubject, .apposeHost, .apposeFronted, .complementSubject, .besideSubject,
@@ -113,6 +115,24 @@ struct ClauseAssembler {
     case .pass: break
     }
     if node.kind != .adjective, node.kind != .quote { lastAdjective = -1 }
+  }
+
+  /// Ends the clauses that the step does; behind a relative clause that a comma has set in, a phrase or
+  /// an object goes on as if it stood behind whom that tells of.
+  private mutating func leave(_ step: ClauseStep) {
+    let closes = min(Int(step.closes), levels.count - 1)
+    leavesAside = false
+    guard closes > 0 else { return }
+    switch step.kind {
+    case .preposition, .adjective, .infinitive, .object:
+      let antecedent = levels[levels.count - closes].antecedent
+      if antecedent >= 0 {
+        lastGroup = antecedent
+        leavesAside = true
+      }
+    default: break
+    }
+    levels.removeLast(closes)
   }
 
   // MARK: Finite verbs

@@ -19,6 +19,9 @@ enum ClauseCosts {
   static let pastPhrase: Int32 = 30
   /// A name that explains an event.
   static let nameless: Int32 = 60
+  /// Going on with what a comma has set in, behind the next comma: *greeted X, who had fled, as a
+  /// hero* seldom tells as what X fled.
+  static let staying: Int32 = 60
   /// *a decision* behind a comma.
   static let summary: Int32 = 60
   /// *a decision X condemned*

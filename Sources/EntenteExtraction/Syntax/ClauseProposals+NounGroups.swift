@@ -31,6 +31,13 @@ extension ClauseProposals {
     let timeCost: Int32 = isTime ? 250 : 0
     subject(reading, clauses, context, cost: timeCost)
     if reading.top.verb >= 0 { complement(reading, context, cost: timeCost) }
+    if context.shape == .common, let ending = reading.insertEnd(among: clauses, context),
+      ending.level.objects == 1, ending.level.verb >= 0,
+      groups.verbs[Int(ending.level.verb)].takesTwoObjects
+    {
+      // "gave X, who had fled, a medal"
+      propose(.object, closing: ending.closes, cost: ending.cost)
+    }
     propose(.strayGroup, cost: 420)
   }
 

@@ -6,7 +6,7 @@ extension ClauseProposals {
     let verb = groups.verbs[Int(context.number)]
     switch verb.form {
     case .finite: finite(reading, clauses, verb, context, cost: 0)
-    case .infinitive: propose(.infinitive, cost: 0)
+    case .infinitive: leave(.infinitive, reading, clauses, context)
     case .gerund: nonfinite(reading, clauses, verb, context)
     case .participle:
       nonfinite(reading, clauses, verb, context)

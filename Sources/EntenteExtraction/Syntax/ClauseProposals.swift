@@ -51,6 +51,30 @@ struct ClauseProposals {
     }
   }
 
+  /// Proposes a step that is no choice where it goes with what a comma has set in, or, behind the
+  /// comma that ends that, with what is outside: *greeted X, who had fled, as a hero*.
+  mutating func proposeLeaving(
+    _ kind: ClauseStep.Kind, for reading: ClauseReading, _ number: Int,
+    among clauses: OpenClauses, _ context: ClauseContext
+  ) {
+    guard reading.cost - ClauseCosts.remarkGain <= limit else { return }
+    self.number = Int32(number)
+    cost = reading.cost
+    leave(kind, reading, clauses, context)
+  }
+
+  mutating func leave(
+    _ kind: ClauseStep.Kind, _ reading: ClauseReading, _ clauses: OpenClauses,
+    _ context: ClauseContext
+  ) {
+    guard let ending = reading.insertEnd(among: clauses, context) else {
+      propose(kind, cost: 0)
+      return
+    }
+    propose(kind, closing: ending.closes, cost: ending.cost)
+    propose(kind, cost: ClauseCosts.staying)
+  }
+
   /// Dear proposals are dropped at once: the search would never come to them.
   @inline(__always)
   mutating func propose(_ kind: ClauseStep.Kind, closing closes: UInt8 = 0, cost step: Int32) {

@@ -51,6 +51,23 @@ struct ClauseReading {
       && host == other.host && clauses.areAlike(top, other.top)
   }
 
+  /// Behind a comma, the ending of the relative clause that another comma has set in, where the clause
+  /// around has its verb.
+  func insertEnd(among clauses: OpenClauses, _ context: ClauseContext) -> Ending? {
+    guard context.before == .comma, context.beforeThat != .verbGroup,
+      context.beforeThat != .conjunction,
+      // "X, which praised its leader, Y, for his patience": that comma ends what explains Y.
+      !top.flags.contains(.awaitsComma)
+    else { return nil }
+    var ending = Ending(of: self)
+    while ending.level.hasVerb {
+      let endsInsert = ending.level.kind == .relative && ending.level.flags.contains(.inserted)
+      guard ending.goOn(clauses, context) else { return nil }
+      if endsInsert { return ending.level.hasVerb ? ending : nil }
+    }
+    return nil
+  }
+
   /// What it costs to end the sentence here.
   func closingCost(among clauses: OpenClauses) -> Int32 {
     var cost: Int32 = (nounList ? ClauseCosts.openList : 0) + (verbList ? 100 : 0)

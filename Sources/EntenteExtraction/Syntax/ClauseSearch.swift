@@ -117,6 +117,18 @@ struct ClauseSearch {
       let context = contexts[index]
       if ceiling < .max { ceiling -= greatestGain(at: context.node) }
       if let step = ClauseStep.Kind(forced: context.node.kind) {
+        if step == .preposition || step == .adjective, trail.canLeave(at: context) {
+          proposals.begin(within: ceiling, margin: margin)
+          for number in trail.choose(at: index) {
+            proposals.proposeLeaving(
+              step, for: trail.readings[number], number, among: trail.clauses, context)
+          }
+          while trail.beam.count < width, let proposal = proposals.takeCheapest() {
+            trail.follow(proposal, context, at: index)
+          }
+          if ceiling < .max, trail.beam.isEmpty { return nil }
+          continue
+        }
         // Every reading takes the same step: nothing to choose, nothing to record.
         if step != .pass { trail.advance(by: step, context) }
         continue

@@ -72,6 +72,12 @@ struct SearchTrail {
     }
   }
 
+  /// Whether some reading can leave there what a comma has set in.
+  func canLeave(at context: ClauseContext) -> Bool {
+    context.before == .comma
+      && beam.contains { readings[$0].insertEnd(among: clauses, context) != nil }
+  }
+
   /// Whether all readings wait for what their prepositions govern, the cheapest first.
   var awaitsGoverned: Bool {
     var cost = Int32.min
