@@ -15,15 +15,25 @@ extension Tagger {
     unit.tag == .other && unit.readings.contains(.negation) || pack.prefersOther(unit.lexeme)
   }
 
-  /// *Not Y but X armed Z*
+  /// *Not Y but X armed Z*, *Z armed not Y but X*, *rifles went not to Y but to X*
   private func butX(_ index: Int, _ sentence: inout Sentence) {
-    guard
-      index == 0 || sentence.units[index - 1].tag == .comma
-        || pack.lexicon[sentence.units[index - 1].lexeme].verb == pack.marks.be,
-      let other = name(behind: index, sentence), other + 1 < sentence.units.count,
-      pack.contrasts(sentence.units[other + 1].lexeme),
-      let kept = name(behind: other + 1, sentence)
+    var start = index
+    if index + 1 < sentence.units.count,
+      sentence.units[index + 1].readings.contains(.preposition)
+    {
+      start += 1
+    }
+    guard let other = name(behind: start, sentence), other + 1 < sentence.units.count,
+      pack.contrasts(sentence.units[other + 1].lexeme)
     else { return }
+    var end = other + 1
+    if start > index {
+      guard end + 1 < sentence.units.count,
+        sentence.units[end + 1].lexeme == sentence.units[start].lexeme
+      else { return }
+      end += 1
+    }
+    guard let kept = name(behind: end, sentence) else { return }
     silence(index...other + 1, kept: kept, other: other, &sentence)
   }
 

@@ -35,6 +35,9 @@ extension Tagger {
     _ next: Int, from index: Int, _ before: Tag?, _ sentence: Sentence
   ) -> Bool {
     startsNounGroup(next, sentence) || sentence.units[next].tag == .quote
+      // "on not only X but also Y"
+      || sentence.units[next].tag == .adverb
+        && following(next, sentence).map { startsNounGroup($0, sentence) } == true
       // "on whom X imposed sanctions"
       || sentence.units[next].readings.contains(.relative)
         && sentence.units[next].lexeme != pack.marks.that

@@ -7,8 +7,17 @@ extension FrameMatcher {
   /// *took X, which had lost its army, under its wing*.
   func pastList(_ number: Int32, _ sentence: Sentence, find: (Int32) -> Int32?) -> Int32? {
     let last = sentence.lastMember(of: number)
-    let end = sentence.nounGroups[Int(last)].end
-    if last != number, let found = find(end) { return found }
+    var end = sentence.nounGroups[Int(last)].end
+    if last != number, let found = find(end) ?? pastOwner(of: last, sentence, find: find) {
+      return found
+    }
+    // "keeps states such as X in petrol"
+    if let example = sentence.phrases.first(where: {
+      $0.after == last && pack.exemplifies($0.preposition)
+    }) {
+      end = sentence.nounGroups[Int(sentence.lastMember(of: example.group))].end
+      if let found = find(end) { return found }
+    }
     for closing in closings(ofAsideAt: end, sentence) {
       if let found = find(closing + 1) { return found }
     }

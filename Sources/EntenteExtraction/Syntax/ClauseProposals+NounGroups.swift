@@ -81,7 +81,7 @@ extension ClauseProposals {
     if top.objects < 2, !context.afterConjunction || top.objects == 0 {
       // "called their leader, X, a bandit"
       let endsAside =
-        top.objects == 1 && verb.takesTwoObjects && context.before == .comma
+        top.objects == 1 && verb.takesTwoObjects && context.afterComma
         && top.flags.contains(.awaitsComma)
       var cost = timeCost
       if top.objects == 0 {
@@ -182,10 +182,15 @@ extension ClauseProposals {
       return context.shape == .name && groups.nouns[Int(group)].isNameless
         ? cost + ClauseCosts.nameless : cost
     }
-    propose(.apposeLast, cost: cost(with: reading.lastGroup))
-    if context.afterComma, context.shape == .name, reading.host >= 0,
-      groups.nouns[Int(reading.host)].describes
-    {
+    let namesHost =
+      context.afterComma && context.shape == .name && reading.host >= 0
+      && groups.nouns[Int(reading.host)].describes
+    // "a leading figure in the region, X"
+    let isElsewhere = namesHost && !isPlace && groups.nouns[Int(reading.lastGroup)].isArea
+    propose(
+      .apposeLast,
+      cost: cost(with: reading.lastGroup) + (isElsewhere ? ClauseCosts.nameless : 0))
+    if namesHost {
       // "praised the leader of Y, X"
       propose(.apposeHost, cost: cost(with: reading.host) + ClauseCosts.pastPhrase)
     }

@@ -141,7 +141,8 @@ struct ClauseReading {
     case .preposition:
       hasPreposition = context.isFollowedByObject
       // "X, in a rare comment, praised Y"
-      if context.before == .comma, !top.hasVerb, top.subject >= 0 {
+      // and "gave X, among others, a medal"
+      if context.before == .comma, top.hasVerb ? top.objects == 1 : top.subject >= 0 {
         top.flags.insert(.awaitsComma)
       }
     case .relative:

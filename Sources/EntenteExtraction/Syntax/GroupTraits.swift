@@ -4,6 +4,8 @@ struct GroupTraits {
   struct Noun {
     let shape: GroupShape
     let isPlace: Bool
+    /// *the region*: a place without its name.
+    let isArea: Bool
     let isPlural: Bool
     /// *the leader*: who can be named behind it.
     let describes: Bool
@@ -96,6 +98,8 @@ extension GroupTraits.Noun {
     shape = GroupShape(group, sentence)
     let head = sentence.units[Int(group.head)]
     isPlural = head.isPlural || head.tag == .number
+    isArea =
+      head.mention < 0 && head.tag == .noun && pack.lexicon.nounClass(head.lemma).contains(.place)
     describes =
       head.mention < 0 && head.tag == .noun
       && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
