@@ -70,7 +70,9 @@ extension ActorResolver {
   private func toldAmong(_ number: Int32, _ sentence: Sentence) -> Int32? {
     guard
       let among = sentence.phrases.first(where: {
-        $0.group == number && $0.clause >= 0 && pack.isAmong($0.preposition)
+        // but not "Y is critical of those backing X"
+        $0.group == number && $0.clause >= 0 && $0.afterAdjective < 0
+          && pack.isAmong($0.preposition)
       })
     else { return nil }
     let clause = sentence.clauses[Int(among.clause)]

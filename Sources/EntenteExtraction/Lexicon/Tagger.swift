@@ -185,7 +185,9 @@ struct Tagger {
       cursor -= 1
       let unit = sentence.units[cursor]
       if unit.tag.isVerb { return pack.lexicon.verbClass(unit.lemma).contains(.bare) }
-      if !unit.tag.isNominal, unit.tag != .possessive, unit.tag != .adverb { return false }
+      // "helped leaders of X and Y attack Z"
+      let goesOn = [.possessive, .adverb, .conjunction].contains(unit.tag)
+      if !unit.tag.isNominal, !goesOn, unit.lexeme != pack.marks.ofWord { return false }
     }
     return false
   }

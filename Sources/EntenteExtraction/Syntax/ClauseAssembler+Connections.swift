@@ -16,6 +16,11 @@ extension ClauseAssembler {
     prepositionAfterAdjective = context.before == .adjective ? lastAdjective : -1
     prepositionContinues = false
     prepositionClause = -1
+    if context.afterComma, !leavesAside, let host = explained(by: lastGroup, sentence) {
+      // "the fall of X, a friend of Y, to Z"
+      prepositionAfter = host
+      return
+    }
     if context.afterConjunction || context.before == .comma && !leavesAside,
       let earlier = sentence.phrases.last(where: { $0.preposition == lexeme })
     {
@@ -29,6 +34,21 @@ extension ClauseAssembler {
       prepositionAfter = earlier.after
       prepositionAfterAdjective = earlier.afterAdjective
     }
+  }
+
+  /// The noun group that what commas or dashes set in tells of, if the last one belongs to that.
+  private func explained(by last: Int32, _ sentence: Sentence) -> Int32? {
+    guard last >= 0 else { return nil }
+    var group = last
+    while let phrase = sentence.phrases.last, phrase.group == group, phrase.after >= 0 {
+      group = phrase.after
+      if sentence.nounGroups[Int(group)].appositionOf >= 0 { break }
+    }
+    let aside = sentence.nounGroups[Int(group)]
+    guard aside.appositionOf >= 0, aside.first > 0,
+      [.comma, .dash].contains(sentence.units[Int(aside.first) - 1].tag)
+    else { return nil }
+    return aside.appositionOf
   }
 
   mutating func adjective(

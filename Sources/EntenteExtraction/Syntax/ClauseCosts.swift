@@ -156,7 +156,7 @@ enum ClauseCosts {
     case (.name, .name): cost = isPlace ? 80 : 240
     default: cost = 280
     }
-    if context.before == .nounGroup, !context.followsTimeAside {
+    if context.before == .nounGroup || context.before == .closing, !context.followsTimeAside {
       cost += shape == .common ? 200 : 60
     }
     if context.before == .opening { cost = min(cost, 40) }

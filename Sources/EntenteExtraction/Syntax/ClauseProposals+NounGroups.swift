@@ -94,7 +94,9 @@ extension ClauseProposals {
         // "called the league “a nest of idlers”"
         cost +=
           context.afterQuote && verb.takesTwoObjects
-          ? 70 : context.before == .nounGroup || context.afterQuote ? 130 : 350
+          ? 70
+          : context.before == .nounGroup || context.before == .closing || context.afterQuote
+            ? 130 : 350
       }
       if context.isSeparated, !endsAside { cost += 300 }
       propose(.object, cost: cost)
