@@ -68,6 +68,8 @@ extension Tagger {
       if readings.contains(.verbBase), before == .modal || before == .infinitiveTo {
         return .verbBase
       }
+      // "by following X", "stopped excluding X"
+      if readings.contains(.verbGerund), takesGerund(before, index, sentence) { return .verbGerund }
       return preposition(index, before, next, sentence)
     }
     return readings.contains(.existential) ? .existential : nil
@@ -192,6 +194,7 @@ extension Tagger {
     }
     guard readings.contains(.preposition) || readings.contains(.adverb),
       tellsName(index, sentence) || tellsUntrue(index, sentence)
+        || tellsWhatInside(index, sentence)
         || !clauseFollows(index, sentence, upToConjunction: tellsWhat(index, sentence))
     else { return .subordinator }
     return readings.contains(.preposition) ? .preposition : .adverb
@@ -209,8 +212,12 @@ extension Tagger {
       !pack.lexicon.nounClass(noun).isDisjoint(
         with: [.event, .force, .place, .time, .group, .organ, .official])
     else { return false }
-    // "vowed to campaign against X"
-    if pack.governs(pack.lexicon[unit.lexeme].verb, sentence.units[beyond].lexeme) { return false }
+    // "vowed to campaign against X", "its decision to vote against X"
+    if pack.governs(pack.lexicon[unit.lexeme].verb, sentence.units[beyond].lexeme)
+      || opensIdiom(unit, beyond, sentence)
+    {
+      return false
+    }
     return !startsNounGroup(beyond, sentence)
   }
 

@@ -217,7 +217,7 @@ extension Tagger {
           !leadsToInfinitive(at.index, next: at.next, sentence),
           !isPhrasalGerund(at.index, next: at.next, sentence),
           !sharesObjectWithGerund(at.next, sentence),
-          !isCharge(at, sentence)
+          !isCharge(at, sentence), !goesOnAsVerb(at, sentence)
         {
           return .noun
         }

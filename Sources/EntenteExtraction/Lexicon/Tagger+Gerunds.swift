@@ -95,6 +95,26 @@ extension Tagger {
     return mention.meaning == .place || pack.isState(mention.actor)
   }
 
+  /// *by following*, *denied regarding*: behind a preposition, or a verb that ends or denies an act.
+  func takesGerund(_ before: Tag?, _ index: Int, _ sentence: Sentence) -> Bool {
+    if before == .preposition { return true }
+    guard before?.isVerb == true, let verb = previous(index, sentence) else { return false }
+    return !pack.lexicon.verbClass(sentence.units[verb].lemma)
+      .isDisjoint(with: [.end, .deny, .continue])
+  }
+
+  /// *by lobbying for X*, *of lashing out at X*: what goes with the word as a verb follows, and it
+  /// names no act that a frame knows (*with training for X*).
+  func goesOnAsVerb(_ at: Place, _ sentence: Sentence) -> Bool {
+    let word = pack.lexicon[at.unit.lexeme]
+    guard let next = at.next, pack.constructions(for: word.noun, .noun) == nil else {
+      return false
+    }
+    let lexeme = sentence.units[next].lexeme
+    return pack.governs(word.verb, lexeme) || pack.isPhrasal(word.verb, lexeme)
+      || opensIdiom(at.unit, next, sentence)
+  }
+
   /// *of failing to arm X*
   func leadsToInfinitive(_ index: Int, next: Int?, _ sentence: Sentence) -> Bool {
     guard let next, sentence.units[next].readings.contains(.infinitiveTo),

@@ -210,6 +210,15 @@ extension Tagger {
     return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
   }
 
+  /// *the decision to describe it as a sham angered Y*: the finite verb is none of the describing's.
+  func tellsWhatInside(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard tellsWhat(index, sentence), let verb = lastFiniteVerb(before: index, sentence),
+      index + 1 < sentence.units.count, !pack.isSubjectForm(sentence.units[index + 1].lexeme)
+    else { return false }
+    return sentence.units[verb].tag == .verbGerund
+      || verb > 0 && sentence.units[verb - 1].tag == .infinitiveTo
+  }
+
   /// *dismissed as a lie X's claim that Y attacked*
   func tellsUntrue(_ index: Int, _ sentence: Sentence) -> Bool {
     guard sentence.units[index].lexeme == pack.marks.as else { return false }

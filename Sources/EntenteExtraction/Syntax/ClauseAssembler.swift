@@ -333,6 +333,13 @@ struct ClauseAssembler {
       if sentence.clauses[Int(waiting)].parent < 0 {
         sentence.clauses[Int(waiting)].parent = clause
       }
+      // "After vowing to defend X, Y …": the defending is Y's as well.
+      for index in sentence.clauses.indices
+      where sentence.clauses[index].parent == waiting && sentence.clauses[index].subject < 0
+        && sentence.clauses[index].kind == .infinitive
+      {
+        sentence.clauses[index].subject = sentence.clauses[Int(clause)].subject
+      }
     }
     orphans.removeAll(keepingCapacity: true)
     subjectless.removeAll(keepingCapacity: true)
