@@ -7,6 +7,7 @@ struct SmallWords: Sendable {
       compelling, conceding, conditional, contentNoun, contentPreposition, contrasting, copular,
       currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every, exemplifying,
       factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
+      intending,
       joining, jointly, latterWord, limiting, locative, naming, nearing, negating, nobody,
       officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun, pending,
       phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun, reasoning,
@@ -123,6 +124,8 @@ extension LanguagePack {
   func isPending(_ adverb: Lexeme) -> Bool { small.has(adverb, .pending) }
   /// Whether an infinitive behind the verb's past form is over (*used to*).
   func isHabitual(_ verb: Lexeme) -> Bool { small.has(verb, .habitual) }
+  /// Whether an infinitive right behind the verb's progressive form is planned (*is going to*).
+  func intends(_ verb: Lexeme) -> Bool { small.has(verb, .intending) }
   /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
   /// of*).
   func suspects(_ verb: Lexeme) -> Bool { small.has(verb, .suspecting) }

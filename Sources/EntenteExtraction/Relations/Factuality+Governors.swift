@@ -155,6 +155,13 @@ extension Factuality {
       // "used to back", but not "the gun that he used to kill"
       scope.modality = .ended
     }
+    if pack.intends(outer.lemma), clause.kind == .infinitive,
+      sentence.units[Int(outer.main)].tag == .verbGerund,
+      sentence.verbGroups[Int(clause.verb)].first == outer.end
+    {
+      // "is going to arm X", but not "is going to Norland to arm X"
+      scope.weaken(to: outer.isNegated ? .actual : .planned)
+    }
     if verbClass.contains(.end),
       clause.kind == .gerund || clause.completes >= 0 || pack.ceases(outer.lemma)
     {

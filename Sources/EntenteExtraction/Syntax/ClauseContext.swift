@@ -24,6 +24,8 @@ struct ClauseContext {
   let node: Node
   /// Index of the noun or verb group.
   let number: Int16
+  /// The noun group that follows, or -1.
+  private(set) var nextGroup: Int16 = -1
   /// Of a noun group.
   var shape = GroupShape.common
   var grammaticalNumber = GrammaticalNumber.unknown
@@ -121,7 +123,10 @@ struct ClauseContext {
         .isFollowedByObject,
         next.kind == .nounGroup || next.kind == .verbGroup || next.kind == .relative)
     }
-    mark(.nextIsGroup, sentence.nodes[index + 1].kind == .nounGroup)
+    if sentence.nodes[index + 1].kind == .nounGroup {
+      mark(.nextIsGroup)
+      nextGroup = Int16(truncatingIfNeeded: sentence.nodes[index + 1].index)
+    }
     mark(.nextIsComma, sentence.nodes[index + 1].kind == .comma)
     if next.kind == .preposition {
       mark(.nextIsPhrase)

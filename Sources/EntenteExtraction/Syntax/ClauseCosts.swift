@@ -26,6 +26,8 @@ enum ClauseCosts {
   static let summary: Int32 = 60
   /// *a decision X condemned*
   static let aboutSummary: Int32 = 30
+  /// A speaker behind the comma and the verb that end what he says: *X armed Y, said a spokesman*.
+  static let saidBehind: Int32 = 90
   /// A speaker behind a verb that another subject waits for.
   static let waitingSubject: Int32 = 420
   /// What a quotation ends with as the subject of a verb of saying behind it.

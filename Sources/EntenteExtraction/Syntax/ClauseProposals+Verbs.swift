@@ -72,8 +72,9 @@ extension ClauseProposals {
           + (context.afterQuote
             ? 20
             // "X, again, warned Y": it is X who speaks, but not in "X, said Y, had left".
-            : !waits(reading, clauses, context) || verb.isOnlySaid
-              ? 220 : ClauseCosts.waitingSubject))
+            : !waits(reading, clauses, context)
+              ? verb.isOnlySaid && canSpeak(context.nextGroup) ? ClauseCosts.saidBehind : 220
+              : verb.isOnlySaid ? 220 : ClauseCosts.waitingSubject))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
       reduced(verb, goesOn: reading.top.kind == .participle, context)
@@ -81,6 +82,12 @@ extension ClauseProposals {
     let isEmbedded = isEmbedded(reading, context)
     propose(
       .strayVerb, cost: base + (isEmbedded ? ClauseCosts.embeddedVerb : ClauseCosts.strayVerb))
+  }
+
+  /// *a spokesman*, *Haftar*, but not *nothing*
+  private func canSpeak(_ number: Int16) -> Bool {
+    let group = groups.nouns[Int(number)]
+    return group.shape == .name || group.describes
   }
 
   /// Whether a subject waits for its verb.
