@@ -30,6 +30,13 @@ extension Tagger {
       // "the second half"
       return .noun
     }
+    if readings.contains(.preposition), pack.lexicon[unit.lexeme].noun >= 0, let next,
+      before == .determiner || before == .adjective,
+      sentence.units[next].lexeme == pack.marks.ofWord
+    {
+      // "a new round of sanctions"
+      return .noun
+    }
     if unit.lexeme == pack.marks.that { return that(index, before, next, sentence) }
     if readings.contains(.infinitiveTo) { return infinitiveTo(index, before, sentence) }
     if readings.contains(.negation) { return .negation }

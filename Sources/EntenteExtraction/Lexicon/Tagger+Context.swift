@@ -374,7 +374,9 @@ extension Tagger {
         at.beforeTag?.isVerb == true && at.canBeNoun
         && pack.lexicon.verbClass(sentence.units[at.before ?? 0].lemma).contains(.end)
         && at.next.map({ sentence.units[$0].readings.contains(.infinitiveTo) }) == true
-      return (carries || isEnded) && at.next.map({ startsNounGroup($0, sentence) }) != true
+      if modifiesGoods(at, sentence) { return .adjective }
+      return (carries || isEnded || isHandled(at, sentence))
+        && at.next.map({ startsNounGroup($0, sentence) }) != true
         ? .noun : .verbGerund
     }
     if at.readings.contains(.verbParticiple), let next = at.next,

@@ -103,6 +103,35 @@ extension Tagger {
       .isDisjoint(with: [.end, .deny, .continue])
   }
 
+  /// Verbs behind which a word in *-ing* tells what is done (*denied arming X*).
+  private static let beforeGerunds: VerbClass = [
+    .say, .deny, .plan, .possible, .want, .refuse, .continue, .prevent, .ask, .end, .intransitive,
+  ]
+
+  /// *withdrew funding from X*: a thing, and nothing that whoever withdrew it does.
+  func isHandled(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag?.isVerb == true, let before = at.before,
+      !sentence.units[before].readings.contains(.auxiliary), let next = at.next,
+      sentence.units[next].readings.contains(.preposition)
+        || sentence.units[next].readings.contains(.infinitiveTo)
+    else { return false }
+    let word = pack.lexicon[at.unit.lexeme]
+    return pack.lexicon.verbClass(sentence.units[before].lemma)
+      .isDisjoint(with: Self.beforeGerunds)
+      && !pack.governs(word.verb, sentence.units[next].lexeme)
+  }
+
+  /// *relayed targeting coordinates to X*: what kind of goods.
+  func modifiesGoods(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.beforeTag?.isVerb == true, let before = at.before, let next = at.next,
+      isPlainNoun(next, sentence), pack.lexicon[sentence.units[next].lexeme].isPlural
+    else { return false }
+    let verb = sentence.units[before].lemma
+    let verbClass = pack.lexicon.verbClass(verb)
+    return verbClass.isDisjoint(with: Self.beforeGerunds)
+      && (verbClass.contains(.give) || pack.isCountable(verb))
+  }
+
   /// *by lobbying for X*, *of lashing out at X*: what goes with the word as a verb follows, and it
   /// names no act that a frame knows (*with training for X*).
   func goesOnAsVerb(_ at: Place, _ sentence: Sentence) -> Bool {

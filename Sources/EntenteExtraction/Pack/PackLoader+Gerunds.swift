@@ -29,7 +29,7 @@ extension PackLoader {
       source: [.possessor, .preposition(marks.by)], target: [.preposition(marks.ofWord)],
       opposed: [], opposedRelation: verb.opposedRelation, isMutual: false, modality: nil,
       isNegated: false, isVowing: false, isQuoted: false, neededKinds: verb.neededKinds,
-      objects: WordSet([]), unless: verb.unless, unlessInSentence: verb.unlessInSentence,
+      objects: WantedObjects([]), unless: verb.unless, unlessInSentence: verb.unlessInSentence,
       content: verb.content)
   }
 }

@@ -3,7 +3,7 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
-      behestNoun, behestPreposition, belief, belonging, branchNoun, causing, ceasing, companyWord,
+      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing, companyWord,
       compelling, conceding, conditional, contentNoun, contentPreposition, contrasting, copular,
       currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every, exemplifying,
       factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
@@ -126,6 +126,8 @@ extension LanguagePack {
   func isHabitual(_ verb: Lexeme) -> Bool { small.has(verb, .habitual) }
   /// Whether an infinitive right behind the verb's progressive form is planned (*is going to*).
   func intends(_ verb: Lexeme) -> Bool { small.has(verb, .intending) }
+  /// Whether whose the noun is, does the act behind *of* (*X's wave of attacks*, *X's supply of arms*).
+  func carries(_ noun: Lexeme) -> Bool { small.has(noun, .carryingNoun) }
   /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
   /// of*).
   func suspects(_ verb: Lexeme) -> Bool { small.has(verb, .suspecting) }

@@ -65,7 +65,7 @@ struct ConstructionTable: Sendable {
         placed.isObject = construction.fixed.isEmpty
       }
       if Self.needsObject(construction, marks) {
-        placed.objects = shared.place(of: construction.pattern) { construction.objects.words }
+        placed.objects = shared.place(of: construction.pattern) { construction.objects.heads }
       }
       return placed
     }

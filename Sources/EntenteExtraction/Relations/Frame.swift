@@ -62,7 +62,7 @@ struct ConstructionPattern: Sendable {
   /// What the target is called must be a name in quotes (*called X “a weathercock”*).
   let isQuoted: Bool
   let neededKinds: Set<ActorKind>
-  let objects: WordSet
+  let objects: WantedObjects
   let unless: [[Lexeme]]
   let unlessInSentence: [[Lexeme]]
   /// Prepositions before the clause that tells what for (*accuse … of*).

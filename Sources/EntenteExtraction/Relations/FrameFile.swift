@@ -115,7 +115,7 @@ struct FrameFile {
         isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
         isQuoted: line.flags.contains("quoted"),
         neededKinds: try neededKinds(line),
-        objects: WordSet(lexemes(line[.object].compactMap { $0.words.last })),
+        objects: WantedObjects(phrases(.object)),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),
         content: lexemes(line.has(.content) ? line[.content] : line[.objectContent])))
     // A noun is looked up by its last word, everything else by its first.

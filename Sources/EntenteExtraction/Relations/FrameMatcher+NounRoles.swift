@@ -134,7 +134,9 @@ extension FrameMatcher {
             excluding: excluding)
           if !found.isEmpty { return found }
         }
-        if role == .source, let owner = sharedOwner(of: number, group, sentence) {
+        if role == .source,
+          let owner = sharedOwner(of: number, group, sentence) ?? carrier(of: number, sentence)
+        {
           let found = resolver.fillers(
             of: owner, as: role, sentence, text, &discourse, excluding: excluding)
           if !found.isEmpty { return found }
@@ -192,6 +194,18 @@ extension FrameMatcher {
     }
     return first.possessor >= 0 && !hasOwn && isAttitude(first, sentence)
       && isAttitude(group, sentence) ? first.possessor : nil
+  }
+
+  /// *X's wave of attacks on Y*, *X's supply of arms to Y*: X's attacks and arms.
+  private func carrier(of number: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let phrase = sentence.phrases.first(where: {
+        $0.group == number && $0.preposition == pack.marks.ofWord && $0.after >= 0
+      })
+    else { return nil }
+    let carrying = sentence.nounGroups[Int(phrase.after)]
+    guard pack.carries(sentence.units[Int(carrying.head)].lemma) else { return nil }
+    return carrying.possessor >= 0 ? carrying.possessor : nil
   }
 
   /// *support*, *hostility*: what can be held without a deed, but not *sanctions*.

@@ -29,7 +29,8 @@ extension FrameMatcher {
   func setting(of number: Int32, _ sentence: Sentence) -> Setting {
     let act = number
     let number = carriedGroup(number, sentence)
-    let partakes = number != act && !isCount(number, sentence)
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    let partakes = number != act && !isCount(number, sentence) && !pack.carries(head.lemma)
     let first = sentence.nounGroups[Int(number)].coordination
     for (index, clause) in sentence.clauses.enumerated() {
       let verb = sentence.verbGroups[Int(clause.verb)]
@@ -155,7 +156,9 @@ extension FrameMatcher {
   func carriedGroup(_ number: Int32, _ sentence: Sentence) -> Int32 {
     for phrase in sentence.phrases where phrase.group == number && phrase.after >= 0 {
       let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
-      let counts = phrase.preposition == pack.marks.ofWord && isCount(phrase.after, sentence)
+      let counts =
+        phrase.preposition == pack.marks.ofWord
+        && (isCount(phrase.after, sentence) || pack.carries(head.lemma))
       let partakes =
         pack.isPart(head.lemma)
         && (phrase.preposition == pack.marks.in || phrase.preposition == pack.marks.forWord)

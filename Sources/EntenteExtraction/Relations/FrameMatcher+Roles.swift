@@ -72,8 +72,10 @@ extension FrameMatcher {
           }
         }
       case .preposition(let lexeme):
+        // "a friend and ally of X"
+        let host = isAlone(number, sentence) ? sentence.lastMember(of: number) : number
         for phrase in sentence.phrases
-        where phrase.after == number && phrase.preposition == lexeme && others.isEmpty {
+        where phrase.after == host && phrase.preposition == lexeme && others.isEmpty {
           others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
         }
       case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
@@ -128,6 +130,13 @@ extension FrameMatcher {
         }
       }
     }
+  }
+
+  /// Whether no phrase and no owner tells of the role noun alone.
+  private func isAlone(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    return group.conjunct >= 0 && group.possessor < 0 && group.pronounPossessor < 0
+      && !sentence.phrases.contains { $0.after == number }
   }
 
   /// *is not X's ally*, *was never X's ally*, *is not one of X's allies*
@@ -216,7 +225,9 @@ extension FrameMatcher {
     if let host = partOf(number, sentence) {
       return resolver.fillers(of: host, as: .source, sentence, text, &discourse)
     }
-    for (index, candidate) in sentence.clauses.enumerated() where candidate.object == number {
+    // "is a friend and ally of X": both are said of the subject.
+    let predicate = group.coordination >= 0 ? group.coordination : number
+    for (index, candidate) in sentence.clauses.enumerated() where candidate.object == predicate {
       let verb = sentence.verbGroups[Int(candidate.verb)]
       // "stood his ally", but not "stood by his ally"
       if verb.isCopula || pack.isCopular(verb.lemma) && verb.particle < 0, candidate.subject >= 0 {

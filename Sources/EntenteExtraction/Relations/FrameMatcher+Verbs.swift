@@ -306,12 +306,16 @@ extension FrameMatcher {
     return first..<end
   }
 
-  func isAmong(_ words: WordSet, _ group: Int32, _ sentence: Sentence) -> Bool {
+  func isAmong(_ words: WantedObjects, _ group: Int32, _ sentence: Sentence) -> Bool {
     var member = group
     var steps = 0
     while member >= 0, steps < 12 {
       let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
-      if words.contains(head.lexeme) || words.contains(head.lemma) { return true }
+      func isWanted(_ group: Int32) -> Bool {
+        let head = sentence.nounGroups[Int(group)].head
+        return words.contains(sentence.units[Int(head)]) { precedes($0, head, sentence) }
+      }
+      if isWanted(member) { return true }
       // "F-16s" are weapons.
       if words.contains(pack.marks.weapon), isModel(head, sentence) { return true }
       // "$57m" are millions.
@@ -321,8 +325,7 @@ extension FrameMatcher {
       where phrase.after == member
         && (phrase.preposition == pack.marks.ofWord || phrase.preposition == pack.marks.in)
       {
-        let inner = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
-        if words.contains(inner.lexeme) || words.contains(inner.lemma) { return true }
+        if isWanted(phrase.group) { return true }
       }
       member = sentence.nounGroups[Int(member)].conjunct
       steps += 1

@@ -40,7 +40,7 @@ import Testing
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, accompanying, \
       act-noun, addressing, alleging, alleging-noun, answer-noun, approximator, ask-noun, \
-      becoming, behest-noun, behest-preposition, belief, belonging, branch-noun, causing, \
+      becoming, behest-noun, behest-preposition, belief, belonging, branch-noun, carrying-noun, causing, \
       ceasing, company-word, \
       compelling, conceding, conditional, content-noun, content-preposition, contrasting, \
       copular, currency-sign, deed, deed-noun, denying-noun, differing, doing, echo-verb, \
