@@ -41,7 +41,8 @@ extension PackLoader {
       let written = rows[1].string
       guard let tag = Self.multiwordTags[written] else {
         throw rows.problem(
-          "'\(written)' is no tag; write \(Self.multiwordTags.keys.sorted().joined(separator: ", "))")
+          "'\(written)' is no tag; write \(Self.multiwordTags.keys.sorted().joined(separator: ", "))"
+        )
       }
       cut(rows[0])
       join(lexemes, as: lexicon.add(rows[0].hash, []), tag, isSilent: written == Self.silent)
