@@ -149,6 +149,10 @@ extension FrameMatcher {
           all += resolver.fillers(
             of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
         }
+        if all.isEmpty, lexeme == pack.marks.by, let doer = doer(ofPassiveBehind: number, sentence) {
+          all = resolver.fillers(
+            of: doer, as: role, sentence, text, &discourse, excluding: excluding)
+        }
         if !all.isEmpty { return all }
       case .subject:
         // "X did so, to the fury of Y"
@@ -178,6 +182,16 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *under sanctions imposed by X*: who does the act, where a participle tells it.
+  private func doer(ofPassiveBehind number: Int32, _ sentence: Sentence) -> Int32? {
+    let made = sentence.clauses.first { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      return clause.kind == .participle && clause.subject == number && verb.isPassive
+        && pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.give)
+    }
+    return made.flatMap { sentence.agent(of: $0, behind: pack.marks.by) }
   }
 
   /// *X's support for Y and hostility to Z*: X's as well.
