@@ -137,6 +137,15 @@ extension FrameMatcher {
       let tellsDoer =
         group.possessor >= 0 || isRefused && sentence.phrase(behind: number, pack.marks.by) != nil
       if act.sources.isEmpty || !tellsDoer, !subject.isEmpty { act.sources = subject }
+      if act.targets.isEmpty, sentence.clauses[Int(carrier)].kind == .participle,
+        let under = sentence.phrases.first(where: {
+          $0.group == number && $0.clause >= 0 && pack.tellsReceiving($0.preposition)
+        })
+      {
+        // "X is under sanctions imposed by Y"
+        act.clause = under.clause
+        act.targets = targetSubject(of: under.clause, sentence, text, &discourse)
+      }
     case .received(let carrier, let mood):
       act.clause = carrier
       act.isPresupposed = false
