@@ -112,6 +112,15 @@ extension FrameMatcher {
     claim(act, of: number, construction, candidate, cue, &sentence)
   }
 
+  /// *X and Y, allies in the war*: not against each other.
+  private func isOfPartners(_ number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { phrase in
+      guard phrase.group == number, phrase.after >= 0 else { return false }
+      let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+      return head.tag == .noun && pack.isRole(head.lemma) && !pack.isOpponent(head.lemma)
+    }
+  }
+
   /// What the words around the noun say of its act: the verb's subject does it, gets it, or is
   /// charged with it.
   private func place(
@@ -175,7 +184,10 @@ extension FrameMatcher {
         // "backs X in a row with Y": X's row.
         act.sources = helped(by: carrier, before: group.first, sentence)
       }
-      if act.sources.isEmpty { act.sources = subject(of: carrier, sentence, text, &discourse) }
+      let isShared = construction.isMutual && act.targets.isEmpty && isOfPartners(number, sentence)
+      if act.sources.isEmpty, !isShared {
+        act.sources = subject(of: carrier, sentence, text, &discourse)
+      }
     case .content(let carrier):
       act.attribution = claim(of: carrier, sentence)
       let verb = sentence.verbGroups[Int(sentence.clauses[Int(carrier)].verb)]
