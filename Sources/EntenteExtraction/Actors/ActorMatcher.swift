@@ -39,7 +39,8 @@ struct ActorMatcher {
           isFirstQuote = false
         }
         append(cursor, cursor + 1, tag: tag, quoted: insideQuote, to: &sentence)
-        if tag == .stop, isAbbreviationDot(cursor, sentence) {
+        // "a 50% tariff": the sign goes with the number.
+        if tag == .stop && isAbbreviationDot(cursor, sentence) || token.hash == pack.marks.percent {
           sentence.units[sentence.units.count - 1].isSilent = true
         }
         cursor += 1

@@ -9,6 +9,7 @@ struct Marks {
   let singleQuote = Spelling.hash(of: "'")
   let slash = Spelling.hash(of: "/")
   let openBracket = Spelling.hash(of: "(")
+  let percent = Spelling.hash(of: "%")
   let closeBracket = Spelling.hash(of: ")")
   let openSquare = Spelling.hash(of: "[")
   let closeSquare = Spelling.hash(of: "]")

@@ -136,12 +136,11 @@ extension Tagger {
   /// names no act that a frame knows (*with training for X*).
   func goesOnAsVerb(_ at: Place, _ sentence: Sentence) -> Bool {
     let word = pack.lexicon[at.unit.lexeme]
-    guard let next = at.next, pack.constructions(for: word.noun, .noun) == nil else {
-      return false
-    }
+    guard let next = at.next else { return false }
     let lexeme = sentence.units[next].lexeme
-    return pack.governs(word.verb, lexeme) || pack.isPhrasal(word.verb, lexeme)
-      || opensIdiom(at.unit, next, sentence)
+    if pack.isPhrasal(word.verb, lexeme) { return true }
+    return pack.constructions(for: word.noun, .noun) == nil
+      && (pack.governs(word.verb, lexeme) || opensIdiom(at.unit, next, sentence))
   }
 
   /// *of failing to arm X*

@@ -149,7 +149,8 @@ extension FrameMatcher {
           all += resolver.fillers(
             of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding)
         }
-        if all.isEmpty, lexeme == pack.marks.by, let doer = doer(ofPassiveBehind: number, sentence) {
+        if all.isEmpty, lexeme == pack.marks.by, let doer = doer(ofPassiveBehind: number, sentence)
+        {
           all = resolver.fillers(
             of: doer, as: role, sentence, text, &discourse, excluding: excluding)
         }

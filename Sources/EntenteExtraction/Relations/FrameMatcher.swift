@@ -80,19 +80,27 @@ struct FrameMatcher {
   private func deny(_ contrast: Contrast, _ sentence: inout Sentence) {
     guard let other = sentence.actor(at: contrast.other) else { return }
     let kept = sentence.nounGroups.first { $0.first <= contrast.kept && contrast.kept < $0.end }
+    func isKept(_ side: Filler) -> Bool {
+      side.first <= contrast.kept && contrast.kept < max(side.end, kept?.end ?? 0)
+        && side.end > kept?.first ?? contrast.kept
+    }
+    let denied = Filler(actor: other, first: contrast.other, end: contrast.other + 1)
     for claim in sentence.rawClaims
-    where claim.source.first <= contrast.kept
-      && contrast.kept < max(claim.source.end, kept?.end ?? 0)
-      && claim.source.end > kept?.first ?? contrast.kept
-      && claim.target.actor != other
-      && (!isDenied(claim, sentence)
-        || contrast.isOpposite && claim.clause >= 0
-          && sentence.verbGroups[Int(sentence.clauses[Int(claim.clause)].verb)].isNegated)
+    where !isDenied(claim, sentence)
+      || contrast.isOpposite && claim.clause >= 0
+        && sentence.verbGroups[Int(sentence.clauses[Int(claim.clause)].verb)].isNegated
     {
-      var denied = claim
-      denied.source = Filler(actor: other, first: contrast.other, end: contrast.other + 1)
-      denied.isNegated.toggle()
-      sentence.rawClaims.append(denied)
+      var opposite = claim
+      if isKept(claim.source), claim.target.actor != other {
+        opposite.source = denied
+      } else if isKept(claim.target), claim.source.actor != other, !contrast.isOpposite {
+        // "armed not Y but X"
+        opposite.target = denied
+      } else {
+        continue
+      }
+      opposite.isNegated.toggle()
+      sentence.rawClaims.append(opposite)
     }
   }
 

@@ -116,7 +116,14 @@ extension ClauseAssembler {
     if controls(group, outer, sentence) { return group }
     let last = sentence.nounGroups[Int(group)]
     let whole = last.appositionOf >= 0 ? last.appositionOf : last.coordination
-    return whole >= 0 && controls(whole, outer, sentence) ? whole : nil
+    if whole >= 0, controls(whole, outer, sentence) { return whole }
+    // "helped leaders of X and Y attack Z"
+    guard
+      let phrase = sentence.phrases.last(where: { $0.group == (whole >= 0 ? whole : group) }),
+      phrase.preposition == pack.marks.ofWord, phrase.after >= 0,
+      controls(phrase.after, outer, sentence)
+    else { return nil }
+    return phrase.after
   }
 
   /// Whether the noun group before *to* does what the infinitive says (*urged Iran to stop*).
