@@ -172,6 +172,8 @@ struct ActorResolver {
     while index >= group.first {
       if sentence.actor(at: index) != nil, !joinsNext(index, sentence) {
         guard index > 0, sentence.units[Int(index)].isJoined else { return index }
+        // "the X-Y war" is not Y's.
+        if sentence.actor(at: index - 1) != nil { return -1 }
         let prefix = sentence.units[Int(index) - 1].lexeme
         // "its pro-European government" is not Europe's.
         let isOthers =

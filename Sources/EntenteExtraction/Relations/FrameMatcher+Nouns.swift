@@ -85,6 +85,9 @@ extension FrameMatcher {
       sources: nounRoles(
         construction.source, as: .source, number, group, setting, sentence, text, &discourse),
       isNegated: group.isNegated != framing.isNegated)
+    if construction.isMutual, let pair = joinedPair(before: group.head, in: group, sentence) {
+      (act.sources, act.targets) = ([pair.0], [pair.1])
+    }
     place(&act, in: setting, construction, number, group, sentence, text, &discourse)
     findUndergoer(of: &act, construction, number, group, sentence, text, &discourse)
     findDoers(of: &act, construction, number, group, setting, framing, sentence, text, &discourse)
@@ -110,6 +113,22 @@ extension FrameMatcher {
     trace?.check(construction, act.sources, act.targets)
     let cue = (group.head - Int32(construction.fixed.count), group.head + 1)
     claim(act, of: number, construction, candidate, cue, &sentence)
+  }
+
+  /// *the X-Y alliance*: whom the two names before the noun name.
+  private func joinedPair(
+    before head: Int32, in group: NounGroup, _ sentence: Sentence
+  ) -> (Filler, Filler)? {
+    for index in group.first..<max(head - 1, group.first) {
+      guard sentence.units[Int(index) + 1].isJoined, let first = sentence.actor(at: index),
+        let second = sentence.actor(at: index + 1), first != second
+      else { continue }
+      return (
+        Filler(actor: first, first: index, end: index + 1),
+        Filler(actor: second, first: index + 1, end: index + 2)
+      )
+    }
+    return nil
   }
 
   /// *X and Y, allies in the war*: not against each other.
