@@ -70,8 +70,16 @@ struct ActorMatcher {
         let mention = name(at: cursor, sentence, text, given, &discourse)
       {
         cursor = Int(mention.end)
+        let namesVessel =
+          discourse.isProvisional(mention.actor)
+          && sentence.units.last.map { pack.namesVessel($0.lexeme) } == true
         append(mention, quoted: insideQuote, to: &sentence)
-        rememberShortNames(mention, sentence, &discourse)
+        if namesVessel {
+          // "the Norlandic tanker Halcyon": what that is tells the noun.
+          sentence.units[sentence.units.count - 1].isSilent = true
+        } else {
+          rememberShortNames(mention, sentence, &discourse)
+        }
       } else if token.begins.contains(.title), let titleEnd = title(at: cursor, sentence) {
         append(cursor, titleEnd, tag: .noun, quoted: insideQuote, to: &sentence)
         sentence.units[sentence.units.count - 1].readings = [.title, .noun]

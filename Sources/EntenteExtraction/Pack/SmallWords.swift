@@ -16,7 +16,7 @@ struct SmallWords: Sendable {
       reflexive, remaining, sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm,
       substitute, suspecting, tellingApart, territorial, thanking, threatening, tieNoun, triple,
       tripleNoun,
-      undertaking, unsaid, untrue, verbPrefix, witnessing
+      undertaking, unsaid, untrue, verbPrefix, vessel, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -129,6 +129,8 @@ extension LanguagePack {
   func intends(_ verb: Lexeme) -> Bool { small.has(verb, .intending) }
   /// Whether whose the noun is, does the act behind *of* (*X's wave of attacks*, *X's supply of arms*).
   func carries(_ noun: Lexeme) -> Bool { small.has(noun, .carryingNoun) }
+  /// Whether a name behind the noun is that of a ship (*the tanker Halcyon*).
+  func namesVessel(_ noun: Lexeme) -> Bool { small.has(noun, .vessel) }
   /// Whether what follows *of* behind the verb is only held possible of its object (*suspects X
   /// of*).
   func suspects(_ verb: Lexeme) -> Bool { small.has(verb, .suspecting) }

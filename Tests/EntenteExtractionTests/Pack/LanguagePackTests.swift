@@ -52,7 +52,8 @@ import Testing
       question, rank-noun, reasoning, rebelling, receiving, reflexive, refuse-noun, remaining, \
       reporting-noun, sectional, sequence, spokes-noun, state-word, strike-noun, subject-form, \
       substitute, suspecting, telling-apart, territorial, thanking, threatening, tie-noun, \
-      triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, want-noun, witnessing
+      triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, vessel, want-noun, \
+      witnessing
       """
     ),
     (
