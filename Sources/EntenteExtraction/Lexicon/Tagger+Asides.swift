@@ -16,6 +16,7 @@ extension Tagger {
       } else if lexeme == pack.marks.what {
         whatRemains(index, &sentence)
         whatTheyCall(index, &sentence)
+        whatTheyDid(index, &sentence)
       } else if lexeme == pack.marks.as {
         asDid(index, &sentence)
       } else if lexeme == pack.marks.both {
@@ -194,6 +195,31 @@ extension Tagger {
       return
     }
     for unit in index..<end { sentence.units[unit].isSilent = true }
+  }
+
+  /// *condemned what Norland had done*: as if Norland were condemned.
+  private func whatTheyDid(_ index: Int, _ sentence: inout Sentence) {
+    guard !sentence.units[index].isSilent, sentence.units[index].tag == .other,
+      let before = previous(index, sentence), let subject = following(index, sentence),
+      !sentence.units[before].readings.isDisjoint(
+        with: [.verbPast, .verbThird, .verbBase, .verbGerund, .preposition]),
+      pack.lexicon[sentence.units[before].lexeme].verb != pack.marks.be
+    else { return }
+    let name = sentence.units[subject].lexeme == pack.marks.theWord ? subject + 1 : subject
+    guard name < sentence.units.count, sentence.units[name].mention >= 0 else { return }
+    var end = name + 1
+    while end < sentence.units.count, sentence.units[end].readings.contains(.auxiliary)
+      || end > name + 1
+        && pack.lexicon[sentence.units[end].lexeme].verb == pack.marks.do
+    {
+      end += 1
+    }
+    guard end > name + 1,
+      pack.lexicon[sentence.units[end - 1].lexeme].verb == pack.marks.do,
+      end == sentence.units.count || sentence.units[end].readings.isDisjoint(with: .verb)
+    else { return }
+    sentence.units[index].isSilent = true
+    for unit in name + 1..<end { sentence.units[unit].isSilent = true }
   }
 
   /// Whether *in what* opens a remark whose verb is a stance by itself (*condemned*, *praised*).

@@ -44,6 +44,7 @@ extension Tagger {
       || isPartOfName(next, sentence)
       || (before == .name || before == .noun) && isParticipleOfNoun(next, sentence)
       || sentence.units[index].lexeme == pack.marks.in && governsNoun(next, sentence)
+      || isQualifiedPlural(next, sentence)
       // "relies on X and on strikes by Y"
       || before == .conjunction && sentence.units[next].readings.contains(.noun)
   }
@@ -81,6 +82,17 @@ extension Tagger {
     let unit = sentence.units[beyond]
     return unit.tag == .comma || unit.tag == .stop
       || !unit.readings.isDisjoint(with: [.preposition, .conjunction])
+  }
+
+  /// *on positions of X*, *on camps held by X*: a noun, since no verb in *-s* follows a preposition.
+  private func isQualifiedPlural(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.readings.contains(.verbThird), pack.lexicon[unit.lexeme].isPlural,
+      let next = following(index, sentence)
+    else { return false }
+    return sentence.units[next].lexeme == pack.marks.ofWord
+      || sentence.units[next].readings.contains(.verbParticiple)
+        && following(next, sentence).map { sentence.units[$0].lexeme == pack.marks.by } == true
   }
 
   /// *in south Sudra*: no adverb, though it may be one elsewhere.
