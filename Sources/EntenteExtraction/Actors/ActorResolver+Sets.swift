@@ -70,9 +70,11 @@ extension ActorResolver {
   private func toldAmong(_ number: Int32, _ sentence: Sentence) -> Int32? {
     guard
       let among = sentence.phrases.first(where: {
-        // but not "Y is critical of those backing X"
+        // but not "Y is critical of those backing X", "Y is a friend of those who back X"
         $0.group == number && $0.clause >= 0 && $0.afterAdjective < 0
           && pack.isAmong($0.preposition)
+          && ($0.after < 0
+            || sentence.units[Int(sentence.nounGroups[Int($0.after)].head)].tag != .noun)
       })
     else { return nil }
     let clause = sentence.clauses[Int(among.clause)]

@@ -349,12 +349,18 @@ extension Tagger {
       && (sentence.units[next].mention >= 0 || opensGroup(next, sentence))
   }
 
-  /// *left the border open*: no base form behind a noun that is not plural.
+  /// *left the border open*, *called the leaders brave*: no base form behind a noun that is not plural,
+  /// or behind whom a verb calls so.
   func tellsResult(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun, at.beforeTag == .noun,
-      at.readings.isDisjoint(with: [.verbThird, .verbPast]), let noun = at.before
+    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun,
+      at.beforeTag == .noun || at.beforeTag == .name,
+      at.readings.isDisjoint(with: [.verbThird, .verbPast]), let noun = at.before,
+      at.next.map({ !isNominal($0, sentence) || $0 == sentence.units.count - 1 }) ?? true
     else { return false }
-    return !sentence.units[noun].isPlural
-      && at.next.map { !isNominal($0, sentence) || $0 == sentence.units.count - 1 } ?? true
+    if at.beforeTag == .noun, !sentence.units[noun].isPlural { return true }
+    guard let verb = lastFiniteVerb(before: at.index, sentence), at.index - verb < 7 else {
+      return false
+    }
+    return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.name)
   }
 }
