@@ -5,57 +5,62 @@ extension FrameMatcher {
   /// Where the last of those joined to the noun group ends, and past all that commas, dashes or
   /// brackets set in behind it: *put X and Y on trial*, *called its boss, Maren Tolk, reckless*,
   /// *took X, which had lost its army, under its wing*.
-  func pastList(_ number: Int32, _ sentence: Sentence, find: (Int32) -> Int32?) -> Int32? {
+  func appendPlaces(
+    pastListOf number: Int32, to places: inout [Int32], _ sentence: Sentence
+  ) {
     let last = sentence.lastMember(of: number)
     var end = sentence.nounGroups[Int(last)].end
-    if last != number, let found = find(end) ?? pastOwner(of: last, sentence, find: find) {
-      return found
+    if last != number {
+      places.append(end)
+      appendPlaces(pastOwnerOf: last, to: &places, sentence)
     }
     // "keeps states such as X in petrol"
     if let example = sentence.phrases.first(where: {
       $0.after == last && pack.exemplifies($0.preposition)
     }) {
       end = sentence.nounGroups[Int(sentence.lastMember(of: example.group))].end
-      if let found = find(end) { return found }
+      places.append(end)
     }
-    for closing in closings(ofAsideAt: end, sentence) {
-      if let found = find(closing + 1) { return found }
-    }
-    return nil
+    appendPlaces(pastAsideAt: end, to: &places, sentence)
   }
 
   /// *put the leaders of X on trial*: behind the phrase that tells whose the object is.
-  func pastOwner(of object: Int32, _ sentence: Sentence, find: (Int32) -> Int32?) -> Int32? {
-    guard let phrase = sentence.phrase(behind: object, pack.marks.ofWord) else { return nil }
-    return find(sentence.nounGroups[Int(phrase.group)].end)
-      ?? pastList(phrase.group, sentence, find: find)
+  func appendPlaces(
+    pastOwnerOf object: Int32, to places: inout [Int32], _ sentence: Sentence
+  ) {
+    guard let phrase = sentence.phrase(behind: object, pack.marks.ofWord) else { return }
+    places.append(sentence.nounGroups[Int(phrase.group)].end)
+    appendPlaces(pastListOf: phrase.group, to: &places, sentence)
   }
 
-  /// The marks that may end what the one at the unit sets in.
-  private func closings(ofAsideAt unit: Int32, _ sentence: Sentence) -> [Int32] {
-    guard Int(unit) + 1 < sentence.units.count else { return [] }
+  /// Behind each of the marks that may end what the one at the unit sets in.
+  private func appendPlaces(
+    pastAsideAt unit: Int32, to places: inout [Int32], _ sentence: Sentence
+  ) {
+    guard Int(unit) + 1 < sentence.units.count else { return }
     let mark = sentence.units[Int(unit)].tag
     let closing: Tag
     switch mark {
     case .comma, .dash:
-      let next = sentence.units[Int(unit) + 1]
-      let explains = sentence.nounGroups.contains {
-        $0.appositionOf >= 0 && $0.first == unit + 1
-      }
-      guard explains || next.tag == .relative || next.tag == .preposition || next.tag == .name
-      else { return [] }
+      let next = sentence.units[Int(unit) + 1].tag
+      guard
+        next == .relative || next == .preposition || next == .name
+          || sentence.nounGroups.contains(where: {
+            $0.appositionOf >= 0 && $0.first == unit + 1
+          })
+      else { return }
       closing = mark
     case .opening: closing = .closing
-    default: return []
+    default: return
     }
-    let end = min(sentence.units.count, Int(unit) + Self.longestAside)
-    return (Int(unit) + 2..<max(end, Int(unit) + 2)).filter {
-      sentence.units[$0].tag == closing
-    }.map(Int32.init)
+    for index in sentence.units.indices.dropFirst(Int(unit) + 2).prefix(Self.longestAside)
+    where sentence.units[index].tag == closing {
+      places.append(Int32(index) + 1)
+    }
   }
 
   /// Words that marks set in behind an object, at most.
-  private static var longestAside: Int { 24 }
+  private static var longestAside: Int { 22 }
 
   /// *called X's plan to drain the lake absurd*, *described the choice of words as drastic*: the
   /// unit behind the infinitive, the gerund and the phrases that hang on the object of a verb of

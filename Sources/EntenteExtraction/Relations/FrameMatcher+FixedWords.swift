@@ -59,9 +59,11 @@ extension FrameMatcher {
     return clause
   }
 
-  /// The end of the cue when the construction's fixed words stand where they must.
+  /// The end of the cue when the construction's fixed words stand where they must; the places are
+  /// those behind the clause's object.
   func fixedWords(
-    _ construction: Construction, _ verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+    _ construction: Construction, _ verb: VerbGroup, _ clause: Clause, _ places: [Int32],
+    _ sentence: Sentence
   ) -> Int32? {
     guard construction.trigger == .verb, !construction.fixed.isEmpty else { return verb.main + 1 }
     if let end = follows(construction.fixed, from: verb.main + 1, sentence) { return end }
@@ -82,9 +84,7 @@ extension FrameMatcher {
       return end
     }
     if clause.object >= 0 {
-      let end = behindObject(of: clause, verb, sentence) {
-        follows(construction.fixed, from: $0, sentence)
-      }
+      let end = end(of: construction.fixed, behindAny: places, sentence)
       // "took the job on", but not "took a stance on fish".
       if let end, construction.fixed.count == 1,
         sentence.phrases.contains(where: { $0.unit == end - 1 })
@@ -96,17 +96,30 @@ extension FrameMatcher {
     return nil
   }
 
-  /// What is found first at the places where fixed words may go on behind an object: right behind it,
-  /// or past what is joined to it, explains, completes or dates it, or tells whose it is.
-  func behindObject(
-    of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence, find: (Int32) -> Int32?
-  ) -> Int32? {
+  /// The units at which fixed words may go on behind an object, in the order in which they are looked
+  /// for: right behind it, or past what is joined to it, explains, completes or dates it, or tells
+  /// whose it is; none where there is no object.
+  func placesBehindObject(
+    of clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> [Int32] {
+    guard clause.object >= 0 else { return [] }
     let object = sentence.nounGroups[Int(clause.object)]
-    return find(object.end)
-      ?? pastList(clause.object, sentence, find: find)
-      ?? pastTail(of: object, verb, sentence).flatMap(find)
-      ?? dateEnd(from: object.end, sentence).flatMap(find)
-      ?? pastOwner(of: clause.object, sentence, find: find)
+    var places = [object.end]
+    appendPlaces(pastListOf: clause.object, to: &places, sentence)
+    if let tail = pastTail(of: object, verb, sentence) { places.append(tail) }
+    if let date = dateEnd(from: object.end, sentence) { places.append(date) }
+    appendPlaces(pastOwnerOf: clause.object, to: &places, sentence)
+    return places
+  }
+
+  /// Where the words end that stand at the first of the places at which they do.
+  private func end(
+    of words: [Lexeme], behindAny places: [Int32], _ sentence: Sentence
+  ) -> Int32? {
+    for place in places {
+      if let end = follows(words, from: place, sentence) { return end }
+    }
+    return nil
   }
 
   /// *withdrew on Monday from X*, *relieved X last week of his post*: where the date ends that
@@ -153,7 +166,7 @@ extension FrameMatcher {
   /// what the last fixed word governs (*came to its aid*).
   func idiomObject(
     _ idiom: ObjectNouns, _ construction: Construction, _ index: Int32, _ clause: Clause,
-    _ verb: VerbGroup, _ sentence: Sentence
+    _ verb: VerbGroup, _ places: [Int32], _ sentence: Sentence
   ) -> Int32? {
     func heads(_ group: Int32) -> Bool {
       guard group >= 0 else { return false }
@@ -182,9 +195,7 @@ extension FrameMatcher {
       // "forced X out of the country"
       phrase.clause == index && phrase.preposition == governor && heads(phrase.group)
         && (fixed.count == 1 || stand(behind: verb.main + 1)
-          || clause.object >= 0
-            && behindObject(of: clause, verb, sentence, find: { stand(behind: $0) ? $0 : nil })
-              != nil)
+          || end(of: fixed, behindAny: places, sentence) != nil)
     }?.group
   }
 }

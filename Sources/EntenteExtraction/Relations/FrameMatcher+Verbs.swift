@@ -12,7 +12,8 @@ extension FrameMatcher {
     trace?.look(at: verb.main)
     let start = verb.main
     var longest = 0
-    let openings = trace == nil ? openings(behind: verb, read, sentence) : .all
+    let places = placesBehindObject(of: read, verb, sentence)
+    let openings = trace == nil ? openings(behind: verb, read, places, sentence) : .all
     let objects = trace == nil ? objects(of: verb, read, sentence) : .all
     for place in candidates.indices
     where pack.canFire(place, among: words)
@@ -21,7 +22,7 @@ extension FrameMatcher {
       let number = candidates[place]
       let construction = pack.constructions[Int(number)]
       let act = fixedInfinitive(construction, index, sentence)
-      guard var cueEnd = act?.end ?? fixedWords(construction, verb, read, sentence) else {
+      guard var cueEnd = act?.end ?? fixedWords(construction, verb, read, places, sentence) else {
         trace?.refuse(construction, .otherWords)
         continue
       }
@@ -41,7 +42,10 @@ extension FrameMatcher {
       }
       var noun: Int32 = -1
       if let idiom = construction.idiom {
-        guard let group = idiomObject(idiom, construction, index, clause, verb, sentence) else {
+        let places =
+          clause.object == read.object ? places : placesBehindObject(of: clause, verb, sentence)
+        guard let group = idiomObject(idiom, construction, index, clause, verb, places, sentence)
+        else {
           trace?.refuse(construction, .otherNoun)
           continue
         }
@@ -65,7 +69,7 @@ extension FrameMatcher {
 
   /// The words that ``fixedWords(_:_:_:_:)`` may find first.
   private func openings(
-    behind verb: VerbGroup, _ clause: Clause, _ sentence: Sentence
+    behind verb: VerbGroup, _ clause: Clause, _ places: [Int32], _ sentence: Sentence
   ) -> LexemeFilter {
     var words = LexemeFilter()
     func insert(from first: Int32) {
@@ -87,10 +91,7 @@ extension FrameMatcher {
       if let date = dateEnd(from: verb.end, sentence) { insert(from: date) }
       return words
     }
-    _ = behindObject(of: clause, verb, sentence) {
-      insert(from: $0)
-      return nil
-    }
+    for place in places { insert(from: place) }
     return words
   }
 
@@ -311,11 +312,7 @@ extension FrameMatcher {
     var steps = 0
     while member >= 0, steps < 12 {
       let head = sentence.units[Int(sentence.nounGroups[Int(member)].head)]
-      func isWanted(_ group: Int32) -> Bool {
-        let head = sentence.nounGroups[Int(group)].head
-        return words.contains(sentence.units[Int(head)]) { precedes($0, head, sentence) }
-      }
-      if isWanted(member) { return true }
+      if isWanted(words, member, sentence) { return true }
       // "F-16s" are weapons.
       if words.contains(pack.marks.weapon), isModel(head, sentence) { return true }
       // "$57m" are millions.
@@ -325,12 +322,28 @@ extension FrameMatcher {
       where phrase.after == member
         && (phrase.preposition == pack.marks.ofWord || phrase.preposition == pack.marks.in)
       {
-        if isWanted(phrase.group) { return true }
+        if isWanted(words, phrase.group, sentence) { return true }
       }
       member = sentence.nounGroups[Int(member)].conjunct
       steps += 1
     }
     return false
+  }
+
+  @inline(__always)
+  private func isWanted(
+    _ words: borrowing WantedObjects, _ group: Int32, _ sentence: Sentence
+  ) -> Bool {
+    let head = sentence.nounGroups[Int(group)].head
+    let unit = sentence.units[Int(head)]
+    if words.contains(unit.lexeme) || words.contains(unit.lemma) { return true }
+    return words.hasCompounds && isCompound(words, head, sentence)
+  }
+
+  private func isCompound(
+    _ words: WantedObjects, _ head: Int32, _ sentence: Sentence
+  ) -> Bool {
+    words.containsCompound(sentence.units[Int(head)]) { precedes($0, head, sentence) }
   }
 
   /// A number behind a sign of a currency.

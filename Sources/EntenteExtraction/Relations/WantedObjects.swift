@@ -3,13 +3,15 @@ struct WantedObjects: Sendable {
   /// Those of one word, of which some verbs have hundreds.
   private let words: WordSet
   private let compounds: ObjectNouns
+  let hasCompounds: Bool
 
   init(_ wordings: [[Lexeme]]) {
+    hasCompounds = wordings.contains { $0.count > 1 }
     words = WordSet(wordings.filter { $0.count == 1 }.flatMap(\.self))
     compounds = ObjectNouns(wordings.filter { $0.count > 1 })
   }
 
-  var isEmpty: Bool { words.isEmpty && compounds.heads.isEmpty }
+  var isEmpty: Bool { words.isEmpty && !hasCompounds }
 
   /// The last word of each, in no order that tells anything.
   var heads: [Lexeme] { words.words + compounds.heads }
@@ -18,8 +20,8 @@ struct WantedObjects: Sendable {
   @inline(__always)
   func contains(_ word: Lexeme) -> Bool { words.contains(word) }
 
-  /// Whether the unit is one of them; `precede` tells whether words stand before it.
-  func contains(_ unit: Unit, _ precede: ([Lexeme]) -> Bool) -> Bool {
-    words.contains(unit.lexeme) || words.contains(unit.lemma) || compounds.contains(unit, precede)
+  /// Whether the unit ends one of several words; `precede` tells whether the others stand before it.
+  func containsCompound(_ unit: Unit, _ precede: ([Lexeme]) -> Bool) -> Bool {
+    compounds.contains(unit, precede)
   }
 }
