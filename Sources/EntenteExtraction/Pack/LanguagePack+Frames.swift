@@ -54,8 +54,8 @@ extension LanguagePack {
   /// The idioms of *be* that can stand behind a noun without it, by their first word.
   static func postposed(
     among constructions: [Construction], _ be: Lexeme
-  ) -> LexemeTable<[Int32]> {
-    var idioms = LexemeTable<[Int32]>()
+  ) -> LexemeTable<[PostposedIdiom]> {
+    var idioms = LexemeTable<[PostposedIdiom]>()
     let numbers = constructions.indices.filter { index in
       let construction = constructions[index]
       return construction.trigger == .verb && construction.lemma == be
@@ -66,8 +66,10 @@ extension LanguagePack {
     for number in numbers.sorted(by: {
       (constructions[$1].fixed.count, $0) < (constructions[$0].fixed.count, $1)
     }) {
-      let first = constructions[number].fixed[0]
-      idioms[first] = (idioms[first] ?? []) + [Int32(number)]
+      let fixed = constructions[number].fixed
+      let idiom = PostposedIdiom(
+        construction: Int32(number), second: fixed.count > 1 ? fixed[1] : -1)
+      idioms[fixed[0]] = (idioms[fixed[0]] ?? []) + [idiom]
     }
     return idioms
   }

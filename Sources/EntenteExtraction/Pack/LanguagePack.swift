@@ -64,7 +64,7 @@ public final class LanguagePack: Sendable {
   /// Words without which no clause turns its verb and subject round, nor asks *whether to*.
   let turningWords: LexemeSet
   /// Idioms of *be* by the preposition that they begin with (*be in the pay of*), the longest first.
-  let postposed: LexemeTable<[Int32]>
+  let postposed: LexemeTable<[PostposedIdiom]>
   let phrasals: Set<UInt64>
   let contents: Set<UInt64>
   let table: ConstructionTable

@@ -1,5 +1,13 @@
 import EntenteModel
 
+/// An idiom of *be*, looked up by the first word behind the verb.
+struct PostposedIdiom: Sendable {
+  /// Its index.
+  let construction: Int32
+  /// The next word, or -1.
+  let second: Lexeme
+}
+
 /// Idioms of *be* behind a noun, without the verb: *a militia in the pay of X*, *Norland, at war with
 /// Sudra, …*.
 extension FrameMatcher {
@@ -12,7 +20,8 @@ extension FrameMatcher {
     else { return }
     trace?.look(at: phrase.unit)
     var longest = 0
-    for candidate in candidates {
+    for idiom in candidates where trace != nil || words.mayContain(idiom.second) {
+      let candidate = idiom.construction
       let construction = pack.constructions[Int(candidate)]
       guard construction.fixed.count >= longest,
         let end = follows(construction.fixed, from: phrase.unit, sentence),
