@@ -29,6 +29,8 @@ struct ClaimBuilder {
         kept.append(raw)
       }
     }
+    let all = kept
+    kept.removeAll { claim in all.contains { isByOwnMeans(claim, of: $0, sentence) } }
     kept.sort {
       ($0.cueFirst, $0.source.first, $0.target.first)
         < ($1.cueFirst, $1.source.first, $1.target.first)
@@ -56,6 +58,17 @@ struct ClaimBuilder {
   private func isSame(_ first: RawClaim, _ second: RawClaim) -> Bool {
     first.source == second.source && first.target == second.target
       && first.relation.stance == second.relation.stance
+  }
+
+  /// *X sent its troops to confront Y*: what X's troops do is said of X already.
+  private func isByOwnMeans(
+    _ claim: RawClaim, of other: RawClaim, _ sentence: Sentence
+  ) -> Bool {
+    claim.clause >= 0 && claim.source.actor == other.source.actor && claim.target == other.target
+      && claim.relation.stance == other.relation.stance
+      && sentence.units[Int(claim.source.first)].tag == .possessivePronoun
+      && sentence.clauses[Int(claim.clause)].kind == .infinitive
+      && sentence.clauses[Int(claim.clause)].parent == other.clause
   }
 
   /// *funds and arms X*, *funded and armed by X*: two verbs that share who does it and to whom say
