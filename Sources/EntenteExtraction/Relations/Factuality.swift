@@ -73,17 +73,31 @@ struct Factuality {
     let namesAct =
       claim.clause >= 0
       && (sentence.clauses.contains {
-        $0.parent == claim.clause && [.infinitive, .complement].contains($0.kind)
+        $0.parent == claim.clause
+          && ($0.kind == .complement
+            // but not "warned X not to cross the river": that is what X is not to do.
+            || $0.kind == .infinitive
+              && ($0.subject < 0
+                || $0.subject != sentence.clauses[Int(claim.clause)].object))
       }
         || !scope.isNegated
           && sentence.phrases.contains {
             $0.clause == claim.clause && $0.preposition == pack.marks.with && $0.after >= 0
+              // but not "showered X with threats"
+              && !namesThreat($0.group, sentence)
           })
     switch scope.modality {
     case .actual where namesAct: return .planned
     case .planned where !namesAct && claim.modality != .planned: return .actual
     default: return scope.modality
     }
+  }
+
+  private func namesThreat(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    return pack.constructions(for: head.lemma, .noun)?.contains {
+      pack.constructions[Int($0)].relation == .threaten
+    } ?? false
   }
 
   /// What the clauses passed so far say.
