@@ -208,9 +208,10 @@ extension Tagger {
     let name = sentence.units[subject].lexeme == pack.marks.theWord ? subject + 1 : subject
     guard name < sentence.units.count, sentence.units[name].mention >= 0 else { return }
     var end = name + 1
-    while end < sentence.units.count, sentence.units[end].readings.contains(.auxiliary)
-      || end > name + 1
-        && pack.lexicon[sentence.units[end].lexeme].verb == pack.marks.do
+    while end < sentence.units.count,
+      sentence.units[end].readings.contains(.auxiliary)
+        || end > name + 1
+          && pack.lexicon[sentence.units[end].lexeme].verb == pack.marks.do
     {
       end += 1
     }

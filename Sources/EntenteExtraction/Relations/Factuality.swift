@@ -97,6 +97,7 @@ struct Factuality {
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
     return pack.constructions(for: head.lemma, .noun)?.contains {
       pack.constructions[Int($0)].relation == .threaten
+        && pack.constructions[Int($0)].fixed.isEmpty
     } ?? false
   }
 
