@@ -42,7 +42,7 @@ extension ActorMatcher {
       }
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
         !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence),
-        !standsAsParty(cursor, sentence)
+        !standsAsParty(cursor, sentence), !standsAsAcronym(cursor, sentence)
       {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
         return nil
@@ -115,6 +115,20 @@ extension ActorMatcher {
 
   private func hash(of tokens: Range<Int>, _ sentence: Sentence) -> UInt64 {
     tokens.reduce(0) { $0 &* 31 &+ sentence.tokens[$1].hash }
+  }
+
+  /// Letters of a word that is written as an acronym, at least and at most.
+  private static let acronymLetters: ClosedRange<UInt32> = 3...6
+
+  /// *the FACT fighters*, *backed by ACT*: capitals alone among other words, though they spell an
+  /// ordinary one.
+  private func standsAsAcronym(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    func isUpper(_ index: Int) -> Bool {
+      sentence.range.contains(index) && sentence.tokens[index].shape == .upper
+    }
+    let token = sentence.tokens[cursor]
+    return isUpper(cursor) && Self.acronymLetters.contains(token.end - token.start)
+      && !isSentenceStart(cursor, sentence) && !isUpper(cursor - 1) && !isUpper(cursor + 1)
   }
 
   /// *struck Ford*, *told Rice*: an ordinary noun that only a name would give a capital there.

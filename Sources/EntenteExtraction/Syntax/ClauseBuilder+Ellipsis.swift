@@ -25,7 +25,8 @@ extension ClauseBuilder {
         sentence.verbGroups[Int(host.verb)].particle
       // "nor do Y and Z": denied by *nor*, and not by the auxiliary before.
       if isDenial(verb, sentence) { sentence.clauses[index].sharesAuxiliary = -1 }
-      sentence.clauses[index].object = host.object
+      sentence.clauses[index].object =
+        undergoer(of: Int32(index), clause, sentence) ?? host.object
       sentence.clauses[index].secondObject = host.secondObject
       for var phrase in sentence.phrases where phrase.clause == earlier {
         guard phrase.unit > sentence.verbGroups[Int(host.verb)].main else { continue }
@@ -35,6 +36,18 @@ extension ClauseBuilder {
         sentence.phrases.append(phrase)
       }
     }
+  }
+
+  /// *did the same to Y*: to Y, and not to whom the verb before tells of.
+  private func undergoer(
+    of index: Int32, _ clause: Clause, _ sentence: Sentence
+  ) -> Int32? {
+    guard clause.object >= 0 else { return nil }
+    return sentence.phrases.first {
+      $0.clause == index && $0.after == clause.object
+        && ($0.preposition == pack.marks.to || $0.preposition == pack.marks.forWord
+          || $0.preposition == pack.marks.with)
+    }?.group
   }
 
   /// *and so did X*, *so, in its way, has X*, *as did X*, *nor did X*: X is the subject.
