@@ -127,7 +127,10 @@ extension ActorMatcher {
       sentence.range.contains(index) && sentence.tokens[index].shape == .upper
     }
     let token = sentence.tokens[cursor]
+    // "An IED killed": letters that are no more than the thing itself.
+    let noun = pack.lexicon.nounClass(pack.lexicon[token.lexeme].noun)
     return isUpper(cursor) && Self.acronymLetters.contains(token.end - token.start)
+      && noun.isDisjoint(with: [.weapon, .person])
       && !isSentenceStart(cursor, sentence) && !isUpper(cursor - 1) && !isUpper(cursor + 1)
   }
 

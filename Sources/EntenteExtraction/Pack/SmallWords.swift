@@ -3,8 +3,8 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
-      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
-      companyWord,
+      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing,
+      ceasing, companyWord,
       compelling, conceding, conditional, contentNoun, contentPreposition, contrasting, copular,
       currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every, exemplifying,
       factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,

@@ -28,7 +28,10 @@ extension FrameMatcher {
   func appendPlaces(
     pastOwnerOf object: Int32, to places: inout [Int32], _ sentence: Sentence
   ) {
-    guard let phrase = sentence.phrase(behind: object, pack.marks.ofWord) else { return }
+    guard let phrase = sentence.phrase(behind: object, pack.marks.ofWord),
+      // A relative's phrase can stand before what it hangs on: that way round nothing is passed.
+      sentence.nounGroups[Int(phrase.group)].first > sentence.nounGroups[Int(object)].first
+    else { return }
     places.append(sentence.nounGroups[Int(phrase.group)].end)
     appendPlaces(pastListOf: phrase.group, to: &places, sentence)
   }

@@ -40,9 +40,8 @@ extension ClauseAssembler {
   private func explained(by last: Int32, _ sentence: Sentence) -> Int32? {
     guard last >= 0 else { return nil }
     var group = last
-    while let phrase = sentence.phrases.last, phrase.group == group, phrase.after >= 0 {
+    if let phrase = sentence.phrases.last, phrase.group == group, phrase.after >= 0 {
       group = phrase.after
-      if sentence.nounGroups[Int(group)].appositionOf >= 0 { break }
     }
     let aside = sentence.nounGroups[Int(group)]
     guard aside.appositionOf >= 0, aside.first > 0,

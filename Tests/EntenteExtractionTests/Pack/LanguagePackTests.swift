@@ -57,6 +57,13 @@ import Testing
       """
     ),
     (
+      "lexicon/multiwords.tsv", "so to say\tnoun",
+      """
+      lexicon/multiwords.tsv:1: 'noun' is no tag; write adjective, adverb, conjunction, determiner, \
+      preposition, pronoun, silent, subordinator
+      """
+    ),
+    (
       "lexicon/modals.tsv", "past\twill",
       "lexicon/modals.tsv:1: 'past' is no class; use one of able, duty, future, negative, possible, would"
     ),
