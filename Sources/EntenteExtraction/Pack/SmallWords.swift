@@ -3,20 +3,17 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
-      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing,
-      ceasing, companyWord,
-      compelling, conceding, conditional, contentNoun, contentPreposition, contrasting, copular,
-      currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every, exemplifying,
-      factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
-      intending,
-      joining, jointly, latterWord, limiting, locative, naming, nearing, negating, nobody,
-      officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun, pending,
-      phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun, reasoning,
-      rebelling, receiving,
-      reflexive, remaining, sectional, sequence, spokesNoun, stateWord, strikeNoun, subjectForm,
-      substitute, suspecting, tellingApart, territorial, thanking, threatening, tieNoun, triple,
-      tripleNoun,
-      undertaking, unsaid, untrue, verbPrefix, vessel, witnessing
+      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
+      companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
+      copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
+      exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
+      hardly, holding, intending, joining, jointly, latterWord, limiting, locative, naming, nearing,
+      negating, nobody, officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun,
+      pending, phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun,
+      reasoning, rebelling, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
+      stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
+      thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
+      vessel, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {

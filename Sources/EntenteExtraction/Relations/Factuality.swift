@@ -72,24 +72,31 @@ struct Factuality {
   private func threat(_ claim: RawClaim, _ scope: Scope, _ sentence: Sentence) -> Modality {
     let namesAct =
       claim.clause >= 0
-      && (sentence.clauses.contains {
-        $0.parent == claim.clause
-          && ($0.kind == .complement
-            // but not "warned X not to cross the river": that is what X is not to do.
-            || $0.kind == .infinitive
-              && ($0.subject < 0
-                || $0.subject != sentence.clauses[Int(claim.clause)].object))
-      }
-        || !scope.isNegated
-          && sentence.phrases.contains {
-            $0.clause == claim.clause && $0.preposition == pack.marks.with && $0.after >= 0
-              // but not "showered X with threats"
-              && !namesThreat($0.group, sentence)
-          })
+      && (tellsAct(claim.clause, sentence)
+        || !scope.isNegated && threatensWithAct(claim.clause, sentence))
     switch scope.modality {
     case .actual where namesAct: return .planned
     case .planned where !namesAct && claim.modality != .planned: return .actual
     default: return scope.modality
+    }
+  }
+
+  /// *threatened to bomb X*, *warned X that it would strike*, but not *warned X not to cross the
+  /// river*: that is what X is not to do.
+  private func tellsAct(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let object = sentence.clauses[Int(number)].object
+    return sentence.clauses.contains {
+      $0.parent == number
+        && ($0.kind == .complement
+          || $0.kind == .infinitive && ($0.subject < 0 || $0.subject != object))
+    }
+  }
+
+  /// *threatened X with air strikes*, but not *showered X with threats*.
+  private func threatensWithAct(_ number: Int32, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains {
+      $0.clause == number && $0.preposition == pack.marks.with && $0.after >= 0
+        && !namesThreat($0.group, sentence)
     }
   }
 

@@ -214,12 +214,8 @@ extension FrameMatcher {
 
   /// *the Front, a band of anti-X exiles*: what the members are is said of the Front.
   private func wholeMadeOf(_ members: Int32, _ sentence: Sentence) -> Int32? {
-    guard
-      let phrase = sentence.phrases.first(where: {
-        $0.group == members && $0.preposition == pack.marks.ofWord && $0.after >= 0
-      })
-    else { return nil }
-    let body = sentence.nounGroups[Int(phrase.after)]
+    guard let host = sentence.host(of: members, by: pack.marks.ofWord) else { return nil }
+    let body = sentence.nounGroups[Int(host)]
     let noun = sentence.units[Int(body.head)]
     guard noun.mention < 0, !noun.isPlural, !body.isNegated, body.appositionOf >= 0,
       !pack.lexicon.nounClass(noun.lemma).isDisjoint(with: [.group, .force]),

@@ -213,14 +213,11 @@ extension FrameMatcher {
 
   /// *X's wave of attacks on Y*, *X's supply of arms to Y*: X's attacks and arms.
   private func carrier(of number: Int32, _ sentence: Sentence) -> Int32? {
-    guard
-      let phrase = sentence.phrases.first(where: {
-        $0.group == number && $0.preposition == pack.marks.ofWord && $0.after >= 0
-      })
+    guard let host = sentence.host(of: number, by: pack.marks.ofWord) else { return nil }
+    let carrying = sentence.nounGroups[Int(host)]
+    guard carrying.possessor >= 0, pack.carries(sentence.units[Int(carrying.head)].lemma)
     else { return nil }
-    let carrying = sentence.nounGroups[Int(phrase.after)]
-    guard pack.carries(sentence.units[Int(carrying.head)].lemma) else { return nil }
-    return carrying.possessor >= 0 ? carrying.possessor : nil
+    return carrying.possessor
   }
 
   /// *support*, *hostility*: what can be held without a deed, but not *sanctions*.

@@ -67,7 +67,7 @@ extension FrameMatcher {
     }
   }
 
-  /// The words that ``fixedWords(_:_:_:_:)`` may find first.
+  /// The words that ``fixedWords(_:_:_:_:_:)`` may find first.
   private func openings(
     behind verb: VerbGroup, _ clause: Clause, _ places: [Int32], _ sentence: Sentence
   ) -> LexemeFilter {
@@ -336,14 +336,8 @@ extension FrameMatcher {
   ) -> Bool {
     let head = sentence.nounGroups[Int(group)].head
     let unit = sentence.units[Int(head)]
-    if words.contains(unit.lexeme) || words.contains(unit.lemma) { return true }
-    return words.hasCompounds && isCompound(words, head, sentence)
-  }
-
-  private func isCompound(
-    _ words: WantedObjects, _ head: Int32, _ sentence: Sentence
-  ) -> Bool {
-    words.containsCompound(sentence.units[Int(head)]) { precedes($0, head, sentence) }
+    return words.contains(unit.lexeme) || words.contains(unit.lemma)
+      || words.containsCompound(unit) { precedes($0, head, sentence) }
   }
 
   /// A number behind a sign of a currency.

@@ -3,7 +3,7 @@ struct WantedObjects: Sendable {
   /// Those of one word, of which some verbs have hundreds.
   private let words: WordSet
   private let compounds: ObjectNouns
-  let hasCompounds: Bool
+  private let hasCompounds: Bool
 
   init(_ wordings: [[Lexeme]]) {
     hasCompounds = wordings.contains { $0.count > 1 }

@@ -63,6 +63,7 @@ struct ClauseProposals {
     leave(kind, reading, clauses, context)
   }
 
+  /// With what is outside first, and dearer with what the comma has set in.
   mutating func leave(
     _ kind: ClauseStep.Kind, _ reading: ClauseReading, _ clauses: OpenClauses,
     _ context: ClauseContext

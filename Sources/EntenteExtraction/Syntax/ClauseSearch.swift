@@ -116,19 +116,9 @@ struct ClauseSearch {
       }
       let context = contexts[index]
       if ceiling < .max { ceiling -= greatestGain(at: context.node) }
-      if let step = ClauseStep.Kind(forced: context.node.kind) {
-        if step == .preposition || step == .adjective, trail.canLeave(at: context) {
-          proposals.begin(within: ceiling, margin: margin)
-          for number in trail.choose(at: index) {
-            proposals.proposeLeaving(
-              step, for: trail.readings[number], number, among: trail.clauses, context)
-          }
-          while trail.beam.count < width, let proposal = proposals.takeCheapest() {
-            trail.follow(proposal, context, at: index)
-          }
-          if ceiling < .max, trail.beam.isEmpty { return nil }
-          continue
-        }
+      let forced = ClauseStep.Kind(forced: context.node.kind)
+      let leaves = forced == .preposition || forced == .adjective
+      if let step = forced, !(leaves && trail.canLeave(at: context)) {
         // Every reading takes the same step: nothing to choose, nothing to record.
         if step != .pass { trail.advance(by: step, context) }
         continue
@@ -140,7 +130,12 @@ struct ClauseSearch {
       }
       proposals.begin(within: ceiling, margin: margin)
       for number in trail.choose(at: index) {
-        proposals.propose(for: trail.readings[number], number, among: trail.clauses, context)
+        let reading = trail.readings[number]
+        if let step = forced {
+          proposals.proposeLeaving(step, for: reading, number, among: trail.clauses, context)
+        } else {
+          proposals.propose(for: reading, number, among: trail.clauses, context)
+        }
       }
       while trail.beam.count < width, let proposal = proposals.takeCheapest() {
         trail.follow(proposal, context, at: index)

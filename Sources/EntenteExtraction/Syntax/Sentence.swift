@@ -53,6 +53,12 @@ struct Sentence {
     phrases.first { $0.after == group && $0.preposition == preposition }
   }
 
+  /// The noun group that another hangs on by the preposition: of *raids* in *a wave of raids*, the
+  /// wave.
+  func host(of group: Int32, by preposition: Lexeme) -> Int32? {
+    phrases.first { $0.group == group && $0.preposition == preposition && $0.after >= 0 }?.after
+  }
+
   /// The noun group behind a passive's preposition of the doer (*was armed by X*).
   func agent(of clause: Clause, behind preposition: Lexeme) -> Int32? {
     phrases.first {

@@ -1,0 +1,80 @@
+import EntenteModel
+
+/// Gerunds that a preposition ties to the verb over them.
+extension Factuality {
+  /// What a verb says of the gerund behind its preposition (*accused of arming*, *thanked for*).
+  func content(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope,
+    _ sentence: Sentence
+  ) -> Bool {
+    // "ruled out arming", "is thinking of arming"
+    let verbClass = pack.lexicon.verbClass(outer.lemma, particle: clause.marker)
+    // "talked X out of arming Y"
+    let before = Int(sentence.verbGroups[Int(clause.verb)].first) - 2
+    let isPrevented =
+      verbClass.contains(.prevent)
+      || before > outer.end
+        && pack.lexicon.verbClass(outer.lemma, particle: sentence.units[before].lexeme)
+          .contains(.prevent)
+    if isPrevented,
+      outer.isPassive
+        ? clause.subject == parent.subject : parent.object >= 0 && clause.subject == parent.object
+    {
+      scope.block = .asked
+      return false
+    }
+    if pack.suspects(outer.lemma), clause.marker == pack.marks.ofWord,
+      clause.subject >= 0, clause.subject == (outer.isPassive ? parent.subject : parent.object)
+    {
+      // "suspects X of arming Y", "is suspected of"
+      scope.weaken(to: .possible)
+      return true
+    }
+    // "called for talks rather than attacking X"
+    if pack.prefersOther(clause.marker) {
+      scope.negate()
+      return true
+    }
+    // "is notorious for arming X": nobody says so.
+    guard pack.takesContent(outer.lemma, clause.marker), !outer.isCopula else {
+      // "ruled out arming X", "decided against arming X"
+      let phrasal = pack.lexicon.verbClass(
+        outer.lemma, particle: outer.particle >= 0 ? outer.particle : parent.particle)
+      if verbClass.contains(.refuse) || pack.negates(clause.marker)
+        // "held back from attacking X"
+        || phrasal.contains(.refuse) && clause.marker == pack.marks.from
+      {
+        // "did not rule out arming X"
+        scope.negate()
+        scope.isRuledOut = verbClass.contains(.refuse)
+        if scope.isRuledOut, outer.isNegated { scope.negate() }
+      }
+      if verbClass.contains(.say), clause.marker == pack.marks.to, !outer.isPassive {
+        // "confessed to arming X"
+        scope.attribute(.said(parent.subject))
+      }
+      if verbClass.contains(.ask) { scope.block = .asked }
+      if verbClass.contains(.plan) { scope.weaken(to: .planned) }
+      if verbClass.contains(.possible) { scope.weaken(to: .possible) }
+      // "gave up arming X"
+      if verbClass.contains(.end), !pack.lexicon.verbClass(outer.lemma).contains(.end),
+        clause.subject == parent.subject
+      {
+        scope.stop()
+      }
+      if verbClass.contains(.continue) || isPhrasalContinue(outer, clause) {
+        outerMarks(outer, &scope)
+      }
+      return true
+    }
+    let claimer = sentence.doer(of: parent, behind: pack.marks.by)
+    if pack.alleges(outer.lemma) {
+      scope.attribute(.alleged(claimer))
+      let isNobodys = parent.subject >= 0 && sentence.nounGroups[Int(parent.subject)].isNobody
+      if outer.isNegated || isNobodys { scope.block = .unsaid }
+    } else {
+      scope.attribute(.said(claimer))
+    }
+    return false
+  }
+}
