@@ -22,6 +22,31 @@ extension ReferenceResolver {
     return nil
   }
 
+  /// *X, it said, had fled*, *X, who, it said, had fled*: of whom the remark tells, and who does not
+  /// speak there himself.
+  func interrupted(by unit: Int32, _ sentence: Sentence) -> NounGroup? {
+    guard unit > 1, sentence.units[Int(unit) - 1].tag == .comma,
+      sentence.clauses.contains(where: {
+        $0.subject >= 0 && sentence.nounGroups[Int($0.subject)].head == unit
+          && pack.lexicon.verbClass(sentence.verbGroups[Int($0.verb)].lemma).contains(.say)
+      })
+    else { return nil }
+    var end = unit - 1
+    if end > 2, sentence.units[Int(end) - 1].tag == .relative { end -= 2 }
+    return sentence.nounGroups.first { $0.end == end }
+  }
+
+  /// The heads of the noun groups that say something before a place.
+  func speakers(before unit: Int32, _ sentence: Sentence) -> [Int32] {
+    sentence.clauses.compactMap { clause in
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.subject >= 0, verb.first < unit,
+        pack.lexicon.verbClass(verb.lemma).contains(.say)
+      else { return nil }
+      return sentence.nounGroups[Int(clause.subject)].head
+    }
+  }
+
   /// *bombed X and its allies*: X's, when it is a stance that names them.
   func partner(of unit: Int32, _ sentence: Sentence) -> Candidate? {
     guard sentence.units[Int(unit)].tag == .possessivePronoun,

@@ -10,7 +10,7 @@ extension ReferenceResolver {
       if group.referent >= 0 {
         found.append(
           Candidate(
-            actor: group.referent, weight: weight(of: group, isPlural, sentence),
+            actor: group.referent, weight: weight(of: group, before: unit, isPlural, sentence),
             position: group.head))
         continue
       }
@@ -22,7 +22,8 @@ extension ReferenceResolver {
       {
         found.append(
           Candidate(
-            actor: owner, weight: weight(of: group, isPlural, sentence), position: group.head,
+            actor: owner, weight: weight(of: group, before: unit, isPlural, sentence),
+            position: group.head,
             isPlural: true))
         continue
       }
@@ -31,7 +32,7 @@ extension ReferenceResolver {
       else { continue }
       found.append(
         Candidate(
-          actor: mention.actor, weight: weight(of: group, isPlural, sentence),
+          actor: mention.actor, weight: weight(of: group, before: unit, isPlural, sentence),
           position: group.head, isPlural: isOwned(group, sentence)))
     }
     for naming in discourse.namings.reversed() {
@@ -93,14 +94,28 @@ extension ReferenceResolver {
   }
 
   /// Subjects of main clauses first, then possessors, other subjects and the rest.
-  private func weight(of group: NounGroup, _ isPlural: Bool, _ sentence: Sentence) -> Int {
+  private func weight(
+    of group: NounGroup, before unit: Int32, _ isPlural: Bool, _ sentence: Sentence
+  ) -> Int {
     // "Russia and China …, and it …": one of two is seldom meant.
     if !isPlural, isCoordinated(group, sentence) { return 36 }
     var weight = group.role == .possessor ? 45 : 40
     for clause in sentence.clauses where clause.subject == group.coordination {
-      weight = max(weight, clause.kind == .relative || clause.kind == .participle ? 47 : 60)
+      let isInner =
+        clause.kind == .gerund
+        ? !isIn(clause, unit, sentence) : clause.kind == .relative || clause.kind == .participle
+      weight = max(weight, isInner ? 47 : 60)
     }
     return weight
+  }
+
+  /// *accused X of arming its foes*: inside what the gerund tells, whose subject comes first there.
+  private func isIn(_ clause: Clause, _ unit: Int32, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.first < unit
+      && !sentence.verbGroups.contains {
+        $0.form == .finite && $0.first >= verb.end && $0.first < unit
+      }
   }
 
   private func isCoordinated(_ group: NounGroup, _ sentence: Sentence) -> Bool {

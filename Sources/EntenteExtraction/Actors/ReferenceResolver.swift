@@ -10,6 +10,9 @@ struct ReferenceResolver {
   /// What a name gains that the pronoun's own clause acts upon: enough to go before the subject of
   /// a clause around it.
   static let besideGain = 25
+  /// What somebody gains who has spoken before, where the pronoun speaks: enough to go before another
+  /// subject.
+  static let speakerGain = 5
   let pack: LanguagePack
   /// Day of publication, as days since 1970.
   var day: Int32?
@@ -81,9 +84,17 @@ struct ReferenceResolver {
     if means == .many, let persons = joinedPersons(before: unit, sentence, discourse, excluding) {
       return persons.map { Filler(actor: $0, first: here.first, end: here.end) }
     }
+    let interrupted = interrupted(by: unit, sentence)
     var found = candidates(before: unit, isPlural: means == .many, sentence, discourse).filter {
-      !excluding.contains($0.actor) && !isOrgan($0.actor, of: excluding, discourse)
+      !excluding.contains($0.actor) && $0.position != interrupted?.head
+        && !isOrgan($0.actor, of: excluding, discourse)
         && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
+    }
+    if interrupted != nil {
+      let speakers = speakers(before: unit, sentence)
+      for index in found.indices where speakers.contains(found[index].position) {
+        found[index].weight += Self.speakerGain
+      }
     }
     let beside = means == .many ? [] : actedUpon(beside: unit, sentence)
     for index in found.indices where beside.contains(found[index].position) {

@@ -33,6 +33,8 @@ extension Tagger {
       // "X, who Norland claims has armed Y"
       return true
     }
+    // "whose pay X covers"
+    if sentence.units[before].lexeme == pack.marks.whose { return false }
     switch sentence.units[before].tag {
     case .noun, .name, .number, .closing, .quote, .comma, .adverb, .pronoun, .relative, .dash: break
     case .conjunction:

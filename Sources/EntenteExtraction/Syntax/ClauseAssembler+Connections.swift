@@ -156,9 +156,7 @@ extension ClauseAssembler {
     guard last >= 0 else { return -1 }
     var group = last
     if context.before == .comma, let owner = bearer(of: group, sentence) { group = owner }
-    if sentence.nounGroups[Int(group)].appositionOf >= 0, context.before == .comma {
-      group = sentence.nounGroups[Int(group)].appositionOf
-    }
+    if context.before == .comma { group = explained(byListOf: group, sentence) }
     let wantsPerson = relative == pack.marks.who || relative == pack.marks.whom
     var steps = 0
     while steps < 4, let phrase = sentence.phrases.last(where: { $0.group == group }),
@@ -166,6 +164,10 @@ extension ClauseAssembler {
     {
       let isOf = phrase.preposition == pack.marks.ofWord
       let wantsThing = relative == pack.marks.which
+      // "a patron in Norland, which"
+      if wantsThing, namesState(group, sentence), describesPartner(phrase.after, sentence) {
+        break
+      }
       let isOffice = wantsPerson && phrase.preposition == pack.marks.forWord
       guard
         isLocative(phrase, sentence) || sentence.nounGroups[Int(group)].isTime
@@ -182,6 +184,16 @@ extension ClauseAssembler {
       steps += 1
     }
     return wantsPerson && !canBePerson(group, sentence) ? host(of: group, sentence) : group
+  }
+
+  /// *two bankers, X and Y, whom*: those whom the names explain.
+  private func explained(byListOf last: Int32, _ sentence: Sentence) -> Int32 {
+    let first = sentence.nounGroups[Int(last)].coordination
+    let host = sentence.nounGroups[Int(last)].appositionOf
+    if host >= 0 { return host }
+    guard first >= 0, first != last else { return last }
+    let many = sentence.nounGroups[Int(first)].appositionOf
+    return many >= 0 && isPlural(many, sentence) ? many : last
   }
 
   /// *a poet living in X who*: whom the participle before the place describes.
@@ -250,6 +262,18 @@ extension ClauseAssembler {
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
     return head.mention < 0
       && (pack.namesOffice(head.lemma) || pack.speaksForState(head.lemma))
+  }
+
+  /// *a patron*, *the minister*: seldom what *which* means right behind a state.
+  private func describesPartner(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    guard head.mention < 0, head.tag == .noun, !head.isPlural else { return false }
+    return pack.isRole(head.lemma)
+      || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+  }
+
+  private func namesState(_ group: Int32, _ sentence: Sentence) -> Bool {
+    sentence.actor(ofGroup: group).map(pack.isState) ?? false
   }
 
   func isPerson(_ group: Int32, _ sentence: Sentence) -> Bool {

@@ -91,20 +91,20 @@ extension ClauseBuilder {
   /// *X sided with Y, Z with V*, *X cut ties with Y, Z with V*: a clause of its own with the same
   /// verb for a name before the same preposition and another name.
   func fillPhraseGaps(_ sentence: inout Sentence) {
-    for phrase in sentence.phrases where phrase.clause >= 0 {
+    for number in sentence.phrases.indices where sentence.phrases[number].clause >= 0 {
+      let phrase = sentence.phrases[number]
       let clause = sentence.clauses[Int(phrase.clause)]
       let tiesObject =
-        clause.object >= 0 && phrase.after == clause.object
-        && sentence.actor(ofGroup: clause.object) == nil
+        clause.object >= 0 && phrase.after == clause.object && !isNamed(clause.object, sentence)
       guard clause.kind == .main || clause.kind == .complement, clause.object < 0 || tiesObject,
         clause.subject >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive,
-        sentence.actor(ofGroup: phrase.group) != nil
+        isNamed(phrase.group, sentence)
       else { continue }
       for other in sentence.phrases.indices {
         let gap = sentence.phrases[other]
-        guard gap.preposition == phrase.preposition, gap.clause == phrase.clause,
-          gap.unit > phrase.unit, gap.after >= 0,
-          isAlone(gap.after, before: gap, sentence)
+        guard gap.preposition == phrase.preposition, gap.unit > phrase.unit, gap.clause >= 0,
+          sentence.clauses[Int(gap.clause)].verb == clause.verb, gap.after >= 0,
+          gap.after != phrase.after, isAlone(gap.after, before: gap, sentence)
         else { continue }
         detach(gap.after, as: .subject, &sentence)
         var new = clause
@@ -169,11 +169,21 @@ extension ClauseBuilder {
   private func isAlone(_ name: Int32, before phrase: Phrase, _ sentence: Sentence) -> Bool {
     let group = sentence.nounGroups[Int(name)]
     let governed = sentence.nounGroups[Int(phrase.group)]
-    guard sentence.actor(at: group.head) != nil, group.first > 0, group.end == phrase.unit,
-      sentence.actor(at: governed.head) != nil, Int(governed.end) < sentence.units.count,
-      [.comma, .semicolon].contains(sentence.units[Int(group.first) - 1].tag)
+    guard isNamed(name, sentence), group.first > 1, group.end == phrase.unit,
+      isNamed(phrase.group, sentence), Int(governed.end) < sentence.units.count
     else { return false }
+    var before = Int(group.first) - 1
+    if sentence.units[before].tag == .conjunction { before -= 1 }
+    guard [.comma, .semicolon].contains(sentence.units[before].tag) else { return false }
     return [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)
+  }
+
+  /// *Haftar*, *the Nour party*
+  private func isNamed(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    if sentence.actor(at: group.head) != nil { return true }
+    return group.head > group.first && sentence.units[Int(group.head)].tag == .noun
+      && sentence.actor(at: group.head - 1) != nil
   }
 
   /// The noun group right behind a name that nothing but the verb of the clause before can tie to

@@ -9,6 +9,7 @@ extension ClauseBuilder {
       guard remark.kind == .main, remark.object < 0, !verb.isPassive,
         pack.lexicon.verbClass(verb.lemma).contains(.say),
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
+        !standsInRelative(remark, verb, sentence),
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
         }),
@@ -24,6 +25,14 @@ extension ClauseBuilder {
         sentence.clauses[other].reporter = Int32(index)
       }
     }
+  }
+
+  /// *who, it said, had fled*: of the clause that tells who fled, and of no other.
+  private func standsInRelative(
+    _ remark: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    guard remark.subject >= 0, let told = around(verb, remark, sentence) else { return false }
+    return sentence.clauses[told].kind == .relative
   }
 
   /// *"A coward," X said of Y*, *"Cowards," X called Y*: X called Y that.

@@ -22,6 +22,18 @@ enum ClauseCosts {
   /// Going on with what a comma has set in, behind the next comma: *greeted X, who had fled, as a
   /// hero* seldom tells as what X fled.
   static let staying: Int32 = 60
+  /// *a man called X*: a participle that tells the name.
+  static let named: Int32 = 20
+  /// *Norland armed with missiles*: a participle right behind a name, without a comma.
+  static let reducedName: Int32 = 100
+  /// *who, it said, had fled*: a subject that a comma cuts off from its relative pronoun, and a remark
+  /// there.
+  static let cutRelative: Int32 = 150
+  static let remarkInRelative: Int32 = 60
+  /// *him he*: the form of a subject as an object.
+  static let subjectForm: Int32 = 300
+  /// *the night he fled*: a clause without its pronoun, behind what a pronoun could not explain.
+  static let contactPronoun: Int32 = 60
   /// *a decision* behind a comma.
   static let summary: Int32 = 60
   /// *a decision X condemned*

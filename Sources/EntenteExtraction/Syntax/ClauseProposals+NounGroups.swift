@@ -22,9 +22,14 @@ extension ClauseProposals {
       if !isTime { appose(reading, clauses, context) }
       if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
         let last = groups.nouns[Int(reading.lastGroup)]
+        let isPronoun =
+          groups.nouns[Int(context.number)].isSubjectForm
+          && (last.shape == .common || last.shape == .time)
         propose(
           .contactSubject,
-          cost: last.summarises ? ClauseCosts.aboutSummary : last.shape == .common ? 140 : 260)
+          cost: last.summarises
+            ? ClauseCosts.aboutSummary
+            : isPronoun ? ClauseCosts.contactPronoun : last.shape == .common ? 140 : 260)
       }
     }
     // The grammar seldom makes a date a subject or object.
@@ -55,6 +60,12 @@ extension ClauseProposals {
         // "X (an ally of Y)"
         if level.isParenthesis { cost += 60 }
         if context.afterConjunction, reading.lastGroup >= 0 { cost += 120 }
+        if closes == 0, level.kind == .relative, context.before == .comma,
+          context.beforeThat == .relative, reading.count < ClauseSearch.depth
+        {
+          cost += ClauseCosts.cutRelative
+          propose(.remarkSubject, cost: ClauseCosts.remarkInRelative)
+        }
         propose(.subject, closing: closes, cost: cost)
       } else if level.hasVerb, !level.isParenthesis,
         context.isSeparated || context.afterQuote || context.followsFrontedPhrase
@@ -99,6 +110,7 @@ extension ClauseProposals {
             ? 130 : 350
       }
       if context.isSeparated, !endsAside { cost += 300 }
+      if groups.nouns[Int(context.number)].isSubjectForm { cost += ClauseCosts.subjectForm }
       propose(.object, cost: cost)
     }
     guard reading.count < ClauseSearch.depth else { return }

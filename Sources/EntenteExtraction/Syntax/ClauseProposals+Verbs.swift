@@ -60,7 +60,7 @@ extension ClauseProposals {
       } else if level.kind == .relative {
         propose(
           .relativePredicate, closing: closes,
-          cost: base + closing + (closes > 0 ? 300 : 0))
+          cost: base + closing + (closes > 0 && !ending.endsInserted ? 300 : 0))
       }
     } while ending.goOn(clauses, context) && canAfford(ending.cost - ClauseCosts.remarkGain)
     if verb.isOfSaying, context.nextIsGroup,
@@ -77,7 +77,7 @@ extension ClauseProposals {
               : verb.isOnlySaid ? 220 : ClauseCosts.waitingSubject))
     }
     if verb.canBeReduced, reading.lastGroup >= 0, reading.count < ClauseSearch.depth {
-      reduced(verb, goesOn: reading.top.kind == .participle, context)
+      reduced(verb, reading, context)
     }
     let isEmbedded = isEmbedded(reading, context)
     propose(
@@ -139,18 +139,34 @@ extension ClauseProposals {
 
   /// *fighters trained by Iran*: a past form that is a participle.
   private mutating func reduced(
-    _ verb: GroupTraits.Verb, goesOn: Bool, _ context: ClauseContext
+    _ verb: GroupTraits.Verb, _ reading: ClauseReading, _ context: ClauseContext
   ) {
     switch context.before {
     case .nounGroup, .comma, .opening, .closing: break
     // "trained and armed by Iran"
-    case .conjunction where goesOn && context.nextIsBy: break
+    case .conjunction where reading.top.kind == .participle && context.nextIsBy: break
     default: return
     }
     var cost: Int32 = context.nextIsBy ? 0 : context.nextIsPhrase ? 70 : 260
+    if context.before == .nounGroup {
+      let host = groups.nouns[Int(reading.lastGroup)]
+      if namesNext(verb, host, context) {
+        cost = ClauseCosts.named
+      } else if host.shape == .name, !context.nextIsBy, !reading.top.hasVerb {
+        cost += ClauseCosts.reducedName
+      }
+    }
     if context.before == .comma { cost += context.nextIsInfinitive ? 200 : 40 }
     if verb.isOfSaying, !context.nextIsBy { cost += 250 }
     propose(.reduced, cost: cost)
+  }
+
+  /// *a sergeant nicknamed X*
+  private func namesNext(
+    _ verb: GroupTraits.Verb, _ host: GroupTraits.Noun, _ context: ClauseContext
+  ) -> Bool {
+    host.describes && verb.takesTwoObjects && context.nextIsGroup
+      && groups.nouns[Int(context.nextGroup)].shape == .name
   }
 
   /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle

@@ -179,6 +179,13 @@ extension GroupChunker {
       && unit.readings.contains(.adverb) && pack.lexicon.nounClass(unit.lemma).contains(.place)
   }
 
+  /// *languages*, *rockets*: nobody, whom a name behind it could name.
+  private func isOfThings(_ noun: Unit) -> Bool {
+    pack.lexicon.nounClass(noun.lemma).isDisjoint(
+      with: NounClass.describing.union(.acting).union([.place, .message, .weapon]))
+      && !pack.isRole(noun.lemma)
+  }
+
   /// Whether a name begins another group: a second person's, one that follows an act or a time.
   private func nameEnds(_ index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
     let units = sentence.units
@@ -190,6 +197,8 @@ extension GroupChunker {
     }
     guard head.tag == .noun else { return false }
     let headClass = pack.lexicon.nounClass(head.lemma)
+    // "in three languages Norland declared"
+    if !unit.isJoined, head.isPlural, isOfThings(head) { return true }
     // "Until the coup America trained …"
     if !unit.isJoined,
       !headClass.isDisjoint(with: [.event, .time])

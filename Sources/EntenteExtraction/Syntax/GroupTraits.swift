@@ -17,6 +17,8 @@ struct GroupTraits {
     let isAct: Bool
     /// *An ally of X*, *Once allies of X* where a sentence begins: whom it tells of is named behind it.
     let isFronted: Bool
+    /// *he*, *they*: no object.
+    let isSubjectForm: Bool
   }
 
   /// Of a verb group.
@@ -116,6 +118,8 @@ extension GroupTraits.Noun {
     let isQualified =
       pack.marks.isIndefinite(sentence.units[first].lexeme)
       || first > 0 && sentence.units[first - 1].tag == .adverb
+    isSubjectForm =
+      shape == .pronoun && pack.isSubjectForm(head.lexeme) && pack.pronouns[head.lexeme] != .thing
     isFronted =
       head.mention < 0 && isQualified && pack.isRole(head.lemma)
       && sentence.units[..<first].allSatisfy { $0.tag == .adverb }
