@@ -56,6 +56,12 @@ extension ActorMatcher {
     if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
       !isGivenName(listed, sentence)
     {
+      if namesOther(listed, sentence, discourse),
+        let other = unknownName(
+          at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+      {
+        return other
+      }
       if listed.meaning == .surname, Int(listed.end) == cursor + 1,
         let other = longerName(at: cursor, sentence, text, given, &discourse)
       {
@@ -93,6 +99,20 @@ extension ActorMatcher {
     }
     guard isOnlyName(at: cursor + 1, sentence) else { return nil }
     return unknownName(at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)
+  }
+
+  /// *the Democratic Party of Norland*: not that of another country.
+  private func namesOther(
+    _ listed: ActorMention, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    let of = Int(listed.end)
+    guard listed.meaning == .name, of + 1 < sentence.range.upperBound,
+      sentence.tokens[of].hash == pack.marks.of, sentence.tokens[of + 1].isCapitalised,
+      namesOrganisation(Int(listed.first)..<of, sentence),
+      let country = pack.country(of: listed.actor),
+      let place = listedName(at: of + 1, sentence, discourse), place.meaning == .name
+    else { return false }
+    return pack.isState(place.actor) && place.actor != country
   }
 
   /// *Milan Nedic*: a person's, though a town has it too.

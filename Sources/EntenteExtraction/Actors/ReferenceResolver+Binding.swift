@@ -82,7 +82,9 @@ extension ReferenceResolver {
   ) -> ActorNumber? {
     guard
       sentence.units[Int(unit)].tag == .possessivePronoun
-        || sentence.clauses.contains(where: { $0.kind == .adverbial && holds(unit, $0, sentence) }),
+        || sentence.clauses.contains(where: {
+          ($0.kind == .adverbial || isFronted($0, sentence)) && holds(unit, $0, sentence)
+        }),
       let clause = sentence.clauses.first(where: { $0.kind == .main && $0.subject >= 0 })
     else { return nil }
     let subject = sentence.nounGroups[Int(clause.subject)]
@@ -92,6 +94,22 @@ extension ReferenceResolver {
     else { return nil }
     guard let actor = sentence.actor(at: subject.head) else { return nil }
     return agrees(actor, isPlural: isOwned(subject, sentence), means, discourse) ? actor : nil
+  }
+
+  /// *Having lost a port to X, which it …, Y …*: inside what stands before the main clause.
+  private func isFronted(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    clause.kind == .relative && clause.parent >= 0
+      && sentence.clauses[Int(clause.parent)].kind == .participle
+      && sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)].first == 0
+  }
+
+  /// *X, which it arms*: whom the relative clause tells of, and who is not its subject.
+  func relatedTo(_ unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    let clause = sentence.clauses.first {
+      $0.kind == .relative && $0.antecedent >= 0 && $0.subject >= 0
+        && sentence.nounGroups[Int($0.subject)].head == unit
+    }
+    return clause.flatMap { sentence.actor(ofGroup: $0.antecedent) }
   }
 
   /// Whether the unit is a clause's subject or object.

@@ -41,6 +41,7 @@ struct ReferenceResolver {
       // Whoever speaks says "I" and "we" of himself and his side.
       excluding += ActorResolver(pack: pack, day: day).side(of: speaker, discourse)
     }
+    if let related = relatedTo(unit, sentence) { excluding.append(related) }
     if let topic = topic(at: unit, means, sentence) {
       let actor = topic.referent >= 0 ? topic.referent : mention(of: topic, sentence)?.actor
       guard let actor, !excluding.contains(actor) else { return [] }

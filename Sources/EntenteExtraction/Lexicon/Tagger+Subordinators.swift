@@ -9,7 +9,7 @@ extension Tagger {
   func clauseFollows(
     _ index: Int, _ sentence: Sentence, upToConjunction: Bool = false
   ) -> Bool {
-    if datesClause(index + 1, sentence) { return false }
+    if datesClause(index + 1, sentence) || datesRelative(index, sentence) { return false }
     var seenNominal = false
     // "after the force that had fled came": the first verb is the relative clause's.
     var owed = 0
@@ -159,6 +159,18 @@ extension Tagger {
     let subject = sentence.units[end]
     return subject.mention >= 0 || subject.readings.contains(.determiner)
       || pack.isSubjectForm(subject.lexeme)
+  }
+
+  /// *who until that week had fled*: a time, and then the verb of the relative clause.
+  private func datesRelative(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, index + 3 < sentence.units.count,
+      sentence.units[index - 1].readings.contains(.relative),
+      sentence.units[index + 1].readings.contains(.determiner)
+    else { return false }
+    let noun = sentence.units[index + 2]
+    return noun.tag == .other
+      && pack.lexicon.nounClass(pack.lexicon[noun.lexeme].noun).contains(.time)
+      && !sentence.units[index + 3].readings.isDisjoint(with: .finite.union(.auxiliary))
   }
 
   /// *Norland hit out at*, *Norland cut diplomatic ties*, *it cut its ties*: the past of what could

@@ -111,7 +111,9 @@ extension PackLoader {
     while try rows.next() {
       let singular = rows[0]
       let lemma = lexicon.add(singular.hash, .noun)
-      lexicon.addNoun(singular.hash, base: lemma, isPlural: false)
+      // "police": several, in the one form that there is.
+      let isPlural = rows.has(1) && rows[1].hash == singular.hash
+      lexicon.addNoun(singular.hash, base: lemma, isPlural: isPlural)
       if !rows.has(1) {
         lexicon.addNoun(Morphology.withS(singular).hash, base: lemma, isPlural: true)
       } else if !(rows[1] == "-") {

@@ -119,17 +119,24 @@ extension ClauseAssembler {
     {
       level.antecedent = sentence.nounGroups[Int(level.antecedent)].coordination
     }
-    // "X, which Y backs but which Z bombs": X again.
-    if isBeside, top.kind == .relative, top.clause >= 0,
-      top.relative == level.relative, top.antecedent >= 0
-    {
-      level.antecedent = top.antecedent
-    }
+    if isBeside, let same = antecedent(beside: level.relative) { level.antecedent = same }
     if level.antecedent < 0 {
       level.kind = .adverbial
       level.marker = level.relative
     }
     push(level)
+  }
+
+  /// *X, which Y backs but which Z bombs*, *X, whose men Y trains, and who …*: X again.
+  private func antecedent(beside relative: Lexeme) -> Int32? {
+    if top.kind == .relative, top.clause >= 0, top.relative == relative, top.antecedent >= 0 {
+      return top.antecedent
+    }
+    let ofPersons = [pack.marks.who, pack.marks.whom]
+    guard ofPersons.contains(relative) || relative == pack.marks.whose,
+      let earlier = levels.last(where: { $0.relative == pack.marks.whose && $0.antecedent >= 0 })
+    else { return nil }
+    return earlier.antecedent
   }
 
   /// *an atrocity of which X accused Y*: *of* is the verb's, and tells no part of the noun before.

@@ -107,6 +107,8 @@ extension ClauseBuilder {
           gap.after != phrase.after, isAlone(gap.after, before: gap, sentence)
         else { continue }
         detach(gap.after, as: .subject, &sentence)
+        // "and Z with nobody"
+        guard isNamed(gap.group, sentence) else { continue }
         var new = clause
         new.subject = gap.after
         sentence.phrases[other].clause = Int32(sentence.clauses.count)
@@ -170,7 +172,8 @@ extension ClauseBuilder {
     let group = sentence.nounGroups[Int(name)]
     let governed = sentence.nounGroups[Int(phrase.group)]
     guard isNamed(name, sentence), group.first > 1, group.end == phrase.unit,
-      isNamed(phrase.group, sentence), Int(governed.end) < sentence.units.count
+      isNamed(phrase.group, sentence) || sentence.units[Int(governed.head)].tag == .pronoun,
+      Int(governed.end) < sentence.units.count
     else { return false }
     var before = Int(group.first) - 1
     if sentence.units[before].tag == .conjunction { before -= 1 }
@@ -267,7 +270,16 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.kind == .relative, clause.antecedent >= 0, clause.object == clause.antecedent,
-        let thing = sentence.nounGroups.firstIndex(where: { $0.first == verb.end }),
+        let thing = sentence.nounGroups.firstIndex(where: { $0.first == verb.end })
+      else { continue }
+      if let content = charge(of: Int32(index), behind: thing, sentence) {
+        sentence.clauses[index].object = Int32(thing)
+        sentence.clauses[index].secondObject = -1
+        sentence.clauses[content].subject = Int32(thing)
+        sentence.clauses[content].object = clause.antecedent
+        continue
+      }
+      guard
         clause.secondObject == Int32(thing) || sentence.nounGroups[thing].isTime,
         sentence.actor(ofGroup: Int32(thing)) == nil,
         pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.give, .name]),
@@ -277,6 +289,19 @@ extension ClauseBuilder {
       sentence.clauses[index].object = clause.secondObject
       sentence.clauses[index].secondObject = -1
       sentence.clauses[last].object = clause.antecedent
+    }
+  }
+
+  /// *X, which Y accuses Z of arming*: the gerund that tells what Z does to X, where nothing else is its
+  /// object.
+  private func charge(of clause: Int32, behind thing: Int, _ sentence: Sentence) -> Int? {
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    guard sentence.clauses[Int(clause)].secondObject == Int32(thing) else { return nil }
+    let end = sentence.nounGroups[thing].end
+    return sentence.clauses.firstIndex {
+      $0.kind == .gerund && $0.parent == clause && $0.object < 0
+        && sentence.verbGroups[Int($0.verb)].first == end + 1
+        && pack.takesContent(verb.lemma, $0.marker)
     }
   }
 

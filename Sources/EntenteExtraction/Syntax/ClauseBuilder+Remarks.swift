@@ -6,14 +6,15 @@ extension ClauseBuilder {
     for index in sentence.clauses.indices {
       let remark = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(remark.verb)]
-      guard remark.kind == .main, remark.object < 0, !verb.isPassive,
+      guard remark.kind == .main, !verb.isPassive,
+        remark.object < 0 || pack.addresses(verb.lemma),
         pack.lexicon.verbClass(verb.lemma).contains(.say),
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
         !standsInRelative(remark, verb, sentence),
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
         }),
-        isBetweenCommas(verb, sentence)
+        isBetweenCommas(remark, verb, sentence)
           || goesOn(next, behind: verb, sentence)
       else { continue }
       sentence.clauses[next].reporter = Int32(index)
@@ -121,8 +122,12 @@ extension ClauseBuilder {
     return sentence.units[before].tag == .quote ? before - 1 : before
   }
 
-  private func isBetweenCommas(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    let next = sentence.units[Int(verb.end)...].first { !$0.isSilent || $0.tag == .comma }
+  /// *X, Y said, …*, *X, Y told reporters, …*
+  private func isBetweenCommas(
+    _ remark: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    let end = remark.object < 0 ? verb.end : sentence.nounGroups[Int(remark.object)].end
+    let next = sentence.units[Int(end)...].first { !$0.isSilent || $0.tag == .comma }
     return next?.tag == .comma
   }
 
@@ -194,8 +199,12 @@ extension ClauseBuilder {
   /// stands within, and of no other.
   private func around(_ verb: VerbGroup, _ remark: Clause, _ sentence: Sentence) -> Int? {
     let start = min(sentence.nounGroups[Int(remark.subject)].first, verb.first) - 1
-    let end = max(sentence.nounGroups[Int(remark.subject)].end, verb.end)
-    guard remark.object < 0, start > 0, Int(end) + 1 < sentence.units.count,
+    var end = max(sentence.nounGroups[Int(remark.subject)].end, verb.end)
+    if remark.object >= 0, pack.addresses(verb.lemma) {
+      end = max(end, sentence.nounGroups[Int(remark.object)].end)
+    }
+    guard remark.object < 0 || pack.addresses(verb.lemma), start > 0,
+      Int(end) + 1 < sentence.units.count,
       sentence.units[Int(start)].tag == .comma, sentence.units[Int(end)].tag == .comma,
       !sentence.units[Int(verb.main)].isQuoted
     else { return nil }

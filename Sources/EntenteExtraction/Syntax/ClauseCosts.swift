@@ -12,7 +12,7 @@ enum ClauseCosts {
   /// A name that explains a noun, where it can go on a list of names that hangs on the noun.
   static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
-  static let oddAuxiliary: Int32 = 150
+  static let oddAuxiliary: Int32 = 100
   /// A verb of speech joined to one in what somebody says that is none.
   static let speechSaid: Int32 = 130
   /// A name that explains a noun behind which a phrase stands.
