@@ -106,13 +106,11 @@ extension ActorMatcher {
     _ listed: ActorMention, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let of = Int(listed.end)
-    guard listed.meaning == .name, of + 1 < sentence.range.upperBound,
-      sentence.tokens[of].hash == pack.marks.of, sentence.tokens[of + 1].isCapitalised,
-      namesOrganisation(Int(listed.first)..<of, sentence),
+    guard listed.meaning == .name, namesOrganisation(Int(listed.first)..<of, sentence),
       let country = pack.country(of: listed.actor),
-      let place = listedName(at: of + 1, sentence, discourse), place.meaning == .name
+      let place = state(of: of, sentence, discourse)
     else { return false }
-    return pack.isState(place.actor) && place.actor != country
+    return place.actor != country
   }
 
   /// *Milan Nedic*: a person's, though a town has it too.

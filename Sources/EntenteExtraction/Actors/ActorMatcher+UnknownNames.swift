@@ -15,6 +15,7 @@ extension ActorMatcher {
     let end = sentence.range.upperBound
     var index = cursor
     if listedEnd == nil, let model = model(at: cursor, sentence, text) { return model }
+    if listedEnd == nil, let organ = organ(at: cursor, sentence, text, &discourse) { return organ }
     if let listedEnd {
       index = listedEnd
       guard index < end, sentence.tokens[index].isCapitalised,
@@ -94,6 +95,12 @@ extension ActorMatcher {
       }
       kind = .group
     }
+    // "the National Dialogue", "the Peace Summit"
+    if listedEnd == nil, kind == .unknown, index > cursor + 1,
+      pack.namesOccasion(lexicon[sentence.tokens[index - 1].lexeme].noun)
+    {
+      return nil
+    }
     let actor =
       organ(listedEnd, index, of: parent, sentence, &discourse)
       ?? discourse.provisionalActor(
@@ -103,17 +110,7 @@ extension ActorMatcher {
       first: Int32(cursor), end: Int32(index), actor: actor, meaning: .name)
   }
 
-  /// *Kenyan* + *Foreign Ministry*: the same as *Kenya's foreign ministry*.
-  private func organ(
-    _ listedEnd: Int?, _ end: Int, of owner: ActorNumber, _ sentence: Sentence,
-    _ discourse: inout Discourse
-  ) -> ActorNumber? {
-    guard let listedEnd, owner >= 0 else { return nil }
-    return pack.organ(
-      (listedEnd..<end).map { sentence.tokens[$0].lexeme }, of: owner, &discourse)
-  }
-
-  private func hash(of tokens: Range<Int>, _ sentence: Sentence) -> UInt64 {
+  func hash(of tokens: Range<Int>, _ sentence: Sentence) -> UInt64 {
     tokens.reduce(0) { $0 &* 31 &+ sentence.tokens[$1].hash }
   }
 
@@ -272,7 +269,10 @@ extension ActorMatcher {
         namesOrganisation(nameStart..<index, sentence) || namesMany(nameStart, sentence)
       {
         let next = behindArticle(of: index, sentence)
-        if next < end, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
+        // "the Party of Norland and the LDK": two.
+        let begins =
+          !isOf && (next > index + 1 || next < end && sentence.tokens[next].shape == .upper)
+        if next < end, !begins, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
           sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {
           sawOf = true

@@ -36,7 +36,7 @@ extension ActorResolver {
   }
 
   /// *Peru's Congress*, *the Philippine Senate*: a name that many states' organs have is that of the
-  /// state before it. *The Foreign Ministry*, which no list has, is that of the one country named.
+  /// state before it, or else of the one country named.
   func organOfAnother(
     _ group: NounGroup, _ mention: ActorMention, _ sentence: Sentence,
     _ text: borrowing Span<UInt8>,
@@ -51,8 +51,8 @@ extension ActorResolver {
       else { return nil }
       return Filler(actor: organ, first: owner.first, end: group.head + 1)
     }
-    guard discourse.isProvisional(mention.actor),
-      let country = references.country(before: group.first, sentence, discourse),
+    guard let country = references.country(before: group.first, sentence, discourse),
+      discourse.isProvisional(mention.actor) || pack.country(of: mention.actor) != country,
       let organ = pack.organ(words, of: country, &discourse)
     else { return nil }
     return Filler(actor: organ, first: group.head, end: group.head + 1)

@@ -8,7 +8,8 @@ struct SmallWords: Sendable {
       copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
       hardly, holding, intending, joining, jointly, latterWord, limiting, locative, naming, nearing,
-      negating, nobody, officeNoun, pair, pairNoun, partaking, partisan, partitive, partNoun,
+      negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
+      partNoun,
       pending, phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun,
       reasoning, rebelling, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
       stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
@@ -79,6 +80,8 @@ extension LanguagePack {
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).
   func isSubjectForm(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .subjectForm) }
+  /// Whether the noun names what people meet for or agree on (*summit*, *treaty*): nobody.
+  func namesOccasion(_ noun: Lexeme) -> Bool { small.has(noun, .occasion) }
   /// Whether the word tells what somebody was before (*a doctor turned rebel*).
   func becomes(_ word: Lexeme) -> Bool { small.has(word, .becoming) }
   /// Whether the word says of a charge that it is not so (*baseless*).

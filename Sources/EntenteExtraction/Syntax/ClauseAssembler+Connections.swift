@@ -64,9 +64,20 @@ extension ClauseAssembler {
     var host: Int32 =
       context.before == .nounGroup || (context.before == .comma && lastGroup >= 0) ? lastGroup : -1
     if context.afterConjunction { host = hostOfList(sentence) }
+    // "blocked the road to X, angry at Y": whoever blocked it is.
+    if context.before == .comma, host >= 0, top.current >= 0, isPlaceGoverned(host, sentence) {
+      host = -1
+    }
     sentence.predications.append(
       Predication(adjective: unit, group: host, clause: host >= 0 ? -1 : top.current))
     preposition = -1
+  }
+
+  /// *in Lagos*, *to the port*: a place, behind a preposition.
+  private func isPlaceGoverned(_ group: Int32, _ sentence: Sentence) -> Bool {
+    guard let phrase = sentence.phrases.last, phrase.group == group else { return false }
+    return isLocative(phrase, sentence)
+      || sentence.actor(ofGroup: group) == nil && !canBePerson(group, sentence)
   }
 
   /// *X, loyal to Y and hostile to Z*: of whom the adjective before was said, if of a noun group.

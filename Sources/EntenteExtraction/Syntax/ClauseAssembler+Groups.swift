@@ -119,6 +119,8 @@ extension ClauseAssembler {
     if host != lastGroup, lastGroup >= 0, sentence.nounGroups[Int(lastGroup)].coordination == host,
       sentence.units[Int(sentence.nounGroups[Int(lastGroup)].head)].tag == .noun,
       sentence.nounGroups.contains(where: { $0.appositionOf == host })
+        // "X's junta, along with Y's successor, Z, …": Z is the successor.
+        || sentence.nounGroups[Int(lastGroup)].possessor >= 0
     {
       host = lastGroup
     }

@@ -172,9 +172,10 @@ extension ClauseProposals {
   /// *was removed by X, arrested by Y and defended by Z*, *has armed X, trained Y*: a participle
   /// that goes on with the auxiliary of the verb before.
   private func sharesAuxiliary(_ level: OpenClause, _ context: ClauseContext) -> Bool {
-    guard level.hasVerb, level.verb >= 0, context.afterComma || context.afterConjunction else {
-      return false
-    }
+    guard level.hasVerb, level.verb >= 0, context.afterComma || context.afterConjunction,
+      // "who fled from X, which Y has not recognised, killed Z": not Y.
+      !(context.afterComma && level.flags.contains(.gap) && context.nextIsGroup)
+    else { return false }
     let earlier = groups.verbs[Int(level.verb)]
     return earlier.lendsAuxiliary && (!earlier.isPassive || context.nextIsPhrase)
   }
