@@ -52,7 +52,9 @@ extension ActorResolver {
       return Filler(actor: organ, first: owner.first, end: group.head + 1)
     }
     guard let country = references.country(before: group.first, sentence, discourse),
-      discourse.isProvisional(mention.actor) || pack.country(of: mention.actor) != country,
+      discourse.isProvisional(mention.actor)
+        || pack.kind(of: mention.actor, discourse) == .institution
+          && pack.country(of: mention.actor) != country,
       let organ = pack.organ(words, of: country, &discourse)
     else { return nil }
     return Filler(actor: organ, first: group.head, end: group.head + 1)

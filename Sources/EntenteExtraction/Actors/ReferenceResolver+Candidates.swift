@@ -64,8 +64,12 @@ extension ReferenceResolver {
     let head = sentence.units[Int(group.head)]
     guard head.mention < 0, head.isPlural else { return nil }
     let nounClass = pack.lexicon.nounClass(head.lemma)
-    if group.possessor >= 0 {
-      return nounClass.isDisjoint(with: .acting) ? nil : sentence.actor(ofGroup: group.possessor)
+    // "X's ELN guerrillas": the ELN's.
+    let isNamed = group.head > group.first && sentence.actor(at: group.head - 1) != nil
+    if group.possessor >= 0, !isNamed {
+      // "X's guerrillas" do not stand for X.
+      let areOwn = !nounClass.isDisjoint(with: .acting) && !pack.standsAlone(head.lemma)
+      return areOwn ? sentence.actor(ofGroup: group.possessor) : nil
     }
     if !nounClass.isDisjoint(with: [.follower, .force]),
       let owner = sentence.phrase(behind: number, pack.marks.ofWord)

@@ -9,6 +9,9 @@ extension ClauseAssembler {
     case .oblique: phrase(group, &sentence)
     case .conjoinLast: coordinate(group, with: lastGroup, &sentence)
     case .conjoinHost: coordinate(group, with: hostGroup, &sentence)
+    case .conjoinSubject where goesOnExplaining(group, sentence):
+      sentence.nounGroups[Int(group)].appositionOf = top.subject
+      sentence.nounGroups[Int(group)].role = .apposition
     case .conjoinSubject: coordinate(group, with: top.subject, &sentence)
     case .conjoinObject:
       let object = top.current >= 0 ? sentence.clauses[Int(top.current)].object : -1
@@ -133,6 +136,16 @@ extension ClauseAssembler {
     if let named = whatSomebodyHeads(before: group, host, sentence) { host = named }
     sentence.nounGroups[Int(group)].appositionOf = host
     sentence.nounGroups[Int(group)].role = .apposition
+  }
+
+  /// *X, a president chosen by Y and a foe of Z, …*: of X again, as no comma ends what explains X.
+  private func goesOnExplaining(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    return top.subject >= 0 && group.first > 1 && !head.isPlural && pack.isRole(head.lemma)
+      && sentence.units[Int(group.first) - 1].tag == .conjunction
+      && sentence.units[Int(group.first) - 2].tag != .comma
+      && sentence.nounGroups.contains { $0.appositionOf == top.subject }
   }
 
   /// *X and Y, the premier who …*: one person, the one named last.

@@ -88,8 +88,9 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X sided with Y, Z with V*, *X cut ties with Y, Z with V*: a clause of its own with the same
-  /// verb for a name before the same preposition and another name.
+  /// *X sided with Y, Z with V*, *X cut ties with Y, Z with V*, *X seized ships of ten Y firms, Z of
+  /// two*: a clause of its own with the same verb for a name before the same preposition and another
+  /// name or number.
   func fillPhraseGaps(_ sentence: inout Sentence) {
     for number in sentence.phrases.indices where sentence.phrases[number].clause >= 0 {
       let phrase = sentence.phrases[number]
@@ -99,6 +100,7 @@ extension ClauseBuilder {
       guard clause.kind == .main || clause.kind == .complement, clause.object < 0 || tiesObject,
         clause.subject >= 0, !sentence.verbGroups[Int(clause.verb)].isPassive,
         isNamed(phrase.group, sentence)
+          || hasNumber(sentence.nounGroups[Int(phrase.group)], sentence)
       else { continue }
       for other in sentence.phrases.indices {
         let gap = sentence.phrases[other]
@@ -107,8 +109,12 @@ extension ClauseBuilder {
           gap.after != phrase.after, isAlone(gap.after, before: gap, sentence)
         else { continue }
         detach(gap.after, as: .subject, &sentence)
-        // "and Z with nobody"
-        guard isNamed(gap.group, sentence) else { continue }
+        if isCount(gap.group, sentence) {
+          sentence.phrases[other].group = phrase.group
+        } else if !isNamed(gap.group, sentence) {
+          // "and Z with nobody"
+          continue
+        }
         var new = clause
         new.subject = gap.after
         sentence.phrases[other].clause = Int32(sentence.clauses.count)
@@ -171,7 +177,12 @@ extension ClauseBuilder {
   private func isAlone(_ name: Int32, before phrase: Phrase, _ sentence: Sentence) -> Bool {
     let group = sentence.nounGroups[Int(name)]
     let governed = sentence.nounGroups[Int(phrase.group)]
-    guard isNamed(name, sentence), group.first > 1, group.end == phrase.unit,
+    guard isNamed(name, sentence), group.first > 1, group.end == phrase.unit else { return false }
+    if isCount(phrase.group, sentence) {
+      return [.comma, .conjunction, .semicolon].contains(
+        sentence.units[Int(group.first) - 1].tag)
+    }
+    guard
       isNamed(phrase.group, sentence) || sentence.units[Int(governed.head)].tag == .pronoun,
       Int(governed.end) < sentence.units.count
     else { return false }
@@ -179,6 +190,12 @@ extension ClauseBuilder {
     if sentence.units[before].tag == .conjunction { before -= 1 }
     guard [.comma, .semicolon].contains(sentence.units[before].tag) else { return false }
     return [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)
+  }
+
+  /// *of nineteen*: a number alone.
+  private func isCount(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(number)]
+    return group.first == group.head && sentence.units[Int(group.head)].tag == .number
   }
 
   /// *Haftar*, *the Nour party*

@@ -7,6 +7,8 @@ enum ClauseCosts {
   static let openList: Int32 = 150
   /// The second of two in a list, behind a comma.
   static let setApart: Int32 = 40
+  /// *a president chosen by voters and a foe of X*: a bearer beside several who bear nothing.
+  static let bearerInside: Int32 = 240
   /// A list that goes on with a name that explains a noun, or from a quotation into what is around.
   static let openAside: Int32 = 150
   /// A name that explains a noun, where it can go on a list of names that hangs on the noun.

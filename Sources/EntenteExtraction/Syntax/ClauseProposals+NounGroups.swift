@@ -150,9 +150,14 @@ extension ClauseProposals {
       && reading.top.flags.contains(.awaitsComma) && !reading.top.hasVerb
       && shape(of: reading.lastGroup) == .name && reading.top.subject >= 0
       && !groups.nouns[Int(reading.top.subject)].isPlural
+    // "X, a president chosen by voters and a foe of Y,": no voter is.
+    let isOfSubject =
+      groups.nouns[Int(context.number)].isBearer && reading.top.hasVerb
+      && groups.nouns[Int(reading.lastGroup)].isPlural && waitsForComma(reading, clauses, context)
     propose(
       .conjoinLast,
       cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
+        + (isOfSubject ? ClauseCosts.bearerInside : 0)
         + (endsList || context.leavesQuote ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       // "support for X and hostility to Y"
@@ -175,6 +180,17 @@ extension ClauseProposals {
           cost: closing + (isSetApart ? 60 : 100) + cost(with: level.object))
       }
     } while ending.goOn(clauses, context) && canAfford(ending.cost)
+  }
+
+  /// Whether a subject waits for its verb, and for the comma that ends what explains it.
+  private func waitsForComma(
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
+  ) -> Bool {
+    var ending = Ending(of: reading)
+    repeat {
+      if !ending.level.hasVerb, ending.level.flags.contains(.awaitsComma) { return true }
+    } while ending.goOn(clauses, context)
+    return false
   }
 
   /// Explains a noun group before it.

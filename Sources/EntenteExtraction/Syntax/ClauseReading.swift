@@ -109,7 +109,10 @@ struct ClauseReading {
       note(context)
       nounList = !context.afterConjunction
       // "X, with help from Y and Z, …": the comma is still to come.
-      if context.afterConjunction, !context.nextIsComma { top.flags.remove(.awaitsComma) }
+      // So it is in "X, a man chosen by Y and a foe of Z, …".
+      if context.afterConjunction, !context.nextIsComma, step != .conjoinSubject || closes == 0 {
+        top.flags.remove(.awaitsComma)
+      }
       if !top.hasVerb { top.number = .plural }
     case .apposeLast, .apposeSubject, .apposeHost:
       note(context)

@@ -17,6 +17,8 @@ struct GroupTraits {
     let isAct: Bool
     /// *An ally of X*, *Once allies of X* where a sentence begins: whom it tells of is named behind it.
     let isFronted: Bool
+    /// *a sworn foe*, *a critic*: one who stands in some relation.
+    let isBearer: Bool
     /// *he*, *they*: no object.
     let isSubjectForm: Bool
   }
@@ -120,6 +122,9 @@ extension GroupTraits.Noun {
       || first > 0 && sentence.units[first - 1].tag == .adverb
     isSubjectForm =
       shape == .pronoun && pack.isSubjectForm(head.lexeme) && pack.pronouns[head.lexeme] != .thing
+    isBearer =
+      head.mention < 0 && !head.isPlural && pack.isRole(head.lemma)
+      && pack.marks.isIndefinite(sentence.units[first].lexeme)
     isFronted =
       head.mention < 0 && isQualified && pack.isRole(head.lemma)
       && sentence.units[..<first].allSatisfy { $0.tag == .adverb }

@@ -46,7 +46,7 @@ import Testing
       copular, currency-sign, deed, deed-noun, denying-noun, differing, doing, echo-verb, \
       echoing, ending-noun, every, exemplifying, faction-noun, following, former-word, fronting, \
       ground-noun, grounds, habitual, hardly, holding, intending, joining, jointly, latter-word, lifting-noun, \
-      limiting, locative, name-particle, naming, nearing, negating, nobody, office-noun, \
+      limiting, locative, name-particle, naming, nearing, negating, nobody, occasion, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
       phrasal-particle, plan-noun, possible-noun, preferring, professing, prompting, quantity, \
       question, rank-noun, reasoning, rebelling, receiving, reflexive, refuse-noun, remaining, \
