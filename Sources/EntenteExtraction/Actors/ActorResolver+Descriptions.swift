@@ -27,9 +27,32 @@ extension ActorResolver {
       !head.isPlural
         || pack.kind(of: referent, discourse).canBePlural
           && (!nounClass.isDisjoint(with: [.group, .force, .follower, .people])
-            || discourse.isDescribed(referent, as: head.lemma))
+            || discourse.isDescribed(referent, as: head.lemma)),
+      !bearsOtherName(group, than: referent, sentence, text, discourse)
     else { return nil }
     return Filler(actor: referent, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
+  /// *the Lantern party*: a noun with a capital before the head names another than one without it.
+  private func bearsOtherName(
+    _ group: NounGroup, than actor: ActorNumber, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: Discourse
+  ) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard !sentence.isTitleCase, pack.lexicon.nounClass(head.lemma).contains(.group) else {
+      return false
+    }
+    let name = pack.name(of: actor, discourse)
+    for index in Int(group.first)..<Int(group.head) {
+      let unit = sentence.units[index]
+      guard unit.isCapitalised, unit.tag == .noun, unit.mention < 0, index > 0,
+        // "the Gulf bloc"
+        pack.states(describedBy: [unit.lexeme]) == nil
+      else { continue }
+      let word = ActorMatcher.spelling(of: Int(unit.first)..<Int(unit.end), sentence, text)
+      if !name.contains(word) { return true }
+    }
+    return false
   }
 
   /// Whether the group can stand for somebody named before: not *the other factions*, and not *the

@@ -79,15 +79,33 @@ extension ActorResolver {
     return Filler(actor: actor, first: group.first, end: group.head + 1).trimmed(sentence, pack)
   }
 
-  /// *the ministry in Damascus*: the state of the capital.
-  private func seat(
-    of number: Int32, _ sentence: Sentence, _ discourse: Discourse
+  /// *police stormed a house in Quito*: the state where they did it.
+  func seat(
+    ofDeedOf number: Int32, _ sentence: Sentence, _ discourse: Discourse
   ) -> ActorNumber? {
-    guard let phrase = sentence.phrase(behind: number, pack.marks.in) else { return nil }
+    guard let deed = sentence.clauses.firstIndex(where: { $0.subject == number }) else {
+      return nil
+    }
+    let clause = sentence.clauses[deed]
+    return sentence.phrases.lazy.filter {
+      $0.preposition == pack.marks.in
+        && ($0.clause == Int32(deed) || $0.after >= 0 && $0.after == clause.object)
+    }.compactMap { state(in: $0, sentence) }.first
+  }
+
+  /// *in Quito*, *in Ecuador*: the state.
+  private func state(in phrase: Phrase, _ sentence: Sentence) -> ActorNumber? {
     let head = sentence.units[Int(sentence.nounGroups[Int(phrase.group)].head)]
     guard head.mention >= 0 else { return nil }
     let mention = sentence.mentions[Int(head.mention)]
-    return mention.meaning == .capital && pack.isState(mention.actor) ? mention.actor : nil
+    return pack.isState(mention.actor) ? mention.actor : nil
+  }
+
+  /// *the ministry in Damascus*: the state.
+  private func seat(
+    of number: Int32, _ sentence: Sentence, _ discourse: Discourse
+  ) -> ActorNumber? {
+    sentence.phrase(behind: number, pack.marks.in).flatMap { state(in: $0, sentence) }
   }
 
   /// *the US embassy in Libya*: the place belongs to the name.

@@ -347,8 +347,10 @@ extension ActorResolver {
     // "his own regime" is not that of the country spoken of.
     if nounClass.contains(.generic) || meansRulers(head), group.pronounPossessor < 0,
       group.isDefinite || isBare(group, nounClass),
-      let country = references.country(
-        before: group.first, sentence, discourse, excluding: asked.excluding)
+      let country = seat(ofDeedOf: asked.number, sentence, discourse)
+        ?? references.country(
+          before: group.first, sentence, discourse, excluding: asked.excluding),
+      !asked.excluding.contains(country)
     {
       return [whole.standing(for: country).trimmed(sentence, pack)]
     }

@@ -189,8 +189,10 @@ extension ReferenceResolver {
   /// Whom the name at a unit means there: *Peru's Congress* is not the US one.
   private func actor(at unit: Int32, _ sentence: Sentence) -> ActorNumber? {
     guard let actor = sentence.actor(at: unit) else { return nil }
-    let group = sentence.nounGroups.first { $0.head == unit && $0.referent >= 0 }
-    return group?.referent ?? actor
+    guard let group = sentence.nounGroups.first(where: { $0.head == unit }) else { return actor }
+    if group.referent >= 0 { return group.referent }
+    // "Peru's Congress": whose it is tells the country.
+    return group.possessor >= 0 && pack.isInstitution(actor) ? nil : actor
   }
 
   /// *his party*: the group that a person leads or is of. *His deputy*: whoever was called so or

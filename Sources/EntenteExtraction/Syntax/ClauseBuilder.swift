@@ -98,7 +98,8 @@ struct ClauseBuilder {
         }
         if unit.tag == .pronoun || unit.tag == .possessivePronoun
           || unit.tag == .noun
-            && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(with: .describing)
+            && (!pack.lexicon.nounClass(unit.lemma).isDisjoint(
+              with: .describing.union([.force, .official]))
               || index > 0 && pack.refersBack(unit.lemma, behind: sentence.units[index - 1]))
         {
           // "The two countries have been rivals."
