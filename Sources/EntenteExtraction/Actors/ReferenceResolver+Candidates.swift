@@ -157,9 +157,12 @@ extension ReferenceResolver {
       var found: [ActorNumber] = []
       var member = Int32(number)
       while member >= 0, sentence.nounGroups[Int(member)].end <= unit {
-        if let actor = sentence.actor(at: sentence.nounGroups[Int(member)].head),
-          !found.contains(actor)
-        {
+        let group = sentence.nounGroups[Int(member)]
+        // "the Lantern party and the Front"
+        let named =
+          sentence.actor(at: group.head)
+          ?? (group.isDefinite ? mention(of: group, sentence)?.actor : nil)
+        if let actor = named, !found.contains(actor) {
           found.append(actor)
         }
         member = sentence.nounGroups[Int(member)].conjunct

@@ -309,12 +309,24 @@ extension ReferenceResolver {
     let joined: [ActorNumber]
     if let here = self.joined(in: sentence, before: unit) {
       joined = here
+    } else if let pair = onlyPair(before: unit, sentence) {
+      joined = pair
     } else {
       guard sentence.number - discourse.lastJoined.sentence <= Self.span else { return nil }
       joined = discourse.lastJoined.actors
     }
     guard joined.count == 2 else { return nil }
     return isFormer ? joined[0] : joined[1]
+  }
+
+  /// *Norland, which armed Sudra, …*: the two whom the sentence has named so far, if it is two.
+  private func onlyPair(before unit: Int32, _ sentence: Sentence) -> [ActorNumber]? {
+    var found: [ActorNumber] = []
+    for index in 0..<unit {
+      guard let actor = sentence.actor(at: index), !found.contains(actor) else { continue }
+      found.append(actor)
+    }
+    return found.count == 2 ? found : nil
   }
 
   // MARK: Kinds
