@@ -33,6 +33,13 @@ extension Tagger {
       // "X, who Norland claims has armed Y"
       return true
     }
+    // "their Wagner allies"
+    if sentence.units[before].tag == .name, readings.contains(.noun), before > 0,
+      sentence.units[before - 1].tag == .possessivePronoun,
+      pack.isRole(pack.lexicon[sentence.units[index].lexeme].noun)
+    {
+      return false
+    }
     // "whose pay X covers"
     if sentence.units[before].lexeme == pack.marks.whose { return false }
     switch sentence.units[before].tag {

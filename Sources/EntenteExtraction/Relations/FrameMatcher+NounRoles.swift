@@ -172,7 +172,8 @@ extension FrameMatcher {
         // "X's accusations that Y armed Z"
         let content = sentence.clauses.first { $0.kind == .complement && $0.completes == number }
         if let content, content.subject >= 0,
-          group.possessor >= 0 || sentence.phrase(behind: number, pack.marks.by) != nil
+          group.possessor >= 0 || resolver.modifier(group, sentence) >= 0
+            || sentence.phrase(behind: number, pack.marks.by) != nil
             || !isAnswered(number, sentence)
         {
           let found = resolver.fillers(

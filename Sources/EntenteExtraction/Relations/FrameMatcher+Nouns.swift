@@ -164,6 +164,9 @@ extension FrameMatcher {
       act.modality = mood
       let tellsDoer =
         group.possessor >= 0 || isRefused && sentence.phrase(behind: number, pack.marks.by) != nil
+        // "denied Norlandic accusations that"
+        || pack.tellsContent(sentence.units[Int(group.head)].lemma)
+          && resolver.modifier(group, sentence) >= 0
       if act.sources.isEmpty || !tellsDoer, !subject.isEmpty { act.sources = subject }
       if act.targets.isEmpty, sentence.clauses[Int(carrier)].kind == .participle,
         let under = sentence.phrases.first(where: {

@@ -40,9 +40,12 @@ extension FrameMatcher {
       framing.governor = carried
     }
     for clause in sentence.clauses where clause.object == carried {
-      // "denied any role in the attack"; but "denied a charge by X that" denies what X charged.
-      if sentence.phrase(behind: carried, pack.marks.by) != nil,
-        pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(carried)].head)].lemma)
+      // "denied any role in the attack"; but "denied X's charge that", "denied a charge by X that" deny
+      // what X charged.
+      let charge = sentence.nounGroups[Int(carried)]
+      if pack.tellsContent(sentence.units[Int(charge.head)].lemma),
+        charge.possessor >= 0 || resolver.modifier(charge, sentence) >= 0
+          || sentence.phrase(behind: carried, pack.marks.by) != nil
       {
         continue
       }

@@ -18,7 +18,11 @@ extension ClauseBuilder {
       other.secondObject = -1
       let number = Int32(sentence.clauses.count)
       sentence.clauses.append(other)
-      hang(on: number, behind: second, &sentence)
+      let behind = sentence.nounGroups[Int(second)].end
+      let preposition = sentence.units[Int(end)].lexeme
+      hang(
+        on: number, what: second,
+        behind: behindInsert(at: behind, preposition, sentence) ?? behind, &sentence)
     }
   }
 
@@ -29,9 +33,11 @@ extension ClauseBuilder {
       let group = sentence.nounGroups[number]
       guard group.first > unit + 1, Int(group.end) + 1 < sentence.units.count,
         sentence.units[Int(group.head)].tag == .name,
-        sentence.units[Int(group.first) - 1].tag == .conjunction,
-        sentence.units[Int(group.end)].lexeme == preposition
+        sentence.units[Int(group.first) - 1].tag == .conjunction
       else { return false }
+      // "and Z, which …, of arming V"
+      if behindInsert(at: group.end, preposition, sentence) != nil { return true }
+      guard sentence.units[Int(group.end)].lexeme == preposition else { return false }
       let content = sentence.units[Int(group.end) + 1]
       if content.tag == .verbGerund { return true }
       // "arming Hamas and Hezbollah of Lebanon", "for attacking Togo and Chad for years"
@@ -40,6 +46,20 @@ extension ClauseBuilder {
       else { return false }
       return !governed.isTime && sentence.units[Int(governed.head)].tag == .noun
     }.map(Int32.init)
+  }
+
+  /// Where the preposition and a gerund stand behind a relative clause between commas that begins at a
+  /// unit.
+  private func behindInsert(
+    at unit: Int32, _ preposition: Lexeme, _ sentence: Sentence
+  ) -> Int32? {
+    let units = sentence.units[Int(unit)...]
+    guard units.count > 4, units[Int(unit)].tag == .comma, units[Int(unit) + 1].tag == .relative,
+      let end = units.indices.dropFirst(2).first(where: { units[$0].tag == .comma }),
+      end + 2 < units.endIndex, units[end + 1].lexeme == preposition,
+      units[end + 2].tag == .verbGerund
+    else { return nil }
+    return Int32(end) + 1
   }
 
   /// Takes a noun group out of the list or clause that it was read into.
@@ -237,8 +257,9 @@ extension ClauseBuilder {
   }
 
   /// Gives the clause what the preposition behind the name governs.
-  private func hang(on clause: Int32, behind number: Int32, _ sentence: inout Sentence) {
-    let preposition = sentence.nounGroups[Int(number)].end
+  private func hang(
+    on clause: Int32, what number: Int32, behind preposition: Int32, _ sentence: inout Sentence
+  ) {
     for index in sentence.phrases.indices where sentence.phrases[index].unit == preposition {
       sentence.phrases[index].clause = clause
     }
@@ -383,7 +404,8 @@ extension ClauseBuilder {
         other.secondObject = -1
         let new = Int32(sentence.clauses.count)
         sentence.clauses.append(other)
-        hang(on: new, behind: Int32(number), &sentence)
+        hang(
+          on: new, what: Int32(number), behind: sentence.nounGroups[number].end, &sentence)
       }
     }
   }
