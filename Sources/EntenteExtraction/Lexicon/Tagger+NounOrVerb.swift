@@ -291,7 +291,11 @@ extension Tagger {
     var cursor = index + 1
     while cursor < min(sentence.units.count, index + Self.reach) {
       let unit = sentence.units[cursor]
-      if isBoundary(unit) || unit.readings.contains(.conjunction) { return false }
+      // "border guards from X and Y fired"
+      let joinsNames =
+        unit.readings.contains(.conjunction) && sentence.units[cursor - 1].tag == .name
+        && cursor + 1 < sentence.units.count && sentence.units[cursor + 1].tag == .name
+      if isBoundary(unit) || unit.readings.contains(.conjunction) && !joinsNames { return false }
       if unit.tag == .other, !unit.isJoined, !unit.isSilent,
         !unit.readings.isDisjoint(with: [.modal, .auxiliary, .verbThird, .verbPast]),
         unit.readings.isDisjoint(with: [.noun, .adjective, .preposition]),

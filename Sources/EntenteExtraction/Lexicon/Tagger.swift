@@ -136,6 +136,7 @@ struct Tagger {
       if isLast, pack.prefixesVerb(sentence.units[index - 1].lexeme),
         !readings.isDisjoint(with: .verb), !readings.contains(.noun),
         index < 2 || sentence.units[index - 2].readings.isDisjoint(with: [.determiner, .adjective])
+          || sentence.units[index - 2].readings.contains(.relative)
       {
         // "re-armed": as "armed"
         sentence.units[index - 1].isSilent = true

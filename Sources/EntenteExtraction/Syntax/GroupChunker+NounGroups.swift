@@ -288,6 +288,7 @@ extension GroupChunker {
         next += 1
       }
     }
+    next = behindAside(at: next, sentence)
     while next < sentence.units.count, sentence.units[next].tag == .adverb { next += 1 }
     guard next < sentence.units.count else { return false }
     switch sentence.units[next].tag {
@@ -295,6 +296,19 @@ extension GroupChunker {
     case .verbBase: return sentence.units[next].readings.contains(.auxiliary)
     default: return false
     }
+  }
+
+  /// *After weeks of doubt Norland, along with Sudra, agreed*: where the verb is sought behind what a
+  /// conjunction sets in between commas.
+  private func behindAside(at index: Int, _ sentence: Sentence) -> Int {
+    let units = sentence.units
+    guard index + 2 < units.count, units[index].tag == .comma,
+      units[index + 1].tag == .conjunction,
+      let end = units[(index + 2)...].firstIndex(where: {
+        ![.name, .noun, .determiner, .adjective, .possessive].contains($0.tag)
+      }), units[end].tag == .comma
+    else { return index }
+    return end + 1
   }
 
   /// *In 2014 rebels attacked*: four digits right behind *in*, *since*, *by* or *of* are a group of
