@@ -23,6 +23,8 @@ extension ActorMatcher {
         sentence.tokens[index].shape != .upper, !beginsModel(index, sentence),
         title(at: index, sentence) == nil, !beginsListedName(index, sentence),
         !sentence.tokens[index].readings.isDisjoint(with: [.noun, .adjective])
+          // "the Norlandic Olympic Committee"
+          || leadsToOrganisation(index, sentence)
       else { return nil }
     } else {
       let token = sentence.tokens[cursor]
