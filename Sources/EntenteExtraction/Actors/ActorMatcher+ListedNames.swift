@@ -56,6 +56,7 @@ extension ActorMatcher {
     if token.begins.contains(.name), let listed = listedName(at: cursor, sentence, discourse),
       !isGivenName(listed, sentence)
     {
+      if let organ = organ(named: listed, sentence, &discourse) { return organ }
       if namesOther(listed, sentence, discourse),
         let other = unknownName(
           at: cursor, from: nil, parent: -1, sentence, text, given, &discourse)

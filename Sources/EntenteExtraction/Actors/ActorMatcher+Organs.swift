@@ -36,6 +36,19 @@ extension ActorMatcher {
       first: Int32(cursor), end: Int32(tokens.upperBound), actor: actor, meaning: .name)
   }
 
+  /// *the Congress of Norland*: not that of the country whose organ has the name alone.
+  func organ(
+    named listed: ActorMention, _ sentence: Sentence, _ discourse: inout Discourse
+  ) -> ActorMention? {
+    let words = (Int(listed.first)..<Int(listed.end)).map { sentence.tokens[$0].lexeme }
+    guard pack.organs[words] != nil,
+      let owner = state(of: Int(listed.end), sentence, discourse),
+      owner.actor != pack.country(of: listed.actor),
+      let organ = pack.organ(words, of: owner.actor, &discourse)
+    else { return nil }
+    return ActorMention(first: listed.first, end: owner.end, actor: organ, meaning: .name)
+  }
+
   /// *of Norland*, *of the Philippines*
   func state(
     of index: Int, _ sentence: Sentence, _ discourse: Discourse

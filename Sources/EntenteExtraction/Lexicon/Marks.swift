@@ -33,7 +33,7 @@ struct Marks {
   let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
   let a, an, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
     million: Lexeme
-  let what, eachOther, more, call, on: Lexeme
+  let what, eachOther, more, call, on, only: Lexeme
   let reportedly, allegedly, possibly, than: Lexeme
 
   /// *a*, *an*
@@ -89,6 +89,7 @@ struct Marks {
     what = word("what")
     call = word("call")
     on = word("on")
+    only = word("only")
     more = word("more")
     eachOther = word("each other")
     reportedly = word("reportedly")

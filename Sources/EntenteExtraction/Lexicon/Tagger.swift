@@ -83,6 +83,8 @@ struct Tagger {
   /// Behind an article or a preposition stands a noun.
   private func canBeVerb(_ index: Int, _ sentence: Sentence) -> Bool {
     guard let before = previous(index, sentence) else { return true }
+    // "in whose ranks X fights"
+    if sentence.units[before].lexeme == pack.marks.whose { return false }
     switch sentence.units[before].tag {
     case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
     // "to give X grain"

@@ -226,6 +226,10 @@ struct Factuality {
         if !complement(clause, parent, outer, &scope, sentence) { return }
       case .infinitive, .gerund:
         if clause.completes >= 0, clause.completes != parent.object { return }
+        if isOutcome(clause, sentence) {
+          reportsAround(clause.parent, &scope, sentence)
+          return
+        }
         if clause.kind == .gerund, clause.marker >= 0 {
           if !content(clause, parent, outer, &scope, sentence) { return }
           break
@@ -234,6 +238,14 @@ struct Factuality {
       }
       current = clause.parent
     }
+  }
+
+  /// *pushed X out, only to be driven back by Y*: what came of it, and nothing that was wanted.
+  private func isOutcome(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.verbGroups[Int(clause.verb)].first)
+    return clause.kind == .infinitive && first > 1
+      && sentence.units[first - 1].lexeme == pack.marks.only
+      && sentence.units[first - 2].tag == .comma
   }
 
   private func conditions(_ clause: Clause, _ scope: inout Scope) {

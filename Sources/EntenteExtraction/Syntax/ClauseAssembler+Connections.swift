@@ -143,11 +143,13 @@ extension ClauseAssembler {
     if top.kind == .relative, top.clause >= 0, top.relative == relative, top.antecedent >= 0 {
       return top.antecedent
     }
-    let ofPersons = [pack.marks.who, pack.marks.whom]
-    guard ofPersons.contains(relative) || relative == pack.marks.whose,
-      let earlier = levels.last(where: { $0.relative == pack.marks.whose && $0.antecedent >= 0 })
+    // "whose" tells neither of persons nor of things alone.
+    let others =
+      relative == pack.marks.whose
+      ? [pack.marks.whose, pack.marks.who, pack.marks.which] : [pack.marks.whose]
+    guard relative == pack.marks.whose || relative == pack.marks.who || relative == pack.marks.whom
     else { return nil }
-    return earlier.antecedent
+    return levels.last { others.contains($0.relative) && $0.antecedent >= 0 }?.antecedent
   }
 
   /// *an atrocity of which X accused Y*: *of* is the verb's, and tells no part of the noun before.
