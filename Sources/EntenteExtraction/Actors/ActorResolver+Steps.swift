@@ -255,10 +255,10 @@ extension ActorResolver {
         excluding: asked.excluding
       )
       // French farmers are not France.
-      // Nor are Haitian gang leaders Haiti.
+      // Nor are Haitian gang leaders Haiti, or Irish militants Ireland.
       .filter {
         !nounClass.isDisjoint(with: .acting) && !isOfFaction(group, sentence)
-          || !pack.isState($0.actor)
+          && !pack.standsAlone(head.lemma) || !pack.isState($0.actor)
       }
       .filter { owner in
         // "a NATO member" is not NATO; "NATO members" are, as its forces are.

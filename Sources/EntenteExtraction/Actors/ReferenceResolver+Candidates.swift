@@ -89,8 +89,13 @@ extension ReferenceResolver {
     let nounClass = pack.lexicon.nounClass(head.lemma)
     guard group.head > group.first else { return nil }
     let before = sentence.units[Int(group.head) - 1]
+    // "ELN guerrillas", but not "Colombian guerrillas"
+    let areOfGroup =
+      head.isPlural && nounClass.contains(.group) && before.mention >= 0
+      && !pack.isState(sentence.mentions[Int(before.mention)].actor)
     guard
-      !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
+      areOfGroup
+        || !nounClass.isDisjoint(with: .acting) || head.isPlural && nounClass.contains(.person)
         // "the Lantern movement"
         || ActorResolver(pack: pack, day: day).namedGroup(group, sentence) != nil
     else { return nil }
