@@ -72,7 +72,7 @@ extension ActorResolver {
       if unit.tag != .determiner, !unit.isSilent, unit.tag != .quote { words.append(unit.lexeme) }
     }
     guard
-      let country = seat(of: number, sentence, discourse)
+      let country = seat(of: number, sentence)
         ?? references.country(before: group.first, sentence, discourse),
       !excluding.contains(country), let actor = pack.organ(words, of: country, &discourse)
     else { return nil }
@@ -80,9 +80,7 @@ extension ActorResolver {
   }
 
   /// *police stormed a house in Quito*: the state where they did it.
-  func seat(
-    ofDeedOf number: Int32, _ sentence: Sentence, _ discourse: Discourse
-  ) -> ActorNumber? {
+  func seat(ofDeedOf number: Int32, _ sentence: Sentence) -> ActorNumber? {
     guard let deed = sentence.clauses.firstIndex(where: { $0.subject == number }) else {
       return nil
     }
@@ -102,9 +100,7 @@ extension ActorResolver {
   }
 
   /// *the ministry in Damascus*: the state.
-  private func seat(
-    of number: Int32, _ sentence: Sentence, _ discourse: Discourse
-  ) -> ActorNumber? {
+  private func seat(of number: Int32, _ sentence: Sentence) -> ActorNumber? {
     sentence.phrase(behind: number, pack.marks.in).flatMap { state(in: $0, sentence) }
   }
 

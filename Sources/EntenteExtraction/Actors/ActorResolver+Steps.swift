@@ -347,7 +347,7 @@ extension ActorResolver {
     // "his own regime" is not that of the country spoken of.
     if nounClass.contains(.generic) || meansRulers(head), group.pronounPossessor < 0,
       group.isDefinite || isBare(group, nounClass),
-      let country = seat(ofDeedOf: asked.number, sentence, discourse)
+      let country = seat(ofDeedOf: asked.number, sentence)
         ?? references.country(
           before: group.first, sentence, discourse, excluding: asked.excluding),
       !asked.excluding.contains(country)
