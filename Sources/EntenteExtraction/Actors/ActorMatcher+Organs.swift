@@ -23,12 +23,7 @@ extension ActorMatcher {
       sentence.tokens[cursor + 2].isCapitalised,
       pack.organs[tokens.map { sentence.tokens[$0].lexeme }] != nil
     else { return nil }
-    if let owner = state(of: tokens.upperBound, sentence, discourse),
-      let organ = pack.organ(
-        tokens.map { sentence.tokens[$0].lexeme }, of: owner.actor, &discourse)
-    {
-      return ActorMention(first: Int32(cursor), end: owner.end, actor: organ, meaning: .name)
-    }
+    if let owned = organ(tokens, notOf: nil, sentence, &discourse) { return owned }
     let actor = discourse.provisionalActor(
       hash: hash(of: tokens, sentence), kind: .institution, gender: .unknown, parent: -1
     ) { Self.spelling(of: tokens, sentence, text) }
@@ -40,13 +35,23 @@ extension ActorMatcher {
   func organ(
     named listed: ActorMention, _ sentence: Sentence, _ discourse: inout Discourse
   ) -> ActorMention? {
-    let words = (Int(listed.first)..<Int(listed.end)).map { sentence.tokens[$0].lexeme }
+    organ(
+      Int(listed.first)..<Int(listed.end), notOf: pack.country(of: listed.actor), sentence,
+      &discourse)
+  }
+
+  /// The organ that the words name, of the state that is named behind them.
+  private func organ(
+    _ tokens: Range<Int>, notOf country: ActorNumber?, _ sentence: Sentence,
+    _ discourse: inout Discourse
+  ) -> ActorMention? {
+    let words = tokens.map { sentence.tokens[$0].lexeme }
     guard pack.organs[words] != nil,
-      let owner = state(of: Int(listed.end), sentence, discourse),
-      owner.actor != pack.country(of: listed.actor),
+      let owner = state(of: tokens.upperBound, sentence, discourse), owner.actor != country,
       let organ = pack.organ(words, of: owner.actor, &discourse)
     else { return nil }
-    return ActorMention(first: listed.first, end: owner.end, actor: organ, meaning: .name)
+    return ActorMention(
+      first: Int32(tokens.lowerBound), end: owner.end, actor: organ, meaning: .name)
   }
 
   /// *of Norland*, *of the Philippines*

@@ -65,7 +65,7 @@ extension ClauseAssembler {
       context.before == .nounGroup || (context.before == .comma && lastGroup >= 0) ? lastGroup : -1
     if context.afterConjunction { host = hostOfList(sentence) }
     // "blocked the road to X, angry at Y": whoever blocked it is.
-    if context.before == .comma, host >= 0, top.current >= 0, isPlaceGoverned(host, sentence) {
+    if context.before == .comma, host >= 0, top.current >= 0, isPlaceOrThing(host, sentence) {
       host = -1
     }
     sentence.predications.append(
@@ -73,8 +73,8 @@ extension ClauseAssembler {
     preposition = -1
   }
 
-  /// *in Lagos*, *to the port*: a place, behind a preposition.
-  private func isPlaceGoverned(_ group: Int32, _ sentence: Sentence) -> Bool {
+  /// *in Lagos*, *to the port*: what a preposition governs and no adjective of feeling is said of.
+  private func isPlaceOrThing(_ group: Int32, _ sentence: Sentence) -> Bool {
     guard let phrase = sentence.phrases.last, phrase.group == group else { return false }
     return isLocative(phrase, sentence)
       || sentence.actor(ofGroup: group) == nil && !canBePerson(group, sentence)

@@ -7,14 +7,14 @@ extension ClauseBuilder {
       let remark = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(remark.verb)]
       guard remark.kind == .main, !verb.isPassive,
-        remark.object < 0 || pack.addresses(verb.lemma),
+        let end = end(of: remark, verb, sentence),
         pack.lexicon.verbClass(verb.lemma).contains(.say),
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
         !standsInRelative(remark, verb, sentence),
         let next = sentence.clauses.indices.first(where: {
           $0 > index && sentence.clauses[$0].kind == .main
         }),
-        isBetweenCommas(remark, verb, sentence)
+        isBeforeComma(end, sentence)
           || goesOn(next, behind: verb, sentence)
       else { continue }
       sentence.clauses[next].reporter = Int32(index)
@@ -122,11 +122,14 @@ extension ClauseBuilder {
     return sentence.units[before].tag == .quote ? before - 1 : before
   }
 
-  /// *X, Y said, …*, *X, Y told reporters, …*
-  private func isBetweenCommas(
-    _ remark: Clause, _ verb: VerbGroup, _ sentence: Sentence
-  ) -> Bool {
-    let end = remark.object < 0 ? verb.end : sentence.nounGroups[Int(remark.object)].end
+  /// Where *Y said* or *Y told reporters* ends; `nil` for a verb with an object that it does not
+  /// address, which is no remark.
+  private func end(of remark: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Int32? {
+    guard remark.object >= 0 else { return verb.end }
+    return pack.addresses(verb.lemma) ? sentence.nounGroups[Int(remark.object)].end : nil
+  }
+
+  private func isBeforeComma(_ end: Int32, _ sentence: Sentence) -> Bool {
     let next = sentence.units[Int(end)...].first { !$0.isSilent || $0.tag == .comma }
     return next?.tag == .comma
   }
@@ -199,12 +202,9 @@ extension ClauseBuilder {
   /// stands within, and of no other.
   private func around(_ verb: VerbGroup, _ remark: Clause, _ sentence: Sentence) -> Int? {
     let start = min(sentence.nounGroups[Int(remark.subject)].first, verb.first) - 1
-    var end = max(sentence.nounGroups[Int(remark.subject)].end, verb.end)
-    if remark.object >= 0, pack.addresses(verb.lemma) {
-      end = max(end, sentence.nounGroups[Int(remark.object)].end)
-    }
-    guard remark.object < 0 || pack.addresses(verb.lemma), start > 0,
-      Int(end) + 1 < sentence.units.count,
+    guard let last = self.end(of: remark, verb, sentence) else { return nil }
+    let end = max(sentence.nounGroups[Int(remark.subject)].end, last)
+    guard start > 0, Int(end) + 1 < sentence.units.count,
       sentence.units[Int(start)].tag == .comma, sentence.units[Int(end)].tag == .comma,
       !sentence.units[Int(verb.main)].isQuoted
     else { return nil }
