@@ -78,6 +78,13 @@ extension Tagger {
       return true
     }
     guard sentence.units[next].readings.contains(.preposition) else { return false }
+    if sentence.units[next].lexeme == pack.marks.ofWord, let before,
+      sentence.units[before].mention >= 0,
+      pack.isAttack(pack.lexicon[sentence.units[index].lexeme].noun)
+    {
+      // "the NATO bombing of X"
+      return true
+    }
     guard let before else {
       return finiteVerbAhead(next, sentence)
         || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true

@@ -2,7 +2,7 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, alleging, answerNoun, approximator, becoming,
+    case accompanying, actNoun, addressing, aiming, alleging, answerNoun, approximator, becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
       copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
@@ -10,7 +10,8 @@ struct SmallWords: Sendable {
       hardly, holding, intending, joining, jointly, latterWord, limiting, locative, naming, nearing,
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
       partNoun,
-      pending, phrasalParticle, preferring, professing, prompting, quantity, question, rankNoun,
+      pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
+      rankNoun,
       reasoning, rebelling, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
       stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
       thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
@@ -228,6 +229,10 @@ extension LanguagePack {
   /// Whether those of whom the adjective or the verb is said count as the one behind it (*loyal to X*,
   /// *sent by X*).
   func tellsFollowers(_ word: Lexeme) -> Bool { small.has(word, .following) }
+  /// *ran an ad that mocked X*: what is said in it is its own.
+  func publishes(_ verb: Lexeme) -> Bool { small.has(verb, .publishing) }
+  /// *was aimed at X*: the verbs and the prepositions that tell where an act goes.
+  func aims(_ word: Lexeme) -> Bool { small.has(word, .aiming) }
   /// *threaten*, *threat*
   func isThreat(_ word: Lexeme) -> Bool { small.has(word, .threatening) }
   func alleges(_ verb: Lexeme) -> Bool { small.has(verb, .alleging) }

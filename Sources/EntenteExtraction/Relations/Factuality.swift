@@ -225,6 +225,8 @@ struct Factuality {
         }
         if !complement(clause, parent, outer, &scope, sentence) { return }
       case .infinitive, .gerund:
+        // "X's aim was to": the verb between them says whether it was.
+        if clause.completes >= 0, outer.isCopula, clause.completes == parent.subject { break }
         if clause.completes >= 0, clause.completes != parent.object { return }
         if isOutcome(clause, sentence) {
           reportsAround(clause.parent, &scope, sentence)

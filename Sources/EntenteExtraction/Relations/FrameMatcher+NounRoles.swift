@@ -133,6 +133,14 @@ extension FrameMatcher {
             pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
             excluding: excluding)
           if !found.isEmpty { return found }
+          if role == .source, let camp = campOwning(group, sentence) {
+            let found = resolver.fillers(
+              of: camp, as: role, sentence, text, &discourse, excluding: excluding)
+            if found.count == 1 {
+              let own = group.pronounPossessor
+              return found.map { Filler(actor: $0.actor, first: own, end: own + 1) }
+            }
+          }
         }
         if role == .source,
           let owner = sharedOwner(of: number, group, sentence) ?? carrier(of: number, sentence)
@@ -184,6 +192,24 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *X's camp defended its attacks on Y*: the camp, which stands for X.
+  private func campOwning(_ group: NounGroup, _ sentence: Sentence) -> Int32? {
+    let pronoun = sentence.units[Int(group.pronounPossessor)].lexeme
+    guard pack.pronouns[pronoun] == .thing else { return nil }
+    let subject = sentence.clauses.last { clause in
+      clause.subject >= 0
+        && sentence.nounGroups[Int(clause.subject)].end
+          <= sentence.verbGroups[Int(clause.verb)].first
+        && sentence.verbGroups[Int(clause.verb)].first < group.pronounPossessor
+    }?.subject
+    guard let subject else { return nil }
+    let camp = sentence.nounGroups[Int(subject)]
+    let head = sentence.units[Int(camp.head)]
+    return head.mention < 0 && !head.isPlural && camp.possessor >= 0
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: NounClass.acting.union(.group))
+      ? subject : nil
   }
 
   /// *under sanctions imposed by X*: who does the act, where a participle tells it.

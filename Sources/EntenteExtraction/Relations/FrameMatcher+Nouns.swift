@@ -89,6 +89,7 @@ extension FrameMatcher {
       (act.sources, act.targets) = ([pair.0], [pair.1])
     }
     place(&act, in: setting, construction, number, group, sentence, text, &discourse)
+    findAim(of: &act, number, group, sentence, text, &discourse)
     findUndergoer(of: &act, construction, number, group, sentence, text, &discourse)
     findDoers(of: &act, construction, number, group, setting, framing, sentence, text, &discourse)
     let selves = act.sources.map(\.actor)
@@ -129,6 +130,19 @@ extension FrameMatcher {
       )
     }
     return nil
+  }
+
+  /// *X's raid in support of Y*: the owned deed that a phrase says to be done for or against another.
+  private func deed(inDoing number: Int32, _ sentence: Sentence) -> Int32? {
+    let hosts = sentence.phrases.filter {
+      $0.group == number && $0.after >= 0 && pack.tellsDoing($0.preposition)
+    }
+    return hosts.map(\.after).first { host in
+      let group = sentence.nounGroups[Int(host)]
+      let head = sentence.units[Int(group.head)]
+      return head.mention < 0 && resolver.hasOwner(group, sentence)
+        && (pack.meansDeed(head.lemma) || pack.isAttack(head.lemma))
+    }
   }
 
   /// *X and Y, allies in the war*: not against each other.
@@ -206,6 +220,13 @@ extension FrameMatcher {
         // "backs X in a row with Y": X's row.
         act.sources = helped(by: carrier, before: group.first, sentence)
       }
+      if act.sources.isEmpty, let deed = deed(inDoing: number, sentence) {
+        // "condemned X's raid in support of Y": X's.
+        act.sources = nounRoles(
+          [.possessor], as: .source, deed, sentence.nounGroups[Int(deed)], .alone, sentence, text,
+          &discourse)
+        act.isPresupposed = !act.sources.isEmpty
+      }
       let isShared = construction.isMutual && act.targets.isEmpty && isOfPartners(number, sentence)
       if act.sources.isEmpty, !isShared {
         act.sources = subject(of: carrier, sentence, text, &discourse)
@@ -241,6 +262,25 @@ extension FrameMatcher {
       act.targets = resolver.fillers(of: reached, as: .target, sentence, text, &discourse)
     case .alone, .blocked: break
     }
+  }
+
+  /// Finds whom the act is aimed at, as a clause around it tells: *X's scorn was aimed at Y*.
+  private func findAim(
+    of act: inout NounAct, _ number: Int32, _ group: NounGroup, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) {
+    guard act.targets.isEmpty,
+      let carrier = sentence.clauses.firstIndex(where: { clause in
+        let verb = sentence.verbGroups[Int(clause.verb)]
+        return clause.subject == group.coordination && verb.isPassive && pack.aims(verb.lemma)
+      }),
+      let aim = sentence.phrases.first(where: {
+        $0.clause == Int32(carrier) && pack.aims($0.preposition)
+      })
+    else { return }
+    act.targets = resolver.fillers(of: aim.group, as: .target, sentence, text, &discourse)
+    act.clause = Int32(carrier)
+    act.isPresupposed = false
   }
 
   /// Finds whom the act befell where its doer stands behind *by*: *X's recognition by Y*.

@@ -41,6 +41,14 @@ extension FrameMatcher {
         if !found.isEmpty { return found }
       }
       if place == .subject, role == .source {
+        if clause.kind == .infinitive, clause.subject >= 0, clause.completes == clause.subject {
+          // "X's aim was to"
+          let found = nounRoles(
+            [.possessor, .preposition(pack.marks.ofWord)], as: role, clause.subject,
+            sentence.nounGroups[Int(clause.subject)], .alone, sentence, text, &discourse,
+            excluding: excluding)
+          if !found.isEmpty { return found }
+        }
         let behind = verb.isPassive ? principals(index, verb, sentence, text, &discourse) : []
         if !behind.isEmpty { return behind }
         let found = attackers(index, clause, verb, sentence, text, &discourse)
@@ -151,6 +159,7 @@ extension FrameMatcher {
 
   /// *sent troops to help*, *posted a reply that mocked …*: what is sent acts for the sender.
   func sender(of clause: Clause, _ sentence: Sentence) -> Int32? {
+    if let speaker = speaker(in: clause, sentence) { return speaker }
     guard clause.kind != .main, clause.kind != .complement, clause.parent >= 0,
       clause.subject >= 0
     else { return nil }
@@ -175,8 +184,28 @@ extension FrameMatcher {
     let verb = sentence.units[Int(sentence.verbGroups[Int(outer.verb)].main)].lemma
     let isTheirs =
       !pack.lexicon.verbClass(verb).isDisjoint(with: [.give, .say])
-      || pack.approvingVerbs.contains(verb)
+      || pack.approvingVerbs.contains(verb) || pack.publishes(verb)
     return isTheirs ? outer.subject : nil
+  }
+
+  /// *In a tweet praising Y, X …*: who says so in it.
+  private func speaker(in clause: Clause, _ sentence: Sentence) -> Int32? {
+    guard clause.kind == .participle || clause.kind == .relative, clause.subject >= 0 else {
+      return nil
+    }
+    let message = sentence.nounGroups[Int(clause.subject)]
+    guard
+      pack.lexicon.nounClass(sentence.units[Int(message.head)].lemma).contains(.message),
+      message.possessor < 0,
+      let fronted = sentence.phrases.first(where: {
+        $0.group == clause.subject && $0.preposition == pack.marks.in && $0.clause >= 0
+      })
+    else { return nil }
+    let host = sentence.clauses[Int(fronted.clause)]
+    guard host.subject >= 0, !sentence.verbGroups[Int(host.verb)].isPassive,
+      fronted.unit < sentence.nounGroups[Int(host.subject)].first
+    else { return nil }
+    return host.subject
   }
 
   /// *sending the RSF weapons*: the receiver and the thing look like one noun group.

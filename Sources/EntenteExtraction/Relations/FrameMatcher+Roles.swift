@@ -33,6 +33,28 @@ extension FrameMatcher {
     }
   }
 
+  /// *X met ally Y*, *X said that rival Y …*: without a word that says whose, the subject's.
+  private func ownerOfBareRole(
+    _ number: Int32, _ group: NounGroup, at unit: Int32, _ sentence: Sentence
+  ) -> Int32? {
+    let next = sentence.units[Int(unit) + 1 < Int(group.end) ? Int(unit) + 1 : Int(unit)]
+    guard next.mention >= 0, !sentence.units[Int(unit)].isPlural else { return nil }
+    let phrase = sentence.phrases.first { $0.group == group.coordination && $0.clause >= 0 }
+    let around = sentence.clauses.first { clause in
+      clause.object == group.coordination || clause.secondObject == group.coordination
+    }
+    if let clause = around ?? phrase.map({ sentence.clauses[Int($0.clause)] }) {
+      let isPassive = sentence.verbGroups[Int(clause.verb)].isPassive
+      return clause.subject >= 0 && !isPassive ? clause.subject : nil
+    }
+    let told = sentence.clauses.first {
+      $0.subject == group.coordination && $0.kind == .complement && $0.parent >= 0
+    }
+    guard let told else { return nil }
+    let teller = sentence.clauses[Int(told.parent)]
+    return teller.subject >= 0 ? teller.subject : nil
+  }
+
   func fillRole(
     _ construction: Construction, _ candidate: Int32, _ number: Int32, _ group: NounGroup,
     at unit: Int32, _ sentence: inout Sentence, _ text: borrowing Span<UInt8>,
@@ -87,6 +109,12 @@ extension FrameMatcher {
       let patron = patron(of: selves, group, sentence)
     {
       others = [patron]
+    }
+    if others.isEmpty, stated.contains(.possessor), unit == group.first,
+      let owner = ownerOfBareRole(number, group, at: unit, sentence)
+    {
+      others = resolver.fillers(
+        of: owner, as: .target, sentence, text, &discourse, excluding: selves.map(\.actor))
     }
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated || isDenied(number, group, sentence)

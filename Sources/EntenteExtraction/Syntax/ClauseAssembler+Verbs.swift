@@ -48,6 +48,8 @@ extension ClauseAssembler {
               clause.subject = -1
             }
           }
+        } else if tellsAct(outer, sentence) {
+          clause.completes = outer.subject
         }
       }
     } else if top.subject >= 0, lastGroup >= 0 {
@@ -63,6 +65,17 @@ extension ClauseAssembler {
     let new = add(clause, &sentence)
     if clause.parent < 0, top.subject < 0 { subjectless.append(new) }
     open(new)
+  }
+
+  /// *X's aim was to topple Y*: the infinitive tells what the noun means.
+  private func tellsAct(_ outer: Clause, _ sentence: Sentence) -> Bool {
+    guard sentence.verbGroups[Int(outer.verb)].isCopula, outer.object < 0, outer.predicate < 0,
+      outer.subject >= 0
+    else { return false }
+    let head = sentence.units[Int(sentence.nounGroups[Int(outer.subject)].head)]
+    return head.mention < 0
+      && (pack.intentions[head.lemma] != nil || pack.meansDeed(head.lemma)
+        || pack.answers(head.lemma) || pack.namesAct(head.lemma))
   }
 
   /// The innermost clause of its level, or, before the level has its verb, of one inside.

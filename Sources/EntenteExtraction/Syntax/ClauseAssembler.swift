@@ -250,6 +250,9 @@ struct ClauseAssembler {
       outer.isPassive
         ? followedByPhrase(verb, sentence)
         : outer.first != outer.main && sentence.units[Int(outer.main)].tag == .verbParticiple
+          // "had not spoken in years, but attacked X": that he did.
+          && !(outer.isNegated && main.readings.contains(.verbPast)
+            && pack.contrasts(sentence.units[max(Int(verb.first) - 1, 0)].lexeme))
     {
       return (finite, true)
     }

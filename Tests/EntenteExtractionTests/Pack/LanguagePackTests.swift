@@ -39,7 +39,7 @@ import Testing
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, accompanying, \
-      act-noun, addressing, alleging, alleging-noun, answer-noun, approximator, ask-noun, \
+      act-noun, addressing, aiming, alleging, alleging-noun, answer-noun, approximator, ask-noun, \
       becoming, behest-noun, behest-preposition, belief, belonging, branch-noun, carrying-noun, causing, \
       ceasing, company-word, \
       compelling, conceding, conditional, content-noun, content-preposition, contrasting, \
@@ -48,7 +48,7 @@ import Testing
       ground-noun, grounds, habitual, hardly, holding, intending, joining, jointly, latter-word, lifting-noun, \
       limiting, locative, name-particle, naming, nearing, negating, nobody, occasion, office-noun, \
       organisation-word, pair, pair-noun, part-noun, partaking, partisan, partitive, pending, \
-      phrasal-particle, plan-noun, possible-noun, preferring, professing, prompting, quantity, \
+      phrasal-particle, plan-noun, possible-noun, preferring, professing, prompting, publishing, quantity, \
       question, rank-noun, reasoning, rebelling, receiving, reflexive, refuse-noun, remaining, \
       reporting-noun, sectional, sequence, spokes-noun, state-word, strike-noun, subject-form, \
       substitute, suspecting, telling-apart, territorial, thanking, threatening, tie-noun, \
