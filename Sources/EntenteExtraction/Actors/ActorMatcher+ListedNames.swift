@@ -215,11 +215,18 @@ extension ActorMatcher {
     return best
   }
 
-  /// *Republican senators*: a party by its adjective, before those who are of it.
+  /// *Republican senators*, *Democratic presidential candidates*: a party by its adjective, before
+  /// those who are of it.
   private func namesMembers(
     _ actor: ActorNumber, _ range: Range<Int>, _ sentence: Sentence
   ) -> Bool {
-    let next = range.upperBound
+    var next = range.upperBound
+    if next + 1 < sentence.range.upperBound, sentence.tokens[next].shape == .lower,
+      sentence.tokens[next].readings.contains(.adjective),
+      sentence.tokens[next].readings.isDisjoint(with: .noun)
+    {
+      next += 1
+    }
     guard next < sentence.range.upperBound, sentence.tokens[next].shape == .lower,
       !sentence.tokens[next].flags.contains(.hyphenBefore), pack.isParty(actor)
     else { return false }
@@ -237,7 +244,7 @@ extension ActorMatcher {
     if range.upperBound < sentence.range.upperBound,
       sentence.tokens[range.upperBound].isCapitalised,
       !sentence.tokens[range.upperBound].flags.contains(.hyphenBefore),
-      !isVerbOfHeadline(range.upperBound, sentence)
+      !isVerbOfHeadline(range.upperBound, sentence), !beginsSeat(range.upperBound, sentence)
     {
       return false
     }
@@ -246,6 +253,14 @@ extension ActorMatcher {
       return true
     }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
+  }
+
+  /// *the Obama White House*: the seat of whoever is named.
+  func beginsSeat(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tokens[index].begins.contains(.name),
+      let seat = listedName(at: index, sentence, nobody)
+    else { return false }
+    return seat.meaning == .metonym && seat.end > seat.first + 1
   }
 
   /// What follows a name rather than a noun without an article: *Trump said*, *Trump once said*,
@@ -261,6 +276,13 @@ extension ActorMatcher {
     guard index < sentence.range.upperBound else { return false }
     let next = sentence.tokens[index]
     if next.shape == .clitic { return true }
+    // "Trump supporters"
+    if pack.lexicon[next.lexeme].isPlural, !next.flags.contains(.hyphenBefore),
+      !pack.lexicon.nounClass(pack.lexicon[next.lexeme].noun)
+        .isDisjoint(with: [.official, .follower])
+    {
+      return true
+    }
     if next.hash == pack.marks.comma {
       return index + 1 < sentence.range.upperBound
         && !sentence.tokens[index + 1].readings.isDisjoint(with: [.relative, .determiner])

@@ -232,7 +232,11 @@ extension ActorMatcher {
           break
         }
         if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
-        if index > nameStart, splitsName(at: index, sentence) { break }
+        if index > nameStart,
+          splitsName(at: index, sentence) || beginsSeat(index, sentence)
+        {
+          break
+        }
         index += 1
         continue
       }

@@ -138,11 +138,15 @@ struct ActorMatcher {
     return Unit.nameLexeme
   }
 
-  /// *Sept. 9*: the dot ends the word and not the sentence.
+  /// *Sept. 9*, *Schiff, D-Calif., said*: the dot ends the word and not the sentence.
   func isAbbreviationDot(_ cursor: Int, _ sentence: Sentence) -> Bool {
-    cursor > sentence.range.lowerBound && cursor + 1 < sentence.range.upperBound
-      && !sentence.tokens[cursor].flags.contains(.spaceBefore)
-      && pack.marks.abbreviations.contains(sentence.tokens[cursor - 1].hash)
+    guard cursor > sentence.range.lowerBound, cursor + 1 < sentence.range.upperBound,
+      sentence.tokens[cursor].hash == pack.marks.dot,
+      !sentence.tokens[cursor].flags.contains(.spaceBefore)
+    else { return false }
+    let next = sentence.tokens[cursor + 1]
+    return pack.marks.abbreviations.contains(sentence.tokens[cursor - 1].hash)
+      || next.hash == pack.marks.comma && !next.flags.contains(.spaceBefore)
   }
 
   func punctuationTag(_ hash: UInt64) -> Tag {
