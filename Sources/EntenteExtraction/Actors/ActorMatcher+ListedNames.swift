@@ -231,7 +231,9 @@ extension ActorMatcher {
       !sentence.tokens[next].flags.contains(.hyphenBefore), pack.isParty(actor)
     else { return false }
     let noun = pack.lexicon[sentence.tokens[next].lexeme].noun
-    return !pack.lexicon.nounClass(noun).isDisjoint(with: [.person, .official, .government])
+    return !pack.lexicon.nounClass(noun).isDisjoint(with: [
+      .person, .official, .government, .follower,
+    ])
   }
 
   /// A surname alone means a listed person only where it is no ordinary word.

@@ -56,10 +56,14 @@ extension ActorResolver {
       if !found.isEmpty { return found }
     }
     // "condemned the invasion of X": not X.
-    let isDone = pack.isDoneTo(sentence.units[Int(group.head)].lemma)
+    let noun = sentence.units[Int(group.head)].lemma
+    let isDone = pack.isDoneTo(noun)
+    let isReport = NounHold(pack.intentions[noun] ?? [], group).attribution != .none
     for phrase in sentence.phrases where phrase.after == number {
       guard
         phrase.preposition == pack.marks.ofWord && !isDone
+          // "dismissed reports of X's raids": not X, as "the claims of X" would be.
+          && (!isReport || sentence.actor(ofGroup: phrase.group) != nil)
           || (phrase.preposition == pack.marks.from && isActing(group, sentence))
           // "brushed off an offer from X"
           || (role == .target && phrase.preposition == pack.marks.from

@@ -15,6 +15,12 @@ extension ActorResolver {
         excluding: asked.excluding)
     }
     if namesPlaceOfList(group, mention, sentence, discourse) { return [] }
+    // "a Kenyan": one of many.
+    if mention.meaning == .demonym, group.head == group.first + 1,
+      pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
+    {
+      return []
+    }
     // "seven Democrats": not the party.
     if sentence.units[Int(group.first)..<Int(group.head)].contains(where: { $0.tag == .number }),
       pack.kind(of: mention.actor, discourse) == .party,
@@ -362,6 +368,21 @@ extension ActorResolver {
     ).map { [$0] }
   }
 
+  /// *a Kenyan man*, *the Republican candidate*: one person, without an office in which he would stand
+  /// for others (*a Kenyan colonel*).
+  private func standsForHimself(_ asked: Asked) -> Bool {
+    asked.nounClass.contains(.person) && asked.nounClass.isDisjoint(with: .acting)
+      && !asked.head.isPlural && !asked.head.readings.contains(.title)
+      && !pack.namesOffice(asked.head.lemma) && !pack.speaksForState(asked.head.lemma)
+  }
+
+  /// Whether a state or a party is named before the noun, and not as an owner.
+  private func isWhereFrom(_ filler: Filler, _ group: NounGroup, _ discourse: Discourse) -> Bool {
+    let kind = pack.kind(of: filler.actor, discourse)
+    return (kind == .state || kind == .party) && group.first <= filler.first
+      && filler.end <= group.head
+  }
+
   /// Whose the thing is, where an act toward it counts toward its owner.
   func owned(
     _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
@@ -373,6 +394,13 @@ extension ActorResolver {
     let owners = owner(
       asked.number, asked.group, asked.role, sentence, text, &discourse, asked.depth,
       excluding: asked.excluding)
+    if standsForHimself(asked) {
+      return owners.filter { !isWhereFrom($0, asked.group, discourse) }
+    }
+    if asked.role == .source, asked.nounClass.contains(.people) {
+      // "Texas voters" are not those who govern there.
+      return owners.filter { pack.kind(of: $0.actor, discourse) != .government }
+    }
     // "Norlandic opposition candidates" are not Norland.
     return isOfFaction(asked.group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
   }

@@ -121,8 +121,19 @@ extension FrameMatcher {
       framing.modality = modality
     }
     if hold.isNegated { framing.isNegated = true }
-    if hold.attribution != .none { framing.attribution = hold.attribution }
+    if hold.attribution != .none {
+      framing.attribution = denial(of: host, sentence) ?? hold.attribution
+    }
     if hold.isBlocked { framing.isBlocked = true }
+  }
+
+  /// *dismissed reports of X's support for Y*
+  private func denial(of report: Int32, _ sentence: Sentence) -> ClaimAttribution? {
+    let clause = sentence.clauses.first { $0.object == report && $0.subject >= 0 }
+    guard let clause else { return nil }
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return pack.contests(verb.lemma, particle: verb.particle) && !verb.isNegated && !verb.isPassive
+      ? .denied(clause.subject) : nil
   }
 
   /// *called for an end to*, *demanded an end to*: it goes on.

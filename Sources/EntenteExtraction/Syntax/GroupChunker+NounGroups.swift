@@ -102,7 +102,9 @@ extension GroupChunker {
         return true
       }
       // "the Iraqi paramilitary group": a demonym before an adjective modifies too.
-      guard isDemonym(scan.head, sentence), !isPeople(units[scan.head], sentence),
+      // So does a party: "the GOP presidential candidate".
+      guard isDemonym(scan.head, sentence) || isParty(scan.head, sentence),
+        !isPeople(units[scan.head], sentence),
         index == scan.head + 1 || units[index - 1].tag == .adjective,
         leadsToNoun(index, sentence)
       else { return false }
@@ -343,6 +345,12 @@ extension GroupChunker {
   private func isDemonym(_ index: Int, _ sentence: Sentence) -> Bool {
     let mention = sentence.units[index].mention
     return mention >= 0 && sentence.mentions[Int(mention)].meaning == .demonym
+  }
+
+  private func isParty(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.mention >= 0 && pack.isParty(sentence.mentions[Int(unit.mention)].actor)
+      && !pack.isPluralName(sentence.tokens[Int(unit.end) - 1].lexeme)
   }
 
   private func leadsToNoun(_ index: Int, _ sentence: Sentence) -> Bool {
