@@ -9,18 +9,20 @@ extension Tagger {
     if unit.readings.contains(.particle), before?.isVerb == true,
       let verb = previous(index, sentence),
       pack.isPhrasal(sentence.units[verb].lemma, unit.lexeme),
-      let next, startsNounGroup(next, sentence), !isTime(next, sentence)
+      let next, startsNounGroup(next, sentence) || isPluralNoun(next, sentence),
+      !isTime(next, sentence)
     {
-      // "locked up the leader", but "fell in 2014"
+      // "locked up the leader", "stood by forces of X", but "fell in 2014"
       return .particle
     }
     guard unit.readings.contains(.particle) || unit.readings.contains(.adverb) else {
       return .preposition
     }
     let beyond = following(index, sentence, skippingAdverbs: true)
-    // "recognised by only X and Y"
+    // "recognised by only X and Y", "attacked by forces of X"
     let isAgent =
-      unit.lexeme == pack.marks.by && beyond.map({ startsNounGroup($0, sentence) }) == true
+      unit.lexeme == pack.marks.by
+      && beyond.map { startsNounGroup($0, sentence) || isPluralNoun($0, sentence) } == true
     if let next,
       governs(next, from: index, before, sentence)
         || sentence.units[next].readings.contains(.verbGerund) || isAgent
@@ -28,6 +30,12 @@ extension Tagger {
       return .preposition
     }
     return before?.isVerb == true && unit.readings.contains(.particle) ? .particle : .adverb
+  }
+
+  /// *forces*, *states*, which may be verbs elsewhere
+  private func isPluralNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    return unit.readings.contains(.noun) && pack.lexicon[unit.lexeme].isPlural
   }
 
   /// Whether what a preposition can govern begins there.

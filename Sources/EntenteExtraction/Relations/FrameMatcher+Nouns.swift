@@ -132,6 +132,11 @@ extension FrameMatcher {
     return nil
   }
 
+  private func denies(_ clause: Int32, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    return pack.lexicon.verbClass(verb.lemma).contains(.deny)
+  }
+
   /// *X's raid in support of Y*: the owned deed that a phrase says to be done for or against another.
   private func deed(inDoing number: Int32, _ sentence: Sentence) -> Int32? {
     let hosts = sentence.phrases.filter {
@@ -178,9 +183,9 @@ extension FrameMatcher {
       act.modality = mood
       let tellsDoer =
         group.possessor >= 0 || isRefused && sentence.phrase(behind: number, pack.marks.by) != nil
-        // "denied Norlandic accusations that"
-        || pack.tellsContent(sentence.units[Int(group.head)].lemma)
-          && resolver.modifier(group, sentence) >= 0
+        // "denied Norlandic accusations that", "denied Norlandic support for Y"
+        || resolver.modifier(group, sentence) >= 0
+          && (pack.tellsContent(sentence.units[Int(group.head)].lemma) || denies(carrier, sentence))
       if act.sources.isEmpty || !tellsDoer, !subject.isEmpty { act.sources = subject }
       if act.targets.isEmpty, sentence.clauses[Int(carrier)].kind == .participle,
         let under = sentence.phrases.first(where: {
