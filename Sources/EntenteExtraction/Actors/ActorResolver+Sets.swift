@@ -74,14 +74,34 @@ extension ActorResolver {
         $0.group == number && $0.clause >= 0 && $0.afterAdjective < 0
           && pack.isAmong($0.preposition)
           && ($0.after < 0
-            || sentence.units[Int(sentence.nounGroups[Int($0.after)].head)].tag != .noun)
+            || sentence.units[Int(sentence.nounGroups[Int($0.after)].head)].tag != .noun
+              && !sentence.nounGroups[Int($0.after)].isNegated)
       })
     else { return nil }
     let clause = sentence.clauses[Int(among.clause)]
     let verb = sentence.verbGroups[Int(clause.verb)]
-    guard verb.isCopula, isPlain(clause, sentence) else { return nil }
+    guard verb.isCopula, !verb.isNegated,
+      isPlain(clause, sentence) || goesOn(from: among, number, sentence)
+    else {
+      return nil
+    }
     let named = clause.subject >= 0 ? clause.subject : clause.object
-    return named >= 0 && sentence.actor(ofGroup: named) != nil ? named : nil
+    guard named >= 0 else { return nil }
+    return sentence.actor(ofGroup: named) != nil
+      || sentence.nounGroups[Int(named)].possessor >= 0 ? named : nil
+  }
+
+  /// *when Y was among those who backed X*, *Z said Y was among those who*: whoever says so says the
+  /// relative clause with it.
+  private func goesOn(from among: Phrase, _ number: Int32, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clauses[Int(among.clause)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.isActual && !verb.isNegated && !verb.isDuty && !clause.isQuestion
+      && !clause.isConditioned && [.main, .complement, .adverbial].contains(clause.kind)
+      && !(clause.kind == .adverbial && pack.isConditional(clause.marker))
+      && sentence.clauses.contains {
+        $0.kind == .relative && $0.antecedent == number && $0.parent == among.clause
+      }
   }
 
   /// *groups fighting the junta, such as X*: behind the clause that tells which, in which nobody

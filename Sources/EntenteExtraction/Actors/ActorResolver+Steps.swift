@@ -74,6 +74,12 @@ extension ActorResolver {
       if !found.isEmpty { return found }
     }
     guard group.isPronoun || head.tag == .pronoun else { return nil }
+    // "those who back X": whoever does, and nobody named before.
+    if pack.standsForNoun(head.lexeme),
+      sentence.clauses.contains(where: { $0.kind == .relative && $0.antecedent == asked.number })
+    {
+      return []
+    }
     // "would dissolve itself": nobody else.
     if asked.role == .target, pack.isReflexive(head.lexeme) { return [] }
     if asked.role == .target, let means = pack.pronouns[head.lexeme],

@@ -78,11 +78,15 @@ extension Tagger {
     return nil
   }
 
-  /// *did tear into X*: what stands next goes with the word as a verb.
+  /// *did tear into X*, *did support the plan*: what stands next goes with the word as a verb.
   private func takesNext(_ at: Place, _ sentence: Sentence) -> Bool {
     let verb = pack.lexicon[at.unit.lexeme].verb
     return at.next.map {
-      pack.governs(verb, sentence.units[$0].lexeme)
+      let next = sentence.units[$0]
+      if next.tag == .name || !next.readings.isDisjoint(with: [.determiner, .possessivePronoun]) {
+        return true
+      }
+      return pack.governs(verb, sentence.units[$0].lexeme)
         || pack.isPhrasal(verb, sentence.units[$0].lexeme)
     } ?? false
   }

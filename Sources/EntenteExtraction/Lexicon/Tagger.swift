@@ -73,11 +73,21 @@ struct Tagger {
   @inline(__always)
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     guard let tag = alternative(to: sentence.units[index]),
-      tag == .relative || tag == .subordinator || canBeVerb(index, sentence),
+      tag == .relative || canBeVerb(index, sentence)
+        || tag == .subordinator && canOpenClause(index, sentence),
       // "had shown complete disdain": no base form behind a participle.
       tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
     else { return nil }
     return tag
+  }
+
+  /// *silence after X, a former guard, fled*: no preposition, though a name and a comma follow.
+  private func canOpenClause(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[index].tag == .preposition, let next = following(index, sentence) else {
+      return true
+    }
+    return sentence.units[next].mention >= 0
+      || sentence.units[next].isCapitalised && sentence.units[next].readings.contains(.title)
   }
 
   /// Behind an article or a preposition stands a noun.
@@ -97,6 +107,11 @@ struct Tagger {
     // "told the men in the room that he …": no antecedent, though a noun stands before it.
     if unit.lexeme == pack.marks.that {
       return unit.tag == .relative ? .subordinator : unit.tag == .subordinator ? .relative : nil
+    }
+    if unit.tag == .preposition, unit.readings.contains(.subordinator), !unit.isSilent,
+      unit.lexeme != pack.marks.as
+    {
+      return .subordinator
     }
     guard unit.mention < 0, !unit.isSilent, !unit.isJoined,
       unit.readings.isDisjoint(with: .closed.subtracting(.preposition))

@@ -36,7 +36,7 @@ extension ClauseProposals {
           .shared, closing: closes,
           cost: base + closing + ClauseCosts.shared(level, context)
             + (isOdd ? ClauseCosts.oddAuxiliary : 0)
-            + (goesOnSpeaking(verb, level) ? ClauseCosts.speechSaid : 0)
+            + (goesOnSpeaking(verb, level, clauses) ? ClauseCosts.speechSaid : 0)
             // "X armed Y, say diplomats"
             + (verb.isOfSaying && context.nextIsGroup
               ? ClauseCosts.agreement(level.number, verb.firstTag) : 0)
@@ -101,10 +101,16 @@ extension ClauseProposals {
     return false
   }
 
-  /// *said the rebels were abroad and blamed X*: whoever spoke speaks on, and nobody he spoke of.
-  private func goesOnSpeaking(_ verb: GroupTraits.Verb, _ level: OpenClause) -> Bool {
-    verb.speaks && level.kind == .complement && level.verb >= 0
-      && !groups.verbs[Int(level.verb)].speaks
+  /// *said the rebels were abroad and blamed X*: whoever spoke speaks on, and nobody he spoke of;
+  /// but *reported that Y rose and blamed X*.
+  private func goesOnSpeaking(
+    _ verb: GroupTraits.Verb, _ level: OpenClause, _ clauses: OpenClauses
+  ) -> Bool {
+    guard verb.speaks, level.kind == .complement, level.verb >= 0,
+      !groups.verbs[Int(level.verb)].speaks
+    else { return false }
+    let teller = clauses.around(level)?.verb ?? -1
+    return teller < 0 || !groups.verbs[Int(teller)].reports
   }
 
   /// *is backed by Z*, or *backed by Z* without its auxiliary.

@@ -110,10 +110,11 @@ struct GroupChunker {
     let isNobody =
       pack.meansNobody(sentence.units[index].lexeme)
       && (index + 1 == sentence.units.count || !pack.contrasts(sentence.units[index + 1].lexeme))
-    // "not one of X's ministers"
-    group.isNegated =
-      isNobody
-      || adverbs.contains(.negative) && sentence.units[index].readings.contains(.number)
+    // "not one of X's ministers", "not among those who"
+    let isPart =
+      sentence.units[index].readings.contains(.number)
+      || pack.standsForNoun(sentence.units[index].lexeme)
+    group.isNegated = isNobody || adverbs.contains(.negative) && isPart
     group.coordination = Int32(sentence.nounGroups.count)
     append(group, &sentence)
   }

@@ -40,6 +40,7 @@ struct GroupTraits {
       static let addresses = Traits(rawValue: 1 << 10)
       static let isOfPlanning = Traits(rawValue: 1 << 11)
       static let speaks = Traits(rawValue: 1 << 12)
+      static let reports = Traits(rawValue: 1 << 13)
     }
 
     let form: VerbGroup.Form
@@ -58,6 +59,8 @@ struct GroupTraits {
     var isOnlySaid: Bool { traits.contains(.isOnlySaid) }
     /// What is done by speaking: *say*, *accuse*, *praise*.
     var speaks: Bool { traits.contains(.speaks) }
+    /// *report*: takes no side.
+    var reports: Bool { traits.contains(.reports) }
     /// *told X Y was arming Z*
     var addresses: Bool { traits.contains(.addresses) }
     /// *gave X arms*, *called X a puppet*
@@ -157,6 +160,7 @@ extension GroupTraits.Verb {
       .speaks,
       !verbClass.isDisjoint(with: [.say, .allege, .deny, .ask])
         || pack.speaksOfOthers(verb.lemma))
+    mark(.reports, verbClass.contains(.say) && pack.witnesses(verb.lemma))
     mark(.addresses, !verb.isPassive && pack.addresses(verb.lemma))
     mark(.takesTwoObjects, !verbClass.isDisjoint(with: [.give, .name]))
     // "accused X of": no clause of its own.
