@@ -83,7 +83,9 @@ extension Tagger {
     let verb = pack.lexicon[at.unit.lexeme].verb
     return at.next.map {
       let next = sentence.units[$0]
-      if next.tag == .name || !next.readings.isDisjoint(with: [.determiner, .possessivePronoun]) {
+      if next.tag == .name
+        || !next.readings.isDisjoint(with: [.determiner, .possessivePronoun, .title])
+      {
         return true
       }
       return pack.governs(verb, sentence.units[$0].lexeme)

@@ -73,8 +73,9 @@ struct Tagger {
   @inline(__always)
   func alternative(at index: Int, _ sentence: Sentence) -> Tag? {
     guard let tag = alternative(to: sentence.units[index]),
-      tag == .relative || canBeVerb(index, sentence)
-        || tag == .subordinator && canOpenClause(index, sentence),
+      tag == .relative
+        || (tag == .subordinator
+          ? canOpenClause(index, sentence) : canBeVerb(index, sentence)),
       // "had shown complete disdain": no base form behind a participle.
       tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
     else { return nil }

@@ -48,6 +48,17 @@ extension FrameMatcher {
     }
     let cue = (cue.0, max(cue.1, cue.0 + 1))
     if construction.isMutual {
+      // "X and Y merged the two banks": not with each other.
+      if targets.isEmpty, construction.relation == .ally, construction.source.first == .subject,
+        construction.fixed.isEmpty,
+        construction.idiom == nil, construction.objects.isEmpty, !verb.isPassive,
+        clause.object >= 0,
+        sentence.units[Int(sentence.nounGroups[Int(clause.object)].head)].lexeme
+          != pack.marks.eachOther
+      {
+        trace?.refuse(construction, .oneSide)
+        return
+      }
       mutual(sources, targets, construction, number, cue, marks, &sentence)
       if sources.count < 2, targets.isEmpty {
         trace?.refuse(construction, .oneSide)
