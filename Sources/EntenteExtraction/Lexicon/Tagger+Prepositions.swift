@@ -46,6 +46,10 @@ extension Tagger {
       // "on not only X but also Y"
       || sentence.units[next].tag == .adverb
         && following(next, sentence).map { startsNounGroup($0, sentence) } == true
+      // "an attack on not just X but also Y"
+      || sentence.units[next].readings.contains(.negation)
+        && following(next, sentence, skippingAdverbs: true)
+          .map { $0 > next + 1 && startsNounGroup($0, sentence) } == true
       // "on whom X imposed sanctions"
       || sentence.units[next].readings.contains(.relative)
         && sentence.units[next].lexeme != pack.marks.that

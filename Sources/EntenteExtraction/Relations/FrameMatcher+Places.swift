@@ -370,10 +370,20 @@ extension FrameMatcher {
       }
       return $0.clause == index && ($0.unit > verb.main || clause.kind == .relative)
     }
-    // "blamed the attack on X on Y": on Y.
-    let isObjects = found.count == 2 && found[0].after == clause.object && clause.object >= 0
+    // "blamed the attack on X on Y": on Y; but "took a swipe at X at a rally".
+    let isObjects =
+      found.count == 2 && found[0].after == clause.object && clause.object >= 0
+      && !tellsOccasion(found[1].group, sentence)
     return (isObjects && found[1].after == found[0].group ? Array(found[1...]) : found)
       .map(\.group)
+  }
+
+  /// *a rally*, *the border*: nobody.
+  private func tellsOccasion(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    return head.mention < 0 && head.tag == .noun
+      && pack.lexicon.nounClass(head.lemma)
+        .isDisjoint(with: NounClass.describing.union(.acting).union([.people, .organ]))
   }
 
   /// *took the town with help from X*: who helped.

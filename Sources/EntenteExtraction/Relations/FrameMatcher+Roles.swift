@@ -98,7 +98,10 @@ extension FrameMatcher {
         let host = isAlone(number, sentence) ? sentence.lastMember(of: number) : number
         for phrase in sentence.phrases
         where phrase.after == host && phrase.preposition == lexeme && others.isEmpty {
-          others = resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
+          // "X is an ally of Y and his deputy": Y's.
+          others = resolver.fillers(
+            of: phrase.group, as: .target, sentence, text, &discourse,
+            excluding: selves.map(\.actor))
         }
       case .subject, .object, .second, .clause, .deed, .speaker, .topic, .head: break
       }

@@ -216,13 +216,23 @@ extension ClauseAssembler {
     return many >= 0 && isPlural(many, sentence) ? many : last
   }
 
-  /// *a poet living in X who*: whom the participle before the place describes.
-  private func host(of place: Int32, _ sentence: Sentence) -> Int32 {
-    guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after < 0,
-      phrase.clause >= 0, sentence.clauses[Int(phrase.clause)].kind == .participle
-    else { return place }
-    let described = sentence.clauses[Int(phrase.clause)].subject
-    return described >= 0 && canBePerson(described, sentence) ? described : place
+  /// *a poet living in X who*, *X, despite her age, who*, *X, whose party lost the vote, who*: whom
+  /// the words before describe.
+  private func host(of thing: Int32, _ sentence: Sentence) -> Int32 {
+    let phrase = sentence.phrases.last { $0.group == thing && $0.after < 0 }
+    let around = sentence.clauses.last { $0.object == thing }
+    let clause =
+      around ?? phrase.flatMap { $0.clause >= 0 ? sentence.clauses[Int($0.clause)] : nil }
+    var described: Int32 = -1
+    switch clause?.kind {
+    case .participle?: described = clause?.subject ?? -1
+    case .relative?: described = clause?.antecedent ?? -1
+    default:
+      if let phrase, phrase.unit > 1, sentence.units[Int(phrase.unit) - 1].tag == .comma {
+        described = Int32(sentence.nounGroups.lastIndex { $0.end == phrase.unit - 1 } ?? -1)
+      }
+    }
+    return described >= 0 && canBePerson(described, sentence) ? described : thing
   }
 
   /// *a farmer known as X, who …*: the farmer, who bears the name.

@@ -226,6 +226,22 @@ extension ClauseAssembler {
       && pack.lexicon.verbClass(verb.lemma).contains(.ask) ? -1 : nil
   }
 
+  /// *accused X, speaking in Y, of arming Z*: the verb whose preposition it is, past what is set in.
+  private func charging(_ inner: Int32, _ marker: Lexeme, _ sentence: Sentence) -> Int32 {
+    guard inner >= 0, marker >= 0, sentence.clauses[Int(inner)].kind == .participle else {
+      return inner
+    }
+    let outer = sentence.clauses[Int(inner)].parent
+    guard outer >= 0, preposition > 0, sentence.units[Int(preposition) - 1].tag == .comma else {
+      return inner
+    }
+    func takes(_ clause: Int32) -> Bool {
+      pack.takesContent(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma, marker)
+    }
+    return takes(outer) ? outer : inner
+  }
+
   mutating func participle(
     _ number: Int32, ofLast: Bool, isReduced: Bool = false, _ context: ClauseContext,
     _ sentence: inout Sentence
@@ -234,7 +250,7 @@ extension ClauseAssembler {
     let isComplement = isGerund && (preposition >= 0 || context.before == .verbGroup)
     var clause = Clause(verb: number, kind: isComplement ? .gerund : .participle)
     if preposition >= 0 { clause.marker = sentence.units[Int(preposition)].lexeme }
-    let parent = top.current
+    let parent = isComplement ? charging(top.current, clause.marker, sentence) : top.current
     clause.parent = parent
     if isComplement, prepositionAfter >= 0, preposition >= 0,
       isIntention(prepositionAfter, sentence)
