@@ -91,7 +91,7 @@ extension FrameMatcher {
       for target in targets {
         add(
           source, target, construction, number, cue, marks, &sentence,
-          isNegated: isNegated != isLeftOut)
+          isNegated: (isNegated || isNeither(target, sentence)) != isLeftOut)
       }
     }
     if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
@@ -268,6 +268,15 @@ extension FrameMatcher {
     }
     let before = Int(group.first) - 1
     return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
+  }
+
+  /// *sided with neither man*
+  private func isNeither(_ filler: Filler, _ sentence: Sentence) -> Bool {
+    sentence.phrases.contains { phrase in
+      let group = sentence.nounGroups[Int(phrase.group)]
+      return group.first <= filler.first && filler.first < group.end
+        && sentence.units[Int(group.first)].lexeme == pack.marks.neither
+    }
   }
 
   /// *no arms*, *little support*

@@ -191,6 +191,10 @@ extension FrameMatcher {
         return false
       }
     }
+    if object >= 0, construction.relation.stance == .oppose, isScored(object, sentence) {
+      trace?.refuse(construction, .barred)
+      return false
+    }
     if construction.source == [.speaker], clause.object >= 0, isOfOther(clause.object, sentence) {
       trace?.refuse(construction, .barred)
       return false
@@ -216,6 +220,15 @@ extension FrameMatcher {
       }
     }
     return !isBarred(construction, sentence, &trace, cue: verb.main)
+  }
+
+  /// *mauled X 31-7*: a match.
+  private func isScored(_ object: Int32, _ sentence: Sentence) -> Bool {
+    let next = Int(sentence.nounGroups[Int(object)].end)
+    return next + 1 < sentence.units.count && sentence.units[next + 1].isJoined
+      && [next, next + 1].allSatisfy {
+        sentence.tokens[Int(sentence.units[$0].first)].shape == .number
+      }
   }
 
   /// *Norland is a friend of Sudra*: whose friend he is, and no praise by whoever says so.

@@ -190,7 +190,10 @@ extension ClauseBuilder {
     sentence.clauses[inner].kind = .complement
     sentence.clauses[inner].parent = Int32(outer)
     sentence.clauses[inner].subject = antecedent
-    if sentence.clauses[inner].object == antecedent { sentence.clauses[inner].object = -1 }
+    if sentence.clauses[inner].object == antecedent {
+      sentence.clauses[inner].object = sentence.clauses[inner].secondObject
+      sentence.clauses[inner].secondObject = -1
+    }
   }
 
   /// *X, joined by Y, attacked Z*, *X, like Y, opposes Z*, *X joined Y in attacking Z*: both did.
