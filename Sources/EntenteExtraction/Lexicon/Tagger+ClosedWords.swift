@@ -49,9 +49,12 @@ extension Tagger {
     if readings.contains(.determiner) { return determiner(index, before, next, sentence) }
     if readings.contains(.number), next.map({ isNominal($0, sentence) }) == true { return .number }
     if readings.contains(.pronoun) {
-      // "the chancellor himself"
-      return pack.isReflexive(unit.lexeme) && (before == .name || before == .noun)
-        ? .adverb : .pronoun
+      // "the chancellor himself", "X, itself backed by Y"
+      let isOfParticiple =
+        before == .comma
+        && next.map { sentence.units[$0].readings.contains(.verbParticiple) } == true
+      return pack.isReflexive(unit.lexeme)
+        && (before == .name || before == .noun || isOfParticiple) ? .adverb : .pronoun
     }
     if readings.contains(.conjunction) {
       // "might yet supply", "has not yet supplied"

@@ -49,7 +49,14 @@ extension Tagger {
       if let tag = closed(at.index, at.beforeTag, at.next, sentence) { return tag }
     }
     if at.readings.contains(.number), !at.readings.contains(.verbBase) { return .number }
-
+    // "has long armed X"
+    if at.readings.isSuperset(of: [.adverb, .adjective]), at.beforeTag?.isVerb == true,
+      let before = at.before, sentence.units[before].lemma == pack.marks.have, let next = at.next,
+      sentence.units[next].readings.contains(.verbParticiple), isKnownVerb(sentence.units[next]),
+      beginsGroup(next, sentence)
+    {
+      return .adverb
+    }
     return nil
   }
 

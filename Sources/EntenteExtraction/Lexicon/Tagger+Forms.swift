@@ -55,7 +55,11 @@ extension Tagger {
       // "was fined and then banned from the club by X"
       return isBy || isPhrase && namesAgent(from: next, sentence)
     case .comma, .adverb:
-      return isBy || (isPhrase && before == .comma && finiteVerbAhead(index, sentence))
+      // "X, said on Monday to be ill", but not "X, who fled, said on Monday it …"
+      let isSaid =
+        pack.lexicon.verbClass(verb).contains(.say) && !following.readings.contains(.infinitiveTo)
+      return isBy
+        || isPhrase && before == .comma && !isSaid && finiteVerbAhead(index, sentence)
     case .conjunction:
       if let earlier = lastFiniteVerb(before: index, sentence) {
         return sentence.units[earlier].tag == .verbParticiple

@@ -14,10 +14,13 @@ extension ClauseProposals {
     let isTime = context.shape == .time
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
-      if context.isSeparated, !isTime || context.afterConjunction,
-        context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective
-      {
-        conjoin(reading, clauses, context)
+      if context.isSeparated, !isTime || context.afterConjunction {
+        if context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective {
+          conjoin(reading, clauses, context)
+        } else if context.beforeConjunctionIsComma, reading.top.flags.contains(.inserted) {
+          // "X, which Y backed, and Z"
+          conjoinOutside(reading, clauses, context)
+        }
       }
       if !isTime { appose(reading, clauses, context) }
       if !isTime, context.before == .nounGroup, reading.count < ClauseSearch.depth {
@@ -133,11 +136,7 @@ extension ClauseProposals {
   ) {
     // ", and X said": of two, the second is seldom set apart.
     let isSetApart = context.beforeConjunctionIsComma && !reading.nounList
-    func cost(with group: Int16) -> Int32 {
-      let mismatch = ClauseCosts.mismatch(shape(of: group), context.shape, context)
-      return (context.afterConjunction ? isSetApart ? ClauseCosts.setApart : 0 : 45)
-        + mismatch + (isSetApart && mismatch > 0 ? ClauseCosts.setApart : 0)
-    }
+    func cost(with group: Int16) -> Int32 { joining(group, isSetApart, context) }
     // "X, who was arrested by Y, and Z": Z goes with X.
     let leavesInsert =
       context.beforeConjunctionIsComma && reading.top.flags.contains(.inserted)
@@ -180,6 +179,28 @@ extension ClauseProposals {
           cost: closing + (isSetApart ? 60 : 100) + cost(with: level.object))
       }
     } while ending.goOn(clauses, context) && canAfford(ending.cost)
+  }
+
+  /// Joined to the subject that waits outside what a comma has set in.
+  private mutating func conjoinOutside(
+    _ reading: ClauseReading, _ clauses: OpenClauses, _ context: ClauseContext
+  ) {
+    var ending = Ending(of: reading)
+    while ending.goOn(clauses, context), canAfford(ending.cost) {
+      let level = ending.level
+      guard !level.hasVerb, level.subject >= 0 else { continue }
+      propose(
+        .conjoinSubject, closing: ending.closes,
+        cost: ending.cost + 20 + joining(level.subject, !reading.nounList, context))
+    }
+  }
+
+  private func joining(
+    _ group: Int16, _ isSetApart: Bool, _ context: ClauseContext
+  ) -> Int32 {
+    let mismatch = ClauseCosts.mismatch(shape(of: group), context.shape, context)
+    return (context.afterConjunction ? isSetApart ? ClauseCosts.setApart : 0 : 45)
+      + mismatch + (isSetApart && mismatch > 0 ? ClauseCosts.setApart : 0)
   }
 
   /// Whether a subject waits for its verb, and for the comma that ends what explains it.
