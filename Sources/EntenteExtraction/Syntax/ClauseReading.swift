@@ -68,6 +68,9 @@ struct ClauseReading {
     return nil
   }
 
+  /// Whether a subject waits for its verb.
+  private var awaitsVerb: Bool { top.subject >= 0 && !top.hasVerb }
+
   /// What it costs to end the sentence here.
   func closingCost(among clauses: OpenClauses) -> Int32 {
     var cost: Int32 = (nounList ? ClauseCosts.openList : 0) + (verbList ? 100 : 0)
@@ -110,7 +113,10 @@ struct ClauseReading {
       nounList = !context.afterConjunction
       // "X, with help from Y and Z, …": the comma is still to come.
       // So it is in "X, a man chosen by Y and a foe of Z, …".
-      if context.afterConjunction, !context.nextIsComma, step != .conjoinSubject || closes == 0 {
+      // "X, a state that backs Y, and Z": it has come.
+      if context.afterConjunction, !context.nextIsComma,
+        step != .conjoinSubject || closes == 0 || context.beforeConjunctionIsComma
+      {
         top.flags.remove(.awaitsComma)
       }
       if !top.hasVerb { top.number = .plural }
@@ -154,8 +160,10 @@ struct ClauseReading {
       push(OpenClause(kind: .relative, flags: flags), &clauses)
       hasPreposition = false
     case .subordinator:
-      // "X left and, once Y had come, praised Z": set in.
-      let isInserted = context.before == .comma && context.beforeThat == .conjunction
+      // "X left and, once Y had come, praised Z", "X, where Y has troops, praised Z": set in.
+      let isInserted =
+        context.before == .comma
+        && (context.beforeThat == .conjunction || !context.isThat && awaitsVerb)
       push(
         OpenClause(
           kind: context.isThat ? .complement : .adverbial, flags: isInserted ? [.inserted] : []),
