@@ -65,7 +65,13 @@ extension Tagger {
         return false
       }
       let form = sentence.units[earlier].tag
-      if readings.contains(.verbThird), form.isFinite, let next,
+      // "is armed by X and funds Y"
+      let isOfPresent =
+        form == .verbParticiple
+        && previous(earlier, sentence, skippingAdverbs: true).map {
+          sentence.units[$0].tag == .verbThird
+        } == true
+      if readings.contains(.verbThird), form.isFinite || isOfPresent, let next,
         opensGroup(next, sentence) || isFaced(next, by: index, sentence),
         !finiteVerbAhead(index, sentence)
       {
