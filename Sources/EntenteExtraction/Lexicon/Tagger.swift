@@ -100,8 +100,20 @@ struct Tagger {
     case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
     // "to give X grain"
     case .infinitiveTo: return !beginsGroup(index, sentence)
+    // "reports of Chadian support"
+    case .name: return !isAdjectiveOfNation(before, sentence)
     default: return true
     }
+  }
+
+  /// *Chadian* behind a preposition: no people, so that no verb follows.
+  private func isAdjectiveOfNation(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.mention >= 0, index > 0, sentence.units[index - 1].tag == .preposition else {
+      return false
+    }
+    return sentence.mentions[Int(unit.mention)].meaning == .demonym
+      && !pack.isPluralName(sentence.tokens[Int(unit.end) - 1].lexeme)
   }
 
   private func alternative(to unit: Unit) -> Tag? {

@@ -134,7 +134,11 @@ struct ClauseReading {
     case .remarkSubject: open(.main, [.inserted, .remark], subject: context, &clauses)
     case .speaker, .strayGroup: note(context)
     case .adjunct: hasPreposition = false
-    case .predicate, .relativePredicate, .strayVerb: useFinite(context.number)
+    case .predicate, .relativePredicate: useFinite(context.number)
+    case .strayVerb:
+      useFinite(context.number)
+      // "which Y says backs Z": its subject, so that it has no object yet.
+      if context.before == .verbGroup, top.flags.contains(.gap) { top.objects = 0 }
     case .shared:
       useFinite(context.number)
       verbList = !context.afterConjunction
