@@ -349,6 +349,11 @@ extension ActorResolver {
           group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
           depth: asked.depth + 1)
       }
+      if group.pronounPossessor >= 0 {
+        let own = sentence.units[Int(group.pronounPossessor)].lexeme
+        return references.pronoun(
+          own, at: group.pronounPossessor, sentence, discourse, excluding: asked.excluding)
+      }
       // "a statement by X"
       if let author = sentence.phrase(behind: asked.number, pack.marks.by) {
         return fillers(

@@ -128,7 +128,9 @@ extension Tagger {
     }
     if readings.contains(.verbPast) { return true }
     if readings.contains(.verbBase) {
-      guard subjectIsPlural(before, sentence) else { return false }
+      guard subjectIsPlural(before, sentence), !isAdjectiveOfNation(before, sentence) else {
+        return false
+      }
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false

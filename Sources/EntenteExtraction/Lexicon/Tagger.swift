@@ -107,7 +107,7 @@ struct Tagger {
   }
 
   /// *Chadian* behind a preposition: no people, so that no verb follows.
-  private func isAdjectiveOfNation(_ index: Int, _ sentence: Sentence) -> Bool {
+  func isAdjectiveOfNation(_ index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
     guard unit.mention >= 0, index > 0, sentence.units[index - 1].tag == .preposition else {
       return false

@@ -131,7 +131,7 @@ extension FrameMatcher {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
           let found = resolver.references.pronoun(
             pronoun.lexeme, at: group.pronounPossessor, sentence, discourse,
-            excluding: excluding)
+            excluding: excluding + witnesses(of: number, sentence))
           if !found.isEmpty { return found }
           if role == .source, let camp = campOwning(group, sentence) {
             let found = resolver.fillers(
@@ -192,6 +192,16 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *the BBC reported its attack on Y*: whoever reports it has not done it.
+  private func witnesses(of act: Int32, _ sentence: Sentence) -> [ActorNumber] {
+    sentence.clauses.compactMap { clause in
+      guard clause.object == act, clause.subject >= 0,
+        pack.witnesses(sentence.verbGroups[Int(clause.verb)].lemma)
+      else { return nil }
+      return sentence.actor(ofGroup: clause.subject)
+    }
   }
 
   /// *X's camp defended its attacks on Y*: the camp, which stands for X.
