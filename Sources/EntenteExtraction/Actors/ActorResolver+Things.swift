@@ -13,7 +13,9 @@ extension ActorResolver {
       let verb = sentence.verbGroups[Int(clause.verb)]
       let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
       // "condemned the raid that X launched", "rejected a law that X signed"
-      if clause.object == number, clause.subject >= 0, !verbClass.isDisjoint(with: [.own, .give]),
+      // and "praised the job that X has done"
+      if clause.object == number, clause.subject >= 0,
+        !verbClass.isDisjoint(with: [.own, .give]) || verb.lemma == pack.marks.do,
         isNoActor(number, sentence)
       {
         let found = fillers(of: clause.subject, as: .source, sentence, text, &discourse)

@@ -271,6 +271,30 @@ extension ClauseBuilder {
     }
   }
 
+  /// *X said Y should go, accusing him of theft*: X, who speaks on, since *him* is Y.
+  func turnSpeech(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      guard clause.kind == .participle, verb.form == .gerund, verb.first > 0,
+        sentence.units[Int(verb.first) - 1].tag == .comma, clause.object >= 0,
+        sentence.nounGroups[Int(clause.object)].isPronoun,
+        pack.speaksOfOthers(verb.lemma)
+          || pack.lexicon.verbClass(verb.lemma).contains(.allege),
+        let told = sentence.clauses.first(where: {
+          $0.kind == .complement && $0.subject == clause.subject && $0.parent >= 0
+        })
+      else { continue }
+      let telling = sentence.clauses[Int(told.parent)]
+      guard telling.subject >= 0, !sentence.verbGroups[Int(telling.verb)].isPassive,
+        pack.lexicon.verbClass(sentence.verbGroups[Int(telling.verb)].lemma).contains(.say)
+      else { continue }
+      sentence.clauses[index].subject = telling.subject
+      sentence.clauses[index].antecedent = -1
+      sentence.clauses[index].parent = told.parent
+    }
+  }
+
   /// Words from the first of two to the second, at most.
   private static let longestPair = 14
 

@@ -60,6 +60,7 @@ struct ClauseBuilder {
     joinDoers(&sentence)
     joinPairs(&sentence)
     turnGrounds(&sentence)
+    turnSpeech(&sentence)
     turnRemarks(&sentence)
     turnEpithets(&sentence)
     turnHeadlines(&sentence)

@@ -195,7 +195,7 @@ extension GroupChunker {
     if startsClause(index, behind: scan, sentence) { return true }
     if head.tag == .name {
       return !head.isJoined
-        && (!isModifierName(scan.head, sentence) && !tellsWhich(scan, index, sentence)
+        && (!isModifierName(scan.head, sentence) && !tellsWhose(scan, index, sentence)
           || areGapped(scan, index, sentence))
     }
     guard head.tag == .noun else { return false }
@@ -369,18 +369,15 @@ extension GroupChunker {
       || mention.meaning == .capital || pack.isState(mention.actor)
   }
 
-  /// *Senate Democrats*, *the Obama White House*: a name that tells which part, or whose time, of
-  /// another one.
-  private func tellsWhich(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
+  /// *the Obama White House*: a name that tells whose time of another is meant.
+  private func tellsWhose(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
     let units = sentence.units
     guard index == scan.head + 1, units[scan.head].mention >= 0, units[index].mention >= 0 else {
       return false
     }
     let first = sentence.mentions[Int(units[scan.head].mention)]
-    let second = sentence.mentions[Int(units[index].mention)]
-    if pack.isParty(second.actor) { return pack.isInstitution(first.actor) }
-    return second.meaning == .metonym && pack.isPerson(first.actor)
-      && units[scan.first].lexeme == pack.marks.theWord
+    return sentence.mentions[Int(units[index].mention)].meaning == .metonym
+      && pack.isPerson(first.actor) && units[scan.first].lexeme == pack.marks.theWord
   }
 
   /// *the Russians*: several, whose name modifies nothing.
