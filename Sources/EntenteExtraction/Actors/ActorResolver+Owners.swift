@@ -187,9 +187,8 @@ extension ActorResolver {
 
   /// Who does the act that a noun names, behind its *by*.
   private func doer(of number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Int32? {
-    guard pack.constructions(for: sentence.units[Int(group.head)].lemma, .noun) != nil else {
-      return nil
-    }
+    let noun = sentence.units[Int(group.head)].lemma
+    guard pack.constructions(for: noun, .noun) != nil || pack.meansDeed(noun) else { return nil }
     var hosts = [number]
     for phrase in sentence.phrases where hosts.contains(phrase.after) {
       if phrase.preposition == pack.marks.by { return phrase.group }

@@ -277,6 +277,11 @@ extension ActorResolver {
         head.isPlural || !nounClass.contains(.follower)
           || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
       }
+      .filter { owner in
+        // "the Republican senator" is not the party.
+        head.isPlural || !nounClass.contains(.person) || group.possessor >= 0
+          || pack.kind(of: owner.actor, discourse) != .party
+      }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {

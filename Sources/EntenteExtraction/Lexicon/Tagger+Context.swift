@@ -180,6 +180,12 @@ extension Tagger {
       // "her most candid speaking appearances"
       return .adjective
     case .determiner where standsForOne(at, sentence): return .noun
+    // "whose exiled leader"
+    case .relative
+    where at.before.map { sentence.units[$0].lexeme == pack.marks.whose } == true
+      && at.readings.contains(.verbParticiple) && !at.canBeNoun
+      && at.next.map { isNominal($0, sentence) } == true:
+      return .adjective
     case .determiner, .possessivePronoun, .possessive, .adjective:
       if at.beforeTag == .adjective, at.canBeVerb, !at.canBeNoun, !at.readings.contains(.adjective),
         !at.readings.contains(.verbParticiple)

@@ -15,7 +15,9 @@ extension Factuality {
     if followsNor(verb, sentence) || isSubjectDenied(clause, sentence) { scope.negate() }
     for (index, each) in verbs.enumerated() {
       if each.isNegated { scope.negate() }
-      if each.isEnded { scope.weaken(to: .ended) }
+      if each.isEnded, !(scope.isCharge && isPerfect(each, sentence)) {
+        scope.weaken(to: .ended)
+      }
       if each.isPossible { scope.weaken(to: .possible) }
       if each.isConditional { scope.modality = .conditional }
       if each.isDuty {

@@ -24,6 +24,7 @@ struct Factuality {
     if let modality = claim.modality {
       if modality == .ended { scope.stop() } else { scope.modality = modality }
     }
+    scope.isCharge = claim.relation == .accuse
     if claim.isNegated { scope.negate() }
     // What an adjective or noun has said (*alleged support*).
     scope.attribute(claim.attribution)
@@ -114,6 +115,8 @@ struct Factuality {
     var modality = Modality.actual
     var attribution = ClaimAttribution.none
     var block: Refusal.Reason?
+    /// A charge that was made stays made: *had previously accused X*.
+    var isCharge = false
     /// The act is what somebody threatens.
     var isThreatened = false
 

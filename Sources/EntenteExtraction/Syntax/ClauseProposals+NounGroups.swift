@@ -163,7 +163,12 @@ extension ClauseProposals {
       let areActs =
         groups.nouns[Int(reading.host)].isAct && groups.nouns[Int(context.number)].isAct
         && !groups.nouns[Int(reading.lastGroup)].isAct
-      propose(.conjoinHost, cost: cost(with: reading.host) + (areActs ? 0 : 70))
+      // "Osk Hale of Norland and Maren Tolk of Sudra"
+      let arePeople =
+        groups.nouns[Int(reading.host)].isFullName && groups.nouns[Int(context.number)].isFullName
+        && groups.nouns[Int(reading.lastGroup)].isPlace && context.nextIsPhrase
+      propose(
+        .conjoinHost, cost: cost(with: reading.host) + (areActs ? 0 : arePeople ? -20 : 70))
     }
     var ending = Ending(of: reading)
     repeat {

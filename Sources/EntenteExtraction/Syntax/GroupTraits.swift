@@ -21,6 +21,8 @@ struct GroupTraits {
     let isBearer: Bool
     /// *he*, *they*: no object.
     let isSubjectForm: Bool
+    /// *Maren Tolk*: a name of several words that is no place's.
+    let isFullName: Bool
   }
 
   /// Of a verb group.
@@ -138,6 +140,7 @@ extension GroupTraits.Noun {
     } else {
       isPlace = false
     }
+    isFullName = head.mention >= 0 && head.end - head.first > 1 && !isPlace
   }
 }
 
