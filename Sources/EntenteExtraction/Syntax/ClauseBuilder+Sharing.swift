@@ -271,7 +271,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X said Y should go, accusing him of theft*: X, who speaks on, since *him* is Y.
+  /// *X said Y should go, accusing him of theft*: X, who speaks on, since *him* is Y where nobody
+  /// else is named between.
   func turnSpeech(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
@@ -286,7 +287,11 @@ extension ClauseBuilder {
         })
       else { continue }
       let telling = sentence.clauses[Int(told.parent)]
-      guard telling.subject >= 0, !sentence.verbGroups[Int(telling.verb)].isPassive,
+      let between = sentence.verbGroups[Int(told.verb)].end..<verb.first
+      guard telling.subject >= 0,
+        !sentence.units.indices.contains(where: {
+          between.contains(Int32($0)) && sentence.units[$0].mention >= 0
+        }), !sentence.verbGroups[Int(telling.verb)].isPassive,
         pack.lexicon.verbClass(sentence.verbGroups[Int(telling.verb)].lemma).contains(.say)
       else { continue }
       sentence.clauses[index].subject = telling.subject
