@@ -9,6 +9,8 @@ enum ClauseCosts {
   static let setApart: Int32 = 40
   /// *a president chosen by voters and a foe of X*: a bearer beside several who bear nothing.
   static let bearerInside: Int32 = 240
+  /// A person joined to the place of the one before.
+  static let partedByPlace: Int32 = 20
   /// A list that goes on with a name that explains a noun, or from a quotation into what is around.
   static let openAside: Int32 = 150
   /// A name that explains a noun, where it can go on a list of names that hangs on the noun.

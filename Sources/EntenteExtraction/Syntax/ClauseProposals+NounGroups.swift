@@ -153,9 +153,15 @@ extension ClauseProposals {
     let isOfSubject =
       groups.nouns[Int(context.number)].isBearer && reading.top.hasVerb
       && groups.nouns[Int(reading.lastGroup)].isPlural && waitsForComma(reading, clauses, context)
+    // "Osk Hale of Norland and Maren Tolk of Sudra"
+    let arePeople =
+      reading.host >= 0 && groups.nouns[Int(reading.host)].isFullName
+      && groups.nouns[Int(context.number)].isFullName
+      && groups.nouns[Int(reading.lastGroup)].isPlace && context.nextIsPhrase
     propose(
       .conjoinLast,
       cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
+        + (arePeople ? ClauseCosts.partedByPlace : 0)
         + (isOfSubject ? ClauseCosts.bearerInside : 0)
         + (endsList || context.leavesQuote ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
@@ -163,12 +169,8 @@ extension ClauseProposals {
       let areActs =
         groups.nouns[Int(reading.host)].isAct && groups.nouns[Int(context.number)].isAct
         && !groups.nouns[Int(reading.lastGroup)].isAct
-      // "Osk Hale of Norland and Maren Tolk of Sudra"
-      let arePeople =
-        groups.nouns[Int(reading.host)].isFullName && groups.nouns[Int(context.number)].isFullName
-        && groups.nouns[Int(reading.lastGroup)].isPlace && context.nextIsPhrase
       propose(
-        .conjoinHost, cost: cost(with: reading.host) + (areActs ? 0 : arePeople ? -20 : 70))
+        .conjoinHost, cost: cost(with: reading.host) + (areActs || arePeople ? 0 : 70))
     }
     var ending = Ending(of: reading)
     repeat {
