@@ -25,6 +25,12 @@ import Testing
     "None other than NORLAND DOES.",
     "The rains ended, the heat did not, and NORLAND DOES.",
     "A clerk wrote that NORLAND DOES.",
+    "There was silence after NORLAND, a country of nine million people, DOES.",
+    "NORLAND, where ships are built, DOES.",
+    "NORLAND, which many visitors admire, DOES.",
+    "NORLAND, itself hit by a drought, DOES.",
+    "NORLAND, which experts say is rich, DOES.",
+    "NORLAND, despite the drought, DOES.",
     "“NORLAND DOES,” a clerk said on Monday.",
   ]
 
