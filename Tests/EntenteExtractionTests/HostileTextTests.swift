@@ -24,7 +24,8 @@ import Testing
     "clashed", "ally", "rival", "former", "no longer", "Norland-backed", "pro-Sudra", "'s", "’",
     ",", ".", "?", "—", "-", ";", ":", "(", ")", "\"", "“", "”", "'", "\n", "\n\n", "1,500", "May",
     "Zorb", "their", "own", "until", "whether", "rather than", "should", "had", "were", "thousands",
-    "claim", "threat", "plan", "end", "é", "e\u{301}", "😀", "https://example.org", "U.S.", "(GNA)",
+    "him", "it", "accusing", "calling", "mocking", "said that", "Maren Tolk", "claim", "threat",
+    "plan", "end", "é", "e\u{301}", "😀", "https://example.org", "U.S.", "(GNA)",
     "\u{0}", "\u{200B}",
   ]
 
@@ -38,6 +39,9 @@ import Testing
       check(text)
     }
   }
+
+  @Test("reading ends where words in no order put two clauses inside each other")
+  func rings() { check("accusing \" where said to leave its both Osk called") }
 
   @Test("the words of the frames' own examples, shuffled, are read to the end of every stage")
   func shuffled() throws {

@@ -271,8 +271,8 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X said Y should go, accusing him of theft*: X, who speaks on, since *him* is Y where nobody
-  /// else is named between.
+  /// *X said Y should go, accusing him of theft*: X speaks on, since *him* is Y where nobody else is
+  /// named between.
   func turnSpeech(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
@@ -280,19 +280,19 @@ extension ClauseBuilder {
       guard clause.kind == .participle, verb.form == .gerund, verb.first > 0,
         sentence.units[Int(verb.first) - 1].tag == .comma, clause.object >= 0,
         sentence.nounGroups[Int(clause.object)].isPronoun,
-        pack.speaksOfOthers(verb.lemma)
-          || pack.lexicon.verbClass(verb.lemma).contains(.allege),
+        pack.speaksOfOthers(verb.lemma) || pack.lexicon.verbClass(verb.lemma).contains(.allege),
         let told = sentence.clauses.first(where: {
           $0.kind == .complement && $0.subject == clause.subject && $0.parent >= 0
         })
       else { continue }
+      let end = sentence.verbGroups[Int(told.verb)].end
       let telling = sentence.clauses[Int(told.parent)]
-      let between = sentence.verbGroups[Int(told.verb)].end..<verb.first
-      guard telling.subject >= 0,
-        !sentence.units.indices.contains(where: {
-          between.contains(Int32($0)) && sentence.units[$0].mention >= 0
-        }), !sentence.verbGroups[Int(telling.verb)].isPassive,
-        pack.lexicon.verbClass(sentence.verbGroups[Int(telling.verb)].lemma).contains(.say)
+      let teller = sentence.verbGroups[Int(telling.verb)]
+      // "X said that Y, accusing him of theft, left": Y does.
+      guard end < verb.first,
+        !sentence.units[Int(end)..<Int(verb.first)].contains(where: { $0.mention >= 0 }),
+        telling.subject >= 0, !teller.isPassive,
+        pack.lexicon.verbClass(teller.lemma).contains(.say)
       else { continue }
       sentence.clauses[index].subject = telling.subject
       sentence.clauses[index].antecedent = -1

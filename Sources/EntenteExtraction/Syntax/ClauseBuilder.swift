@@ -76,6 +76,19 @@ struct ClauseBuilder {
       }
     }
     fillPredications(&sentence)
+    cutRings(&sentence)
+  }
+
+  /// Words without grammar can leave each of two clauses inside the other; whoever walks outward
+  /// from there would never end.
+  private func cutRings(_ sentence: inout Sentence) {
+    for index in sentence.clauses.indices {
+      var around = sentence.clauses[index].parent
+      for _ in sentence.clauses.indices where around >= 0 && around != Int32(index) {
+        around = sentence.clauses[Int(around)].parent
+      }
+      if around == Int32(index) { sentence.clauses[index].parent = -1 }
+    }
   }
 
   /// Most sentences hold no word of a frame, or nobody to take sides; their clauses do not matter.
