@@ -61,9 +61,14 @@ extension ActorResolver {
   /// Whether the clause states who they are: the marks it had otherwise would be lost.
   private func isPlain(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let verb = sentence.verbGroups[Int(clause.verb)]
-    return clause.kind == .main && clause.reporter < 0 && clause.accordingTo < 0
-      && !clause.isConditioned && !clause.isQuestion && verb.isActual && !verb.isDuty
-      && !verb.isEnded && !verb.isReported && !verb.isAlleged
+    return clause.kind == .main && isStated(clause, sentence) && clause.reporter < 0
+      && clause.accordingTo < 0 && !verb.isEnded && !verb.isReported && !verb.isAlleged
+  }
+
+  /// Whether whoever says the clause says that it is so.
+  private func isStated(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return verb.isActual && !verb.isDuty && !clause.isConditioned && !clause.isQuestion
   }
 
   /// *Y is among those backing X*
@@ -79,12 +84,9 @@ extension ActorResolver {
       })
     else { return nil }
     let clause = sentence.clauses[Int(among.clause)]
-    let verb = sentence.verbGroups[Int(clause.verb)]
-    guard verb.isCopula, !verb.isNegated,
+    guard sentence.verbGroups[Int(clause.verb)].isCopula,
       isPlain(clause, sentence) || goesOn(from: among, number, sentence)
-    else {
-      return nil
-    }
+    else { return nil }
     let named = clause.subject >= 0 ? clause.subject : clause.object
     guard named >= 0 else { return nil }
     return sentence.actor(ofGroup: named) != nil
@@ -95,9 +97,8 @@ extension ActorResolver {
   /// relative clause with it.
   private func goesOn(from among: Phrase, _ number: Int32, _ sentence: Sentence) -> Bool {
     let clause = sentence.clauses[Int(among.clause)]
-    let verb = sentence.verbGroups[Int(clause.verb)]
-    return verb.isActual && !verb.isNegated && !verb.isDuty && !clause.isQuestion
-      && !clause.isConditioned && [.main, .complement, .adverbial].contains(clause.kind)
+    return isStated(clause, sentence)
+      && [.main, .complement, .adverbial].contains(clause.kind)
       && !(clause.kind == .adverbial && pack.isConditional(clause.marker))
       && sentence.clauses.contains {
         $0.kind == .relative && $0.antecedent == number && $0.parent == among.clause

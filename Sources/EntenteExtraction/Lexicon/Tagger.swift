@@ -121,6 +121,7 @@ struct Tagger {
     if unit.lexeme == pack.marks.that {
       return unit.tag == .relative ? .subordinator : unit.tag == .subordinator ? .relative : nil
     }
+    // "before Y left", but "as Y's ally": what is not a clause behind *as* is a role.
     if unit.tag == .preposition, unit.readings.contains(.subordinator), !unit.isSilent,
       unit.lexeme != pack.marks.as
     {

@@ -82,7 +82,7 @@ extension Factuality {
     return first.lemma == pack.marks.have && first.tag != .verbPast && verb.first < verb.main
   }
 
-  /// *would have backed X*
+  /// *would have backed X*, *had previously accused X*
   private func isPerfect(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     sentence.units[Int(verb.first)..<Int(verb.main)].contains { $0.lemma == pack.marks.have }
   }

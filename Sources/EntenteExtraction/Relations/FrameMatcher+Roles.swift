@@ -37,8 +37,9 @@ extension FrameMatcher {
   private func ownerOfBareRole(
     _ number: Int32, _ group: NounGroup, at unit: Int32, _ sentence: Sentence
   ) -> Int32? {
-    let next = sentence.units[Int(unit) + 1 < Int(group.end) ? Int(unit) + 1 : Int(unit)]
-    guard next.mention >= 0, !sentence.units[Int(unit)].isPlural else { return nil }
+    guard unit + 1 < group.end, sentence.units[Int(unit) + 1].mention >= 0,
+      !sentence.units[Int(unit)].isPlural
+    else { return nil }
     let phrase = sentence.phrases.first { $0.group == group.coordination && $0.clause >= 0 }
     let around = sentence.clauses.first { clause in
       clause.object == group.coordination || clause.secondObject == group.coordination

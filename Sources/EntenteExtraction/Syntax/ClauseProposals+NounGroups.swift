@@ -176,10 +176,7 @@ extension ClauseProposals {
     repeat {
       let (level, closes, closing) = (ending.level, ending.closes, ending.cost)
       if !level.hasVerb, level.subject >= 0, level.subject != reading.lastGroup || closes > 0 {
-        let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
-        propose(
-          .conjoinSubject, closing: closes,
-          cost: closing + distance + cost(with: level.subject))
+        conjoinSubject(ending, isSetApart, context)
       } else if level.hasVerb, level.object >= 0, level.object != reading.lastGroup || closes > 0 {
         propose(
           .conjoinObject, closing: closes,
@@ -194,12 +191,19 @@ extension ClauseProposals {
   ) {
     var ending = Ending(of: reading)
     while ending.goOn(clauses, context), canAfford(ending.cost) {
-      let level = ending.level
-      guard !level.hasVerb, level.subject >= 0 else { continue }
-      propose(
-        .conjoinSubject, closing: ending.closes,
-        cost: ending.cost + 20 + joining(level.subject, !reading.nounList, context))
+      guard !ending.level.hasVerb, ending.level.subject >= 0 else { continue }
+      conjoinSubject(ending, !reading.nounList, context)
     }
+  }
+
+  @inline(__always)
+  private mutating func conjoinSubject(
+    _ ending: Ending, _ isSetApart: Bool, _ context: ClauseContext
+  ) {
+    let distance: Int32 = context.beforeConjunctionIsComma ? 20 : 90
+    propose(
+      .conjoinSubject, closing: ending.closes,
+      cost: ending.cost + distance + joining(ending.level.subject, isSetApart, context))
   }
 
   private func joining(

@@ -68,7 +68,7 @@ struct ClauseReading {
     return nil
   }
 
-  /// Whether a subject waits for its verb.
+  /// Whether the subject of the innermost clause waits for its verb.
   private var awaitsVerb: Bool { top.subject >= 0 && !top.hasVerb }
 
   /// What it costs to end the sentence here.

@@ -1,0 +1,170 @@
+import EntenteModel
+
+/// Whom a noun group that names nobody stands for: those it belongs to, or whom the text makes clear.
+extension ActorResolver {
+  /// *Turkish forces*, *Syrian rebels*, *the Turkish president*, *Norland's opposition party*.
+  func belonging(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
+      let owners = owner(
+        asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
+        excluding: asked.excluding
+      )
+      // French farmers are not France.
+      // Nor are Haitian gang leaders Haiti, or Irish militants Ireland.
+      .filter {
+        !nounClass.isDisjoint(with: .acting) && !isOfFaction(group, sentence)
+          && !pack.standsAlone(head.lemma) || !pack.isState($0.actor)
+      }
+      .filter { owner in
+        // "a NATO member" is not NATO; "NATO members" are, as its forces are.
+        head.isPlural || !nounClass.contains(.follower)
+          || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
+      }
+      .filter { owner in
+        // "the Republican senator" is not the party.
+        head.isPlural || !nounClass.contains(.person) || group.possessor >= 0
+          || pack.kind(of: owner.actor, discourse) != .party
+      }
+      if !owners.isEmpty { return owners }
+    }
+    if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
+      return [people]
+    }
+    if head.isPlural, pack.speaksForState(head.lemma),
+      let states = sentence.phrase(behind: asked.number, pack.marks.ofWord)?.group,
+      sentence.nounGroups[Int(states)].conjunct >= 0
+    {
+      // "the ministers of Egypt and Jordan"
+      return fillers(
+        of: states, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+        depth: asked.depth + 1)
+    }
+    if nounClass.contains(.person),
+      let holder = officeHolder(
+        group, sentence, text, &discourse, asked.depth, excluding: asked.excluding)
+    {
+      return [holder]
+    }
+    guard !nounClass.isDisjoint(with: [.group, .organ]) else { return nil }
+    let owners = owner(
+      asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
+      excluding: asked.excluding)
+    // "Norland's opposition party" is not Norland.
+    if pack.standsAlone(head.lemma), group.possessor >= 0, let state = owners.first,
+      pack.isState(state.actor)
+    {
+      // "the country's parties" is no name.
+      guard sentence.units[Int(state.first)].mention >= 0 else { return [] }
+      return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
+    }
+    // Nor does Norland's newspaper speak for it.
+    if asked.role == .source, group.possessor >= 0, !head.isJoined, let state = owners.first,
+      pack.isState(state.actor),
+      pack.meaning(ofNoun: head.lemma)?.kinds.areIndependent == true
+    {
+      let isNamed = sentence.units[Int(state.first)].mention >= 0 && !head.isPlural
+      return isNamed ? [groupOfItsOwn(group, of: state, sentence, text, &discourse)] : []
+    }
+    return owners.isEmpty ? nil : owners
+  }
+
+  /// *both countries*, *the general*, *the ministry's decree*, *police*, *the supreme court*: whom
+  /// the text makes clear.
+  func meant(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler]? {
+    let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    let whole = Filler(actor: -1, first: group.first, end: group.head + 1)
+    if let count = count(of: group, sentence) {
+      let found = references.several(
+        count, Description(group, sentence, pack), before: group.first, sentence, discourse,
+        excluding: asked.excluding)
+      if !found.isEmpty {
+        return found.map { whole.standing(for: $0).trimmed(sentence, pack) }
+      }
+      if pack.count(ofNoun: head.lemma) != nil { return [] }
+    }
+    if group.isDefinite, !nounClass.isDisjoint(with: .describing),
+      let referent = described(
+        asked.number, group, nounClass, sentence, text, &discourse, asked.depth, asked.excluding)
+    {
+      return [referent]
+    }
+    if asked.role == .source, nounClass.contains(.message) {
+      if group.possessor >= 0 {
+        return one(
+          group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
+      }
+      if group.pronounPossessor >= 0 {
+        let own = sentence.units[Int(group.pronounPossessor)].lexeme
+        return references.pronoun(
+          own, at: group.pronounPossessor, sentence, discourse, excluding: asked.excluding)
+      }
+      // "a statement by X"
+      if let author = sentence.phrase(behind: asked.number, pack.marks.by) {
+        return fillers(
+          of: author.group, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
+      }
+    }
+    // "his own regime" is not that of the country spoken of.
+    if nounClass.contains(.generic) || meansRulers(head), group.pronounPossessor < 0,
+      group.isDefinite || isBare(group, nounClass),
+      let country = seat(ofDeedOf: asked.number, sentence)
+        ?? references.country(
+          before: group.first, sentence, discourse, excluding: asked.excluding),
+      !asked.excluding.contains(country)
+    {
+      return [whole.standing(for: country).trimmed(sentence, pack)]
+    }
+    guard nounClass.contains(.organ),
+      group.isDefinite || group.first == group.head && pack.organs[[head.lemma]] != nil
+    else { return nil }
+    return organOfTheCountry(
+      asked.number, group, sentence, &discourse, excluding: asked.excluding
+    ).map { [$0] }
+  }
+
+  /// Whose the thing is, where an act toward it counts toward its owner.
+  func owned(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    guard asked.role == .target || asked.nounClass.contains(.people),
+      !pack.isOpponent(asked.head.lemma)
+    else { return [] }
+    let owners = owner(
+      asked.number, asked.group, asked.role, sentence, text, &discourse, asked.depth,
+      excluding: asked.excluding)
+    if standsForHimself(asked) {
+      return owners.filter { !isWhereFrom($0, asked.group, discourse) }
+    }
+    if asked.role == .source, asked.nounClass.contains(.people) {
+      // "Texas voters" are not those who govern there.
+      return owners.filter { pack.kind(of: $0.actor, discourse) != .government }
+    }
+    // "Norlandic opposition candidates" are not Norland.
+    return isOfFaction(asked.group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
+  }
+
+  /// *a Kenyan man*, *the Republican candidate*: one person, without an office in which he would stand
+  /// for others (*a Kenyan colonel*).
+  private func standsForHimself(_ asked: Asked) -> Bool {
+    asked.nounClass.contains(.person) && asked.nounClass.isDisjoint(with: .acting)
+      && !asked.head.isPlural && !asked.head.readings.contains(.title)
+      && !pack.namesOffice(asked.head.lemma) && !pack.speaksForState(asked.head.lemma)
+  }
+
+  /// Whether a state or a party is named before the noun, and not as an owner.
+  private func isWhereFrom(_ filler: Filler, _ group: NounGroup, _ discourse: Discourse) -> Bool {
+    let kind = pack.kind(of: filler.actor, discourse)
+    return (kind == .state || kind == .party) && group.first <= filler.first
+      && filler.end <= group.head
+  }
+}
