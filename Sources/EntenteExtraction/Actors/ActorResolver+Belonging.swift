@@ -106,8 +106,15 @@ extension ActorResolver {
         return references.pronoun(
           own, at: group.pronounPossessor, sentence, discourse, excluding: asked.excluding)
       }
-      // "a statement by X"
-      if let author = sentence.phrase(behind: asked.number, pack.marks.by) {
+      // "a White House statement"
+      let named = modifier(group, sentence)
+      if named >= 0, let actor = sentence.actor(at: named), canIssue(head, actor, discourse) {
+        return [Filler(actor: actor, first: named, end: named + 1)]
+      }
+      // "a statement by X", "a letter from X"
+      if let author = sentence.phrase(behind: asked.number, pack.marks.by)
+        ?? sentence.phrase(behind: asked.number, pack.marks.from)
+      {
         return fillers(
           of: author.group, as: .source, sentence, text, &discourse, excluding: asked.excluding,
           depth: asked.depth + 1)
@@ -129,6 +136,17 @@ extension ActorResolver {
     return organOfTheCountry(
       asked.number, group, sentence, &discourse, excluding: asked.excluding
     ).map { [$0] }
+  }
+
+  /// Whether what is named speaks for the actor named before it: *a Norlandic statement*, *a Senate
+  /// report*, but not *a Norlandic film*, which is not Norland's, or *the Osk report*, which may be about him.
+  private func canIssue(_ head: Unit, _ actor: ActorNumber, _ discourse: Discourse) -> Bool {
+    if pack.isStatement(head.lemma) { return true }
+    guard pack.isReport(head.lemma) else { return false }
+    return switch pack.kind(of: actor, discourse) {
+    case .state, .person, .people, .unknown: false
+    default: true
+    }
   }
 
   /// Whose the thing is, where an act toward it counts toward its owner.

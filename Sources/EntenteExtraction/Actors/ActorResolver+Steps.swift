@@ -168,12 +168,8 @@ extension ActorResolver {
     }
     if let named = nameBeside(asked.number, group, sentence) {
       // "three of them, X, Y and Z"
-      let isCount = head.readings.contains(.number)
-      return named.first > group.head && (head.isPlural || isCount)
-        && (isCount
-          || !asked.nounClass.isDisjoint(with: [
-            .person, .group, .force, .country, .follower, .people,
-          ]))
+      let areSeveral = head.isPlural || head.readings.contains(.number)
+      return areSeveral && named.first > group.head
         ? namesBeside(asked.number, named, sentence) : [named]
     }
     // "20 people, including members of X"

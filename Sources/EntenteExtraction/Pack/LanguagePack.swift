@@ -232,6 +232,8 @@ public final class LanguagePack: Sendable {
   func isPerson(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .person }
 
   func isParty(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .party }
+  /// Of a part of a state: *Ohio*, *Catalonia*.
+  func isGovernment(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .government }
 
   /// A curated actor that *who* does not mean: no person, and no group of them.
   func isInstitution(_ actor: ActorNumber) -> Bool {

@@ -12,8 +12,10 @@ struct SmallWords: Sendable {
       partNoun,
       pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
       rankNoun,
-      reasoning, rebelling, receiving, reflexive, remaining, sectional, sequence, spokesNoun,
-      stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart, territorial,
+      reasoning, rebelling, receiving, reflexive, remaining, reportNoun, sectional, sequence,
+      spending, spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm, substitute,
+      suspecting,
+      tellingApart, territorial,
       thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
       vessel, witnessing
 
@@ -77,6 +79,12 @@ extension LanguagePack {
   func causes(_ verb: Lexeme) -> Bool { small.has(verb, .causing) }
   /// *together*, of what several did
   func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
+  /// *spent millions denouncing X*: what was spent on is told by a gerund.
+  func spends(_ verb: Lexeme) -> Bool { small.has(verb, .spending) }
+  /// *a Norlandic statement*: what anybody named before it says.
+  func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
+  /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
+  func isReport(_ noun: Lexeme) -> Bool { small.has(noun, .reportNoun) }
   /// *itself*, *themselves*
   func isReflexive(_ pronoun: Lexeme) -> Bool { small.has(pronoun, .reflexive) }
   /// Pronouns that stand before their verb and not behind another's (*he*, but not *him*).

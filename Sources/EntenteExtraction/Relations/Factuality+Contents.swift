@@ -35,6 +35,10 @@ extension Factuality {
       scope.negate()
       return true
     }
+    if let goesOn = standsBeside(clause, outer, verbClass, &scope) {
+      if !goesOn { reportsAround(clause.parent, &scope, sentence) }
+      return goesOn
+    }
     // "is notorious for arming X": nobody says so.
     guard pack.takesContent(outer.lemma, clause.marker), !outer.isCopula else {
       // "ruled out arming X", "decided against arming X"
@@ -76,5 +80,20 @@ extension Factuality {
       scope.attribute(.said(claimer))
     }
     return false
+  }
+
+  /// *called for a truce after bombing X*: what only tells when, and is not called for. Whether to walk
+  /// on; `nil` where the verb may govern it.
+  private func standsBeside(
+    _ clause: Clause, _ outer: VerbGroup, _ verbClass: VerbClass, _ scope: inout Scope
+  ) -> Bool? {
+    guard let roles = pack.timeWords[clause.marker]?.roles,
+      !roles.isDisjoint(with: [.behind, .beyond])
+    else { return nil }
+    if outer.isFuture || outer.isWould || roles.contains(.behind) && verbClass.contains(.plan) {
+      scope.weaken(to: .planned)
+    }
+    return verbClass.isDisjoint(with: [.ask, .want, .plan, .refuse, .possible, .end, .deny])
+      ? nil : false
   }
 }

@@ -123,7 +123,10 @@ extension FrameMatcher {
     let isEnded = group.isEnded || clause < 0 && lasted(number, group, sentence)
     let isNegated = group.isNegated || isDenied(number, group, sentence)
     selves = selves.filter { filler in !others.contains { $0.actor == filler.actor } }
-    if others.isEmpty, selves.count > 1, construction.isMutual || isReciprocal(number, sentence) {
+    if others.isEmpty, selves.count > 1,
+      construction.isMutual && !areOfAnother(number, group, selves, sentence)
+        || isReciprocal(number, sentence)
+    {
       for first in selves {
         for second in selves where first.actor != second.actor {
           add(
@@ -232,6 +235,20 @@ extension FrameMatcher {
     else { return nil }
     return Filler(
       actor: sentence.mentions[Int(mention)].actor, first: place.head, end: place.head + 1)
+  }
+
+  /// *two of his rivals, X and Y*, *attacked two rivals, X and Y*: rivals of somebody else.
+  private func areOfAnother(
+    _ number: Int32, _ group: NounGroup, _ selves: [Filler], _ sentence: Sentence
+  ) -> Bool {
+    if group.possessor >= 0 || group.pronounPossessor >= 0 { return true }
+    return sentence.clauses.contains { clause in
+      guard clause.object == number, clause.subject >= 0,
+        let doer = sentence.actor(ofGroup: clause.subject)
+      else { return false }
+      return !sentence.verbGroups[Int(clause.verb)].isCopula
+        && !selves.contains { $0.actor == doer }
+    }
   }
 
   /// Whether a role is said of several to one another: *enemies of each other*.

@@ -16,7 +16,9 @@ extension ClauseAssembler {
     case .conjoinObject:
       let object = top.current >= 0 ? sentence.clauses[Int(top.current)].object : -1
       coordinate(group, with: object, &sentence)
-    case .apposeLast: appose(group, to: lastGroup, &sentence)
+    case .apposeLast:
+      appose(group, to: lastGroup, &sentence)
+      hostGroup = lastGroup
     case .apposeSubject, .apposeFronted: appose(group, to: top.subject, &sentence)
     case .apposeHost: appose(group, to: hostGroup, &sentence)
     case .complementSubject:
@@ -27,9 +29,11 @@ extension ClauseAssembler {
     case .besideSubject:
       beside(group, sentence)
     case .contactSubject:
-      var level = Level(kind: .relative)
+      // "the first time X has praised Y": no clause of who or what stands before the time.
+      let tellsWhen = group > 0 && isTimeBefore(group, sentence)
+      var level = Level(kind: tellsWhen ? .adverbial : .relative)
       level.parent = top.current
-      level.antecedent = lastGroup
+      if !tellsWhen { level.antecedent = lastGroup }
       level.subject = group
       push(level)
     case .remarkSubject:
@@ -48,6 +52,11 @@ extension ClauseAssembler {
     guard step != .adjunct else { return }
     groupBeforeLast = lastGroup
     lastGroup = group
+  }
+
+  private func isTimeBefore(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let before = sentence.nounGroups[Int(group) - 1]
+    return before.isTime && before.end == sentence.nounGroups[Int(group)].first
   }
 
   /// A clause of the same kind beside the one before; beside a relative clause whose antecedent is

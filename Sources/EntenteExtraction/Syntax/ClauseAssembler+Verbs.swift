@@ -268,6 +268,8 @@ extension ClauseAssembler {
       clause.kind = outer.kind
       clause.marker = outer.marker
       clause.sharesAuxiliary = isGerund ? -1 : earlier
+    } else if isGerund, context.before == .nounGroup, isSpent(by: parent, sentence) {
+      clause.subject = sentence.clauses[Int(parent)].subject
     } else if ofLast, lastGroup >= 0, !isBehindVerb(of: parent, lastGroup, context, sentence) {
       clause.subject =
         context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
@@ -320,6 +322,13 @@ extension ClauseAssembler {
   private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {
     let first = Int(sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].first)
     return first == 0 || sentence.units[first - 1].tag == .comma
+  }
+
+  /// *spent millions denouncing X*, *wasted much of the debate mocking Y*: on what a gerund tells.
+  private func isSpent(by clause: Int32, _ sentence: Sentence) -> Bool {
+    guard clause >= 0, sentence.clauses[Int(clause)].object >= 0 else { return false }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    return !verb.isPassive && pack.spends(verb.lemma)
   }
 
   /// *having spent years denouncing X*: whoever spent them, as the last noun group stands before.

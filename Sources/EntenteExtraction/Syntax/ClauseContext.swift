@@ -19,6 +19,7 @@ struct ClauseContext {
     static let isWhose = Traits(rawValue: 1 << 10)
     static let leavesQuote = Traits(rawValue: 1 << 11)
     static let nextIsComma = Traits(rawValue: 1 << 12)
+    static let explainsMember = Traits(rawValue: 1 << 13)
   }
 
   let node: Node
@@ -56,6 +57,8 @@ struct ClauseContext {
   var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
   /// Only a phrase of time stands between the node and a comma: *, for years X's ally*.
   var followsTimeAside: Bool { traits.contains(.followsTimeAside) }
+  /// A list goes on behind what may explain one of its names: *X, a port, and Y*.
+  var explainsMember: Bool { traits.contains(.explainsMember) }
   /// Something that a preposition can govern follows.
   var isFollowedByObject: Bool { traits.contains(.isFollowedByObject) }
 
@@ -112,6 +115,7 @@ struct ClauseContext {
     if node.kind == .nounGroup {
       mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
       mark(.followsTimeAside, Self.followsTimeAside(index, sentence))
+      mark(.explainsMember, shape == .common && Self.explainsMember(index, sentence))
     }
     guard index + 1 < sentence.nodes.count else { return }
     var next = sentence.nodes[index + 1]
@@ -155,6 +159,17 @@ struct ClauseContext {
 }
 
 extension ClauseContext {
+  /// Whether the group stands between a name with a comma and a comma with a conjunction.
+  private static func explainsMember(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
+    let nodes = sentence.nodes
+    guard index > 1, index + 2 < nodes.count, nodes[index - 1].kind == .comma,
+      nodes[index - 2].kind == .nounGroup, nodes[index + 1].kind == .comma,
+      nodes[index + 2].kind == .conjunction
+    else { return false }
+    let explained = sentence.nounGroups[Int(nodes[index - 2].index)]
+    return sentence.units[Int(explained.head)].tag == .name
+  }
+
   private static func followsFronted(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
     var cursor = index - 1
     var steps = 0

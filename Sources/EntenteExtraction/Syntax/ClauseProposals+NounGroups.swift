@@ -169,8 +169,11 @@ extension ClauseProposals {
       let areActs =
         groups.nouns[Int(reading.host)].isAct && groups.nouns[Int(context.number)].isAct
         && !groups.nouns[Int(reading.lastGroup)].isAct
+      // "backed by X, a port, and Y"
+      let endsApposition = isSetApart && reading.top.flags.contains(.awaitsComma)
       propose(
-        .conjoinHost, cost: cost(with: reading.host) + (areActs || arePeople ? 0 : 70))
+        .conjoinHost,
+        cost: cost(with: reading.host) + (areActs || arePeople || endsApposition ? 0 : 70))
     }
     var ending = Ending(of: reading)
     repeat {

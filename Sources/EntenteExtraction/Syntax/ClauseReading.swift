@@ -9,7 +9,7 @@ struct ClauseReading {
   /// The choice that led to it; the one before is that of another reading.
   var step = ClauseStep(kind: .pass)
   var lastGroup: Int16 = -1
-  /// The noun group that the last phrase hangs on, or -1.
+  /// The noun group that the last phrase hangs on or the last apposition explains, or -1.
   var host: Int16 = -1
   private var flags: Flags = []
 
@@ -121,7 +121,10 @@ struct ClauseReading {
       }
       if !top.hasVerb { top.number = .plural }
     case .apposeLast, .apposeSubject, .apposeHost:
+      let before = lastGroup
       note(context)
+      // "backed by X, a port, and Y"
+      if step == .apposeLast, context.explainsMember { host = before }
       if context.afterComma || step == .apposeSubject { top.flags.insert(.awaitsComma) }
     case .apposeFronted: note(context)
     case .complementSubject:

@@ -196,6 +196,7 @@ extension GroupChunker {
     if head.tag == .name {
       return !head.isJoined
         && (!isModifierName(scan.head, sentence) && !tellsWhose(scan, index, sentence)
+          && !tellsWhere(scan, index, sentence)
           || areGapped(scan, index, sentence))
     }
     guard head.tag == .noun else { return false }
@@ -378,6 +379,17 @@ extension GroupChunker {
     let first = sentence.mentions[Int(units[scan.head].mention)]
     return sentence.mentions[Int(units[index].mention)].meaning == .metonym
       && pack.isPerson(first.actor) && units[scan.first].lexeme == pack.marks.theWord
+  }
+
+  /// *Ohio Republicans*, *the Ohio Democratic Party*: whoever governs somewhere, before a party there.
+  private func tellsWhere(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    guard index == scan.head + 1, units[scan.head].mention >= 0, units[index].mention >= 0 else {
+      return false
+    }
+    let governing = sentence.mentions[Int(units[scan.head].mention)]
+    return governing.meaning == .metonym && pack.isGovernment(governing.actor)
+      && !pack.isPerson(sentence.mentions[Int(units[index].mention)].actor)
   }
 
   /// *the Russians*: several, whose name modifies nothing.
