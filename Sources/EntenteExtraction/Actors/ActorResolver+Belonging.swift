@@ -95,6 +95,7 @@ extension ActorResolver {
     {
       return [referent]
     }
+    if let led = whomUnnamedLeads(asked, sentence, discourse) { return [led] }
     if asked.role == .source, nounClass.contains(.message) {
       if group.possessor >= 0 {
         return one(
@@ -136,6 +137,33 @@ extension ActorResolver {
     return organOfTheCountry(
       asked.number, group, sentence, &discourse, excluding: asked.excluding
     ).map { [$0] }
+  }
+
+  /// *the NATO chief*, *Hezbollah's leader*, *the head of the bank*: unnamed, he speaks for it. A party has
+  /// many leaders, and of a state the office tells.
+  private func whomUnnamedLeads(
+    _ asked: Asked, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Filler? {
+    let group = asked.group
+    guard pack.leads(asked.head.lemma), !asked.head.isPlural, !group.isEnded else { return nil }
+    var place = modifier(group, sentence)
+    if place >= 0, place != group.head - 1 || !group.isDefinite { return nil }
+    if place < 0, group.possessor >= 0 {
+      let owner = sentence.nounGroups[Int(group.possessor)]
+      // "X, whose leader": the text may name him.
+      if owner.end < group.first - 1 { return nil }
+      place = owner.head
+    } else if place < 0, group.isDefinite,
+      let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord)
+    {
+      place = sentence.nounGroups[Int(whole.group)].head
+    }
+    guard place >= 0, let actor = sentence.actor(at: place) else { return nil }
+    switch pack.kind(of: actor, discourse) {
+    case .organisation, .institution, .bloc, .group, .force, .company, .outlet:
+      return Filler(actor: actor, first: place, end: place + 1)
+    default: return nil
+    }
   }
 
   /// Whether what is named speaks for the actor named before it: *a Norlandic statement*, *a Senate

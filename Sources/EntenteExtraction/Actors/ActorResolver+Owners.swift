@@ -14,9 +14,11 @@ extension ActorResolver {
     }
     let further = unit >= 0 ? modifier(group, sentence, before: unit) : -1
     if further >= 0, isNameOfMake(unit, group, sentence, discourse) { unit = further }
-    // "Ukraine's NATO bid" is Ukraine's, "Turkey's Syrian allies" are Syrians.
+    // "Ukraine's NATO bid" is Ukraine's, as is its "Syrian policy"; "Turkey's Syrian allies" are Syrians.
     if unit >= 0, group.possessor >= 0, let actor = sentence.actor(at: unit),
       modifiesForeign(unit, pack.kind(of: actor, discourse), sentence)
+        || isNoActor(number, sentence)
+          && sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym
     {
       let owners = one(
         group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)

@@ -66,7 +66,7 @@ extension ActorResolver {
   }
 
   /// A thing or an act, which is its doer's.
-  private func isNoActor(_ number: Int32, _ sentence: Sentence) -> Bool {
+  func isNoActor(_ number: Int32, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
     return head.tag == .noun
       && pack.lexicon.nounClass(head.lemma).isDisjoint(

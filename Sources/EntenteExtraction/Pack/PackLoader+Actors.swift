@@ -63,7 +63,7 @@ extension PackLoader {
     case .office: return
     }
     addEntry(fact.value, meaning, number, from: fact.firstDay, to: fact.lastDay)
-    if record.kind == .people
+    if record.kind == .people && kind != .demonym
       || kind == .demonym && fact.value.ends(in: "s")
         && !fact.value.ends(in: "ss")
     {

@@ -7,7 +7,8 @@ struct SmallWords: Sendable {
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
       copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
-      hardly, holding, intending, joining, jointly, latterWord, limiting, locative, naming, nearing,
+      hardly, holding, intending, joining, jointly, latterWord, leaderNoun, limiting, locative,
+      naming, nearing,
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
       partNoun,
       pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
@@ -81,6 +82,8 @@ extension LanguagePack {
   func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
   /// *spent millions denouncing X*: what was spent on is told by a gerund.
   func spends(_ verb: Lexeme) -> Bool { small.has(verb, .spending) }
+  /// *the NATO chief*: who stands for what he leads.
+  func leads(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
