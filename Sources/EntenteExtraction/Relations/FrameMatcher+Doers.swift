@@ -113,4 +113,58 @@ extension FrameMatcher {
     else { return nil }
     return host.subject
   }
+
+  /// Finds who did the act where the noun alone does not tell, or only by a pronoun.
+  func findDoers(
+    of act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
+    _ setting: Setting, _ framing: NounFraming, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) {
+    if act.sources.isEmpty, construction.relation == .attack {
+      act.sources = strikers(in: number, setting, sentence, text, &discourse)
+    }
+    if act.sources.isEmpty, framing.governor >= 0 {
+      // "Kenya's withdrawal of support"
+      act.sources = nounRoles(
+        [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
+        .alone, sentence, text, &discourse)
+    }
+    equate(&act, construction, number, group, sentence, text, &discourse)
+    if group.possessor < 0, group.pronounPossessor >= 0,
+      let blamed = blamed(for: group, among: act.sources, sentence, discourse)
+    {
+      act.sources = blamed
+    }
+  }
+
+  /// *X's speech was an attack on Y*, *X's move was a threat to Y*: whose the speech or the deed is.
+  private func equate(
+    _ act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
+    _ sentence: Sentence, _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) {
+    guard act.sources.isEmpty || act.targets.isEmpty || act.targets == act.sources,
+      group.possessor < 0,
+      let carrier = sentence.clauses.firstIndex(where: {
+        $0.object == number && $0.subject >= 0 && sentence.verbGroups[Int($0.verb)].isCopula
+      })
+    else { return }
+    let subject = sentence.clauses[carrier].subject
+    let owned = sentence.nounGroups[Int(subject)]
+    let head = sentence.units[Int(owned.head)]
+    guard head.tag == .noun, head.mention < 0 else { return }
+    let isMessage = pack.lexicon.nounClass(head.lemma).contains(.message)
+    guard isMessage || pack.meansDeed(head.lemma) else { return }
+    let doers =
+      isMessage
+      ? resolver.fillers(of: subject, as: .source, sentence, text, &discourse)
+      : nounRoles([.possessor], as: .source, subject, owned, .alone, sentence, text, &discourse)
+    guard !doers.isEmpty else { return }
+    // "was an endorsement of Y": not by Y.
+    if act.targets.isEmpty { act.targets = act.sources }
+    act.sources = doers
+    act.clause = Int32(carrier)
+    act.isPresupposed = false
+    // Words attack by what they say.
+    if isMessage, construction.relation == .attack { act.relation = .criticize }
+  }
 }

@@ -320,28 +320,6 @@ extension FrameMatcher {
     return verb.isPassive && verb.main < phrase.unit
   }
 
-  /// Finds who did the act where the noun alone does not tell, or only by a pronoun.
-  private func findDoers(
-    of act: inout NounAct, _ construction: Construction, _ number: Int32, _ group: NounGroup,
-    _ setting: Setting, _ framing: NounFraming, _ sentence: Sentence,
-    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
-  ) {
-    if act.sources.isEmpty, construction.relation == .attack {
-      act.sources = strikers(in: number, setting, sentence, text, &discourse)
-    }
-    if act.sources.isEmpty, framing.governor >= 0 {
-      // "Kenya's withdrawal of support"
-      act.sources = nounRoles(
-        [.possessor], as: .source, framing.governor, sentence.nounGroups[Int(framing.governor)],
-        .alone, sentence, text, &discourse)
-    }
-    if group.possessor < 0, group.pronounPossessor >= 0,
-      let blamed = blamed(for: group, among: act.sources, sentence, discourse)
-    {
-      act.sources = blamed
-    }
-  }
-
   /// A claim for every source and target; of what is mutual, one each way.
   private func claim(
     _ act: NounAct, of number: Int32, _ construction: Construction, _ candidate: Int32,
@@ -350,7 +328,8 @@ extension FrameMatcher {
     func add(_ source: Filler, _ target: Filler, isReturned: Bool = false) {
       self.add(
         source, target, construction, candidate, cue, act.clause, &sentence,
-        isPresupposed: act.isPresupposed, modality: act.modality, isNegated: act.isNegated,
+        relation: act.relation, isPresupposed: act.isPresupposed, modality: act.modality,
+        isNegated: act.isNegated,
         isReturned: isReturned, held: act.attribution)
     }
     if construction.isMutual, act.targets.isEmpty || act.sources.isEmpty {

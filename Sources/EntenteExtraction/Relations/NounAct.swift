@@ -10,6 +10,8 @@ struct NounAct {
   /// It holds whatever that clause says of itself.
   var isPresupposed = true
   var modality: Modality?
+  /// Where it is another than the frame's.
+  var relation: Relation?
   var isNegated: Bool
   var attribution = ClaimAttribution.none
 }

@@ -72,6 +72,10 @@ struct ClauseContext {
   @inline(__always)
   var isBoundary: Bool { isSeparated || before == .semicolon || before == .closing }
 
+  /// Two commas stand before, with an adverb between them at most.
+  @inline(__always)
+  var followsAdverbAside: Bool { before == .comma && beforeThat == .comma }
+
   @inline(__always)
   var afterComma: Bool { before == .comma || before == .dash }
 

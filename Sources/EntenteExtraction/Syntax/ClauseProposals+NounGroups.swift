@@ -112,7 +112,10 @@ extension ClauseProposals {
           : context.before == .nounGroup || context.before == .closing || context.afterQuote
             ? 130 : 350
       }
-      if context.isSeparated, !endsAside { cost += 300 }
+      // "was, in effect, a gift", but "X left, he said, Y"
+      if context.isSeparated, !endsAside, top.objects > 0 || !context.followsAdverbAside {
+        cost += 300
+      }
       if groups.nouns[Int(context.number)].isSubjectForm { cost += ClauseCosts.subjectForm }
       propose(.object, cost: cost)
     }
