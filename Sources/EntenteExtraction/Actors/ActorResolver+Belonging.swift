@@ -96,7 +96,9 @@ extension ActorResolver {
       return [referent]
     }
     if let led = whomUnnamedLeads(asked, sentence, discourse) { return [led] }
-    if asked.role == .source, nounClass.contains(.message) {
+    // "X's Twitter account" speaks for X, but "by his own account" does not.
+    let isAccount = pack.isAccount(head.lemma) && modifier(group, sentence) >= 0
+    if asked.role == .source, nounClass.contains(.message) || isAccount {
       if group.possessor >= 0 {
         return one(
           group.possessor, as: .source, sentence, text, &discourse, excluding: asked.excluding,
@@ -106,6 +108,15 @@ extension ActorResolver {
         let own = sentence.units[Int(group.pronounPossessor)].lexeme
         return references.pronoun(
           own, at: group.pronounPossessor, sentence, discourse, excluding: asked.excluding)
+      }
+      // "a resolution of the EU", "the account of X", but no "film of X"
+      if let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord),
+        let actor = sentence.actor(ofGroup: whole.group),
+        isAccount || canIssue(head, actor, discourse)
+      {
+        return fillers(
+          of: whole.group, as: .source, sentence, text, &discourse, excluding: asked.excluding,
+          depth: asked.depth + 1)
       }
       // "a White House statement"
       let named = modifier(group, sentence)

@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, actNoun, addressing, aiming, alleging, answerNoun, approximator, becoming,
+    case accompanying, accountNoun, actNoun, addressing, aiming, alleging, answerNoun, approximator,
+      becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
       copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
@@ -86,6 +87,8 @@ extension LanguagePack {
   func leads(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
+  /// *the Twitter account of X*: what X says, and nothing of Twitter's.
+  func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
   func isReport(_ noun: Lexeme) -> Bool { small.has(noun, .reportNoun) }
   /// *itself*, *themselves*

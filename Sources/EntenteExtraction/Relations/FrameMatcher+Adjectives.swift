@@ -19,8 +19,11 @@ extension FrameMatcher {
       else { continue }
       // "a regime odious to X"
       let describesTarget = construction.target.contains(.subject)
-      let described = resolver.fillers(
+      var described = resolver.fillers(
         of: predication.group, as: describesTarget ? .target : .source, sentence, text, &discourse)
+      if described.isEmpty, !describesTarget, let issuer = issuer(of: predication.group, sentence) {
+        described = resolver.fillers(of: issuer, as: .source, sentence, text, &discourse)
+      }
       var others: [Filler] = []
       for case .preposition(let lexeme) in describesTarget
         ? construction.source : construction.target

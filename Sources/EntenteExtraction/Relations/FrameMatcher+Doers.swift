@@ -86,12 +86,26 @@ extension FrameMatcher {
     } else {
       guard sent.contains(.message) else { return nil }
     }
-    // "posted a reply that mocks X", but not "read a reply that mocks X"
-    let verb = sentence.units[Int(sentence.verbGroups[Int(outer.verb)].main)].lemma
-    let isTheirs =
-      !pack.lexicon.verbClass(verb).isDisjoint(with: [.give, .say])
+    return issues(outer, sentence) ? outer.subject : nil
+  }
+
+  /// *posted a reply that mocks X*, but not *read a reply that mocks X*.
+  private func issues(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.units[Int(sentence.verbGroups[Int(clause.verb)].main)].lemma
+    return !pack.lexicon.verbClass(verb).isDisjoint(with: [.give, .say])
       || pack.approvingVerbs.contains(verb) || pack.publishes(verb)
-    return isTheirs ? outer.subject : nil
+  }
+
+  /// *X released a report critical of Y*: who issues the message that a noun group names.
+  func issuer(of message: Int32, _ sentence: Sentence) -> Int32? {
+    let head = sentence.units[Int(sentence.nounGroups[Int(message)].head)]
+    guard head.mention < 0, pack.lexicon.nounClass(head.lemma).contains(.message) else {
+      return nil
+    }
+    return sentence.clauses.first { clause in
+      clause.object == message && clause.subject >= 0
+        && !sentence.verbGroups[Int(clause.verb)].isPassive && issues(clause, sentence)
+    }?.subject
   }
 
   /// *In a tweet praising Y, X …*: who says so in it.
