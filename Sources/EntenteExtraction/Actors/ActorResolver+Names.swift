@@ -68,7 +68,9 @@ extension ActorResolver {
   func examples(of number: Int32, _ sentence: Sentence) -> Int32? {
     let end = sentence.nounGroups[Int(number)].end
     return sentence.phrases.first { phrase in
-      pack.exemplifies(phrase.preposition)
+      // "groups like X"
+      if pack.resembles(phrase.preposition) { return phrase.unit == end && phrase.after == number }
+      return pack.exemplifies(phrase.preposition)
         && (phrase.unit == end
           || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma
           || isAtEnd(phrase, of: number, sentence))

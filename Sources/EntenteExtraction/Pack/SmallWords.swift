@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, accountNoun, actNoun, addressing, aiming, alleging, answerNoun, approximator,
+    case accompanying, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
+      approximator,
       becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
@@ -14,7 +15,9 @@ struct SmallWords: Sendable {
       partNoun,
       pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
       rankNoun,
-      reasoning, rebelling, receiving, reflexive, remaining, reportNoun, sectional, sequence,
+      reasoning, rebelling, receiving, reflexive, remaining, reportNoun, resembling, responding,
+      sectional,
+      sequence,
       spending, spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm, substitute,
       suspecting,
       tellingApart, territorial,
@@ -87,6 +90,10 @@ extension LanguagePack {
   func leads(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
+  /// *groups like X*
+  func resembles(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
+  /// *responded by attacking X*: how is told behind *by*.
+  func responds(_ verb: Lexeme) -> Bool { small.has(verb, .responding) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.

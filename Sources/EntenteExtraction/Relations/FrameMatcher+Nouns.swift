@@ -215,7 +215,13 @@ extension FrameMatcher {
     case .with(let carrier):
       act.clause = carrier
       // "clashed with the Lantern coalition": a name for it, and nobody joins it.
-      if act.targets.isEmpty, !construction.isMutual || resolver.modifier(group, sentence) < 0 {
+      // "confused dissent with X's charges": not against who confused them.
+      let isHostileToOther =
+        construction.relation.stance == .oppose && sentence.clauses[Int(carrier)].object >= 0
+        && !sentence.verbGroups[Int(sentence.clauses[Int(carrier)].verb)].isPassive
+      if act.targets.isEmpty, !isHostileToOther,
+        !construction.isMutual || resolver.modifier(group, sentence) < 0
+      {
         act.targets = targetSubject(of: carrier, sentence, text, &discourse)
       }
     case .into(let carrier):

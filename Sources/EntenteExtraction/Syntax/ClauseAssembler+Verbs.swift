@@ -228,6 +228,7 @@ extension ClauseAssembler {
 
   /// *accused X, speaking in Y, of arming Z*: the verb whose preposition it is, past what is set in.
   private func charging(_ inner: Int32, _ marker: Lexeme, _ sentence: Sentence) -> Int32 {
+    if let answering = answering(inner, marker, sentence) { return answering }
     guard inner >= 0, marker >= 0, sentence.clauses[Int(inner)].kind == .participle else {
       return inner
     }
@@ -240,6 +241,21 @@ extension ClauseAssembler {
         sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma, marker)
     }
     return takes(outer) ? outer : inner
+  }
+
+  /// *responded to claims that X tried to meddle by attacking Y*: how somebody responded.
+  private func answering(_ inner: Int32, _ marker: Lexeme, _ sentence: Sentence) -> Int32? {
+    guard marker == pack.marks.by else { return nil }
+    var told = inner
+    while told >= 0, sentence.clauses[Int(told)].kind == .infinitive {
+      told = sentence.clauses[Int(told)].parent
+    }
+    guard told >= 0, sentence.clauses[Int(told)].completes >= 0 else { return nil }
+    let outer = sentence.clauses[Int(told)].parent
+    guard outer >= 0,
+      pack.responds(sentence.verbGroups[Int(sentence.clauses[Int(outer)].verb)].lemma)
+    else { return nil }
+    return outer
   }
 
   mutating func participle(

@@ -272,28 +272,34 @@ extension ClauseBuilder {
   }
 
   /// *X said Y should go, accusing him of theft*: X speaks on, since *him* is Y where nobody else is
-  /// named between.
+  /// named between; so does X who says what should be done.
   func turnSpeech(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.kind == .participle, verb.form == .gerund, verb.first > 0,
         sentence.units[Int(verb.first) - 1].tag == .comma, clause.object >= 0,
-        sentence.nounGroups[Int(clause.object)].isPronoun,
         pack.speaksOfOthers(verb.lemma) || pack.lexicon.verbClass(verb.lemma).contains(.allege),
         let told = sentence.clauses.first(where: {
           $0.kind == .complement && $0.subject == clause.subject && $0.parent >= 0
         })
       else { continue }
       let end = sentence.verbGroups[Int(told.verb)].end
+      // "X said Y should leave Z, accusing W of theft": whoever says what should be.
+      let isWished = sentence.verbGroups[Int(told.verb)].isDuty
       let telling = sentence.clauses[Int(told.parent)]
       let teller = sentence.verbGroups[Int(telling.verb)]
       // "X said that Y, accusing him of theft, left": Y does.
-      guard end < verb.first,
-        !sentence.units[Int(end)..<Int(verb.first)].contains(where: { $0.mention >= 0 }),
-        telling.subject >= 0, !teller.isPassive,
+      guard end < verb.first, telling.subject >= 0, !teller.isPassive,
         pack.lexicon.verbClass(teller.lemma).contains(.say)
       else { continue }
+      let isAlone = !sentence.units[Int(end)..<Int(verb.first)].contains { $0.mention >= 0 }
+      if sentence.nounGroups[Int(clause.object)].isPronoun, !isAlone {
+        // "X said Y should sack Z, accusing him": X does, and of two who are named nobody tells whom.
+        if isWished { sentence.clauses[index].subject = -1 }
+        continue
+      }
+      guard isWished || sentence.nounGroups[Int(clause.object)].isPronoun else { continue }
       sentence.clauses[index].subject = telling.subject
       sentence.clauses[index].antecedent = -1
       sentence.clauses[index].parent = told.parent
