@@ -8,6 +8,13 @@ extension ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    if pack.standApart(head.lemma), isOfState(group, sentence),
+      asked.role == .source || pack.haveLeft(head.lemma)
+    {
+      // "Georgian students" speak for themselves, and one of them for nobody.
+      guard head.isPlural else { return [] }
+      return nationalGroup(group, sentence, text, &discourse).map { [$0] }
+    }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(
         asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
@@ -208,6 +215,13 @@ extension ActorResolver {
     }
     // "Norlandic opposition candidates" are not Norland.
     return isOfFaction(asked.group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
+  }
+
+  /// *Georgian students*: whether a demonym tells where they are from.
+  private func isOfState(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let unit = modifier(group, sentence)
+    guard unit >= 0, group.possessor < 0 else { return false }
+    return sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym
   }
 
   /// *a Kenyan man*, *the Republican candidate*: one person, without an office in which he would stand

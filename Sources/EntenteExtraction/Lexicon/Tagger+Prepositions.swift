@@ -20,9 +20,13 @@ extension Tagger {
     }
     let beyond = following(index, sentence, skippingAdverbs: true)
     // "recognised by only X and Y", "attacked by forces of X"
+    // So does "by openly arming X".
     let isAgent =
       unit.lexeme == pack.marks.by
-      && beyond.map { startsNounGroup($0, sentence) || isPluralNoun($0, sentence) } == true
+      && beyond.map {
+        startsNounGroup($0, sentence) || isPluralNoun($0, sentence)
+          || sentence.units[$0].readings.contains(.verbGerund)
+      } == true
     if let next,
       governs(next, from: index, before, sentence)
         || sentence.units[next].readings.contains(.verbGerund) || isAgent

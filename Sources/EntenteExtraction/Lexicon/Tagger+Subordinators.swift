@@ -92,13 +92,19 @@ extension Tagger {
     return false
   }
 
-  /// *though armed by X*, *while backing X*, *if attacked by X*: no subject follows, so that the
-  /// word says no more than an adverb.
+  /// *though armed by X*, *while backing X*, *if attacked by X*, *while in prison*: no subject follows, so
+  /// that the word says no more than an adverb.
   func opensReduced(_ index: Int, _ next: Int?, _ sentence: Sentence) -> Bool {
     let word = sentence.units[index]
     guard !pack.asks(word.lexeme), !pack.givesReason(word.lexeme),
       word.lexeme != pack.marks.that, word.lexeme != pack.marks.as, let next
     else { return false }
+    // "while on holiday, X …"
+    if sentence.units[next].readings.contains(.preposition),
+      word.readings.isDisjoint(with: .preposition)
+    {
+      return !clauseFollows(index, sentence)
+    }
     let verb = reducedVerb(from: next, sentence)
     let unit = sentence.units[verb]
     guard unit.tag == .other, !unit.isCapitalised else { return false }

@@ -2,12 +2,12 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
+    case accompanying, accountNoun, actNoun, apart, addressing, aiming, alleging, answerNoun,
       approximator,
       becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
-      copular, currencySign, deed, deedNoun, differing, doing, echoing, echoVerb, every,
+      copular, currencySign, deed, deedNoun, differing, doing, echoing, emigrant, echoVerb, every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
       hardly, holding, intending, joining, jointly, latterWord, leaderNoun, limiting, locative,
       naming, nearing,
@@ -94,6 +94,10 @@ extension LanguagePack {
   func resembles(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
   /// *responded by attacking X*: how is told behind *by*.
   func responds(_ verb: Lexeme) -> Bool { small.has(verb, .responding) }
+  /// *Georgian students*: of a state, and not its voice.
+  func standApart(_ noun: Lexeme) -> Bool { small.has(noun, .apart) }
+  /// *Syrian refugees*: what is done to them is not done to the state.
+  func haveLeft(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
