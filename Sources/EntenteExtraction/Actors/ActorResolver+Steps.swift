@@ -66,6 +66,8 @@ extension ActorResolver {
     // "three of them", "nobody from X"
     if head.readings.contains(.number) || pack.meansNobody(head.lexeme),
       let whole = whole(of: asked, sentence),
+      // "two of X's advisers, Y and Z": those two.
+      nameBeside(asked.number, group, sentence) == nil,
       !pack.isRole(sentence.units[Int(sentence.nounGroups[Int(whole)].head)].lemma)
     {
       let found = fillers(
