@@ -66,9 +66,9 @@ extension ActorMatcher {
         return nil
       }
       if isSentenceStart(cursor, sentence),
-        lexicon.adjectiveClass(token.lexeme).contains(.ended)
+        lexicon.adjectiveClass(token.lexeme).contains(.ended) || pack.ranks(token.lexeme)
       {
-        // "Former Scottish minister Alex Salmond"
+        // "Former Scottish minister Alex Salmond", "Senior Osk aides"
         return nil
       }
       if let end = title(at: cursor, sentence),

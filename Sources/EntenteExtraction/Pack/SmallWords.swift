@@ -14,7 +14,7 @@ struct SmallWords: Sendable {
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
       partNoun,
       pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
-      rankNoun,
+      ranking, rankNoun,
       reasoning, rebelling, receiving, reflexive, remaining, reportNoun, resembling, responding,
       sectional,
       sequence,
@@ -98,6 +98,8 @@ extension LanguagePack {
   func standApart(_ noun: Lexeme) -> Bool { small.has(noun, .apart) }
   /// *Syrian refugees*: what is done to them is not done to the state.
   func haveLeft(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
+  /// *Senior Osk aides*: part of no name.
+  func ranks(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
