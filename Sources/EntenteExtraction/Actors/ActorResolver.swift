@@ -159,10 +159,11 @@ struct ActorResolver {
     return references.hasStranger(before: group.first, sentence, discourse) ? [] : nil
   }
 
-  /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own.
+  /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own, or *Haftar's
+  /// parents*.
   func areMenOfSomebody(_ head: Unit, _ nounClass: NounClass) -> Bool {
     head.isPlural && nounClass.contains(.person)
-      && !pack.isRole(head.lemma)
+      && !pack.isRole(head.lemma) && !pack.isKin(head.lemma)
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1; not one that

@@ -9,7 +9,8 @@ struct SmallWords: Sendable {
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
       copular, currencySign, deed, deedNoun, differing, doing, echoing, emigrant, echoVerb, every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
-      hardly, holding, intending, joining, jointly, latterWord, leaderNoun, limiting, locative,
+      hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, limiting,
+      locative,
       naming, nearing,
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
       partNoun,
@@ -100,6 +101,8 @@ extension LanguagePack {
   func haveLeft(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
   /// *Senior Osk aides*: part of no name.
   func ranks(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
+  /// *X's parents*: who do not act for X.
+  func isKin(_ noun: Lexeme) -> Bool { small.has(noun, .kinNoun) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.
