@@ -236,8 +236,12 @@ extension Tagger {
       says(sentence.units[comma + 1])
       || sentence.units[comma + 1].lexeme == pack.marks.accordingTo
     let dateless = beforeDate(end, sentence)
-    guard isFirst || says(sentence.units[dateless - 1]), comma + 2 < dateless else { return nil }
-    let speaker = isFirst ? comma + 2..<dateless : comma + 1..<dateless - 1
+    guard comma + 2 < dateless else { return nil }
+    let verb = saysInTwoWords(before: dateless, sentence) ? dateless - 2 : dateless - 1
+    guard isFirst || verb < dateless - 1 || says(sentence.units[verb]), comma + 1 < verb else {
+      return nil
+    }
+    let speaker = isFirst ? comma + 2..<dateless : comma + 1..<verb
     return sentence.units[speaker].allSatisfy(isPart) ? end : nil
   }
 
@@ -246,6 +250,15 @@ extension Tagger {
     guard sentence.units[end - 1].readings.contains(.calendar) else { return end }
     let isDated = pack.timeWords[sentence.units[end - 2].lexeme]?.roles.contains(.at) == true
     return isDated ? end - 2 : end - 1
+  }
+
+  /// *pointed out*
+  private func saysInTwoWords(before end: Int, _ sentence: Sentence) -> Bool {
+    let (verb, particle) = (sentence.units[end - 2], sentence.units[end - 1])
+    return verb.tag == .other && !verb.readings.isDisjoint(with: .finite)
+      && particle.readings.contains(.particle)
+      && pack.lexicon.verbClass(pack.lexicon[verb.lexeme].verb, particle: particle.lexeme)
+        .contains(.say)
   }
 
   private func says(_ unit: Unit) -> Bool {

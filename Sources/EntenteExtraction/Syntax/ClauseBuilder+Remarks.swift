@@ -8,7 +8,7 @@ extension ClauseBuilder {
       let verb = sentence.verbGroups[Int(remark.verb)]
       guard remark.kind == .main, !verb.isPassive,
         let end = end(of: remark, verb, sentence),
-        pack.lexicon.verbClass(verb.lemma).contains(.say),
+        pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.say),
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement }),
         !standsInRelative(remark, verb, sentence),
         let next = sentence.clauses.indices.first(where: {
@@ -155,8 +155,8 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       guard clause.kind == .main, clause.subject >= 0 else { continue }
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard !pack.lexicon.verbClass(verb.lemma).isDisjoint(with: [.say, .allege]),
-        !verb.isPassive,
+      let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+      guard !verbClass.isDisjoint(with: [.say, .allege]), !verb.isPassive,
         !sentence.clauses.contains(where: { $0.parent == Int32(index) && $0.kind == .complement })
       else { continue }
       let quoted = sentence.units[Int(verb.main)].isQuoted

@@ -151,14 +151,16 @@ extension GroupTraits.Verb {
     let first = sentence.units[Int(verb.first)]
     let main = sentence.units[Int(verb.main)]
     let verbClass = pack.lexicon.verbClass(verb.lemma)
+    // "pointed out"
+    let saying = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
     let hasAuxiliary = verb.first != verb.main
     form = verb.form
     firstTag = first.tag
     auxiliary = first.lexeme
     mark(.isPassive, verb.isPassive)
-    mark(.says, !verbClass.isDisjoint(with: .telling))
-    mark(.isOfSaying, verbClass.contains(.say))
-    mark(.isOnlySaid, verbClass.contains(.say) && verbClass.isDisjoint(with: [.allege, .deny]))
+    mark(.says, !saying.isDisjoint(with: .telling))
+    mark(.isOfSaying, saying.contains(.say))
+    mark(.isOnlySaid, saying.contains(.say) && saying.isDisjoint(with: [.allege, .deny]))
     mark(
       .speaks,
       !verbClass.isDisjoint(with: [.say, .allege, .deny, .ask])
@@ -169,7 +171,7 @@ extension GroupTraits.Verb {
     // "accused X of": no clause of its own.
     mark(
       .takesClause,
-      !verbClass.isDisjoint(with: [.say, .deny, .plan, .possible])
+      !saying.isDisjoint(with: [.say, .deny, .plan, .possible])
         || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord))
     mark(.isOfPlanning, verbClass.contains(.plan))
     mark(.canBePast, main.readings.contains(.verbPast))
