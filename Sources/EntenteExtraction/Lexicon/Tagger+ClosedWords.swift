@@ -265,7 +265,9 @@ extension Tagger {
         !isObjectOfSaying(noun, sentence)
       else { return .subordinator }
       return .relative
-    case .preposition: return isNominal(next, sentence) ? .determiner : .pronoun
+    case .preposition:
+      if tellsClause(index, behind: .particle, sentence) { return .subordinator }
+      return isNominal(next, sentence) ? .determiner : .pronoun
     default:
       if nextIsVerb { return before?.isVerb == true ? .subordinator : .pronoun }
       if before?.isVerb == true || before == .adjective || before == .comma
@@ -273,8 +275,23 @@ extension Tagger {
       {
         return .subordinator
       }
+      if tellsClause(index, behind: .adverb, sentence) { return .subordinator }
       return isNominal(next, sentence) ? .determiner : .subordinator
     }
+  }
+
+  /// *found out that the army had*, *said again that Norland had*: a clause, behind what belongs to the
+  /// verb.
+  private func tellsClause(
+    _ that: Int, behind reading: Readings, _ sentence: Sentence
+  ) -> Bool {
+    guard let before = previous(that, sentence), before > 0,
+      sentence.units[before].readings.contains(reading),
+      let verb = previous(that, sentence, skippingAdverbs: reading == .adverb),
+      sentence.units[verb].tag.isVerb
+        || previous(verb, sentence).map { sentence.units[$0].tag.isVerb } == true
+    else { return false }
+    return clauseFollows(that, sentence)
   }
 
   /// *it was Norland that*, *it is X, not Y, that*: who it was, and then what they did.
