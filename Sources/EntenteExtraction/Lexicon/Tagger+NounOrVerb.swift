@@ -99,6 +99,9 @@ extension Tagger {
     }
     if isRemark(index, before: before, next: next, sentence) { return true }
     if readings.contains(.verbPast), let next, isObjectPronoun(next, sentence) { return true }
+    if readings.contains(.verbThird), tellsWhatIs(index, before: before, next: next, sentence) {
+      return true
+    }
     if finiteVerbAhead(index, sentence) || hasFiniteVerb(before: index, sentence) { return false }
     if readings.contains(.verbThird) {
       if sentence.units[before].isPlural, !readings.contains(.verbPast) { return false }
@@ -134,6 +137,25 @@ extension Tagger {
       return nextBeginsGroup || next.map { takesVerb($0, sentence) } ?? false
     }
     return false
+  }
+
+  /// *Norland wishes Sudra had backed Velania*: between two names at the start, of which the second has a
+  /// verb, only a verb that takes a clause can stand.
+  private func tellsWhatIs(
+    _ index: Int, before: Int, next: Int?, _ sentence: Sentence
+  ) -> Bool {
+    guard sentence.units[before].tag == .name, !isBareDemonym(before, sentence),
+      !isPluralName(sentence.units[before], sentence), let next,
+      sentence.units[next].tag == .name, next + 1 < sentence.units.count,
+      !pack.lexicon.verbClass(pack.lexicon[sentence.units[index].lexeme].verb)
+        .isDisjoint(with: [.say, .want, .allege, .deny, .possible])
+    else { return false }
+    let opens =
+      previous(before, sentence).map {
+        [.comma, .conjunction, .subordinator, .semicolon].contains(sentence.units[$0].tag)
+      } ?? true
+    let behind = sentence.units[next + 1].readings
+    return opens && !behind.isDisjoint(with: [.auxiliary, .modal, .verbThird, .verbPast])
   }
 
   /// *faces sanctions from X*: two plurals in a row, of which the first meets or gets the other.

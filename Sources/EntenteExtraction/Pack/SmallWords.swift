@@ -7,7 +7,8 @@ struct SmallWords: Sendable {
       becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
-      copular, currencySign, deed, deedNoun, differing, doing, echoing, emigrant, echoVerb, every,
+      copular, currencySign, deed, deedNoun, differing, doing, due, echoing, emigrant, echoVerb,
+      every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
       hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, limiting,
       locative,
@@ -23,7 +24,7 @@ struct SmallWords: Sendable {
       suspecting,
       tellingApart, territorial,
       thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
-      vessel, witnessing
+      vessel, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -103,6 +104,10 @@ extension LanguagePack {
   func ranks(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
   /// *X's parents*: who do not act for X.
   func isKin(_ noun: Lexeme) -> Bool { small.has(noun, .kinNoun) }
+  /// *it is time that*: what has not come yet.
+  func isDue(_ noun: Lexeme) -> Bool { small.has(noun, .due) }
+  /// *hopes X will*, but not *wants X gone*: wants what a clause tells.
+  func wishes(_ verb: Lexeme) -> Bool { small.has(verb, .wishing) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.

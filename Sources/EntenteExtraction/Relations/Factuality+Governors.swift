@@ -38,6 +38,14 @@ extension Factuality {
       scope.negate()
     }
     if isLie(parent, outer, sentence) { scope.negate() }
+    if isWish(clause, parent, outer, sentence) {
+      scope.block = .asked
+      return false
+    }
+    if outer.isCopula, parent.predicate < 0, parent.subject >= 0 {
+      // "X's view is that Y", "the fear is that Y"
+      hold(by: parent.subject, &scope, sentence)
+    }
     if outer.isCopula, parent.predicate >= 0 {
       // "it is false that", "it is not clear that"
       if pack.meansUntrue(sentence.units[Int(parent.predicate)].lexeme) { scope.negate() }
@@ -53,6 +61,37 @@ extension Factuality {
     verb.isNegated
       || verb.end < clause.predicate
         && sentence.units[Int(verb.end)..<Int(clause.predicate)].contains { $0.tag == .negation }
+  }
+
+  /// *it is high time that X*, *would rather X*: what is not so.
+  private func isWish(
+    _ clause: Clause, _ parent: Clause, _ outer: VerbGroup, _ sentence: Sentence
+  ) -> Bool {
+    // "would rather": no verb stands behind the modal.
+    if outer.isWould, !sentence.units[Int(outer.main)].tag.isVerb { return true }
+    guard outer.isCopula, parent.object < 0, clause.subject >= 0,
+      let time = sentence.nounGroups.first(where: { $0.first == outer.end && $0.isTime }),
+      // "it is the first time that X"
+      sentence.units[Int(time.first)].tag != .determiner
+    else { return false }
+    let start = sentence.nounGroups[Int(clause.subject)].first
+    return pack.isDue(sentence.units[Int(time.head)].lemma) && start <= time.end + 1
+  }
+
+  /// What the noun of which a clause tells the contents says of them: *X's view is that*.
+  private func hold(by number: Int32, _ scope: inout Scope, _ sentence: Sentence) {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    guard head.mention < 0, !group.isPronoun, let words = pack.intentions[head.lemma] else {
+      return
+    }
+    let hold = NounHold(words, group)
+    if hold.isBlocked {
+      scope.block = .asked
+      return
+    }
+    if let modality = hold.modality, modality != .ended { scope.weaken(to: modality) }
+    scope.attribute(hold.attribution)
   }
 
   /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim

@@ -171,7 +171,7 @@ extension GroupTraits.Verb {
     // "accused X of": no clause of its own.
     mark(
       .takesClause,
-      !saying.isDisjoint(with: [.say, .deny, .plan, .possible])
+      !saying.isDisjoint(with: [.say, .deny, .plan, .possible]) || pack.wishes(verb.lemma)
         || verbClass.contains(.allege) && !pack.takesContent(verb.lemma, pack.marks.ofWord))
     mark(.isOfPlanning, verbClass.contains(.plan))
     mark(.canBePast, main.readings.contains(.verbPast))
