@@ -7,7 +7,8 @@ struct SmallWords: Sendable {
       becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
       companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
-      copular, currencySign, deed, deedNoun, differing, doing, due, echoing, emigrant, echoVerb,
+      copular, currencySign, deed, deedNoun, differing, directing, doing, due, echoing, emigrant,
+      echoVerb,
       every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
       hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, limiting,
@@ -16,7 +17,7 @@ struct SmallWords: Sendable {
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
       partNoun,
       pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
-      ranking, rankNoun,
+      ranking, rankNoun, recommending,
       reasoning, rebelling, receiving, reflexive, remaining, reportNoun, resembling, responding,
       sectional,
       sequence,
@@ -108,6 +109,10 @@ extension LanguagePack {
   func isDue(_ noun: Lexeme) -> Bool { small.has(noun, .due) }
   /// *hopes X will*, but not *wants X gone*: wants what a clause tells.
   func wishes(_ verb: Lexeme) -> Bool { small.has(verb, .wishing) }
+  /// *told X to arm Y*, *waited for X to*: X may not have done it.
+  func directs(_ verb: Lexeme) -> Bool { small.has(verb, .directing) }
+  /// *suggested arming X*
+  func recommends(_ verb: Lexeme) -> Bool { small.has(verb, .recommending) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.

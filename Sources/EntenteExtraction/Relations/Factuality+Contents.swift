@@ -58,6 +58,7 @@ extension Factuality {
         scope.attribute(.said(parent.subject))
       }
       if verbClass.contains(.ask) { scope.block = .asked }
+      if outer.isCopula, parent.predicate >= 0 { predicate(parent, &scope, sentence) }
       if verbClass.contains(.plan) { scope.weaken(to: .planned) }
       if verbClass.contains(.possible) { scope.weaken(to: .possible) }
       // "gave up arming X"

@@ -176,6 +176,18 @@ extension Factuality {
       scope.block = .asked
       return false
     }
+    if pack.directs(outer.lemma), clause.kind == .infinitive, clause.subject >= 0,
+      clause.subject != parent.subject || outer.isPassive
+    {
+      // "told X to arm Y", "was told to", "waited for X to": nobody says that X did.
+      scope.block = .asked
+      return false
+    }
+    if pack.recommends(outer.lemma), clause.kind == .gerund, clause.marker < 0 {
+      // "suggested arming X"
+      scope.block = .asked
+      return false
+    }
     if verbClass.contains(.deny) {
       guard denies(parent, outer, &scope, sentence) else { return false }
       outerMarks(outer, &scope)
@@ -213,11 +225,7 @@ extension Factuality {
     if verbClass.contains(.possible) { scope.weaken(to: .possible) }
     if outer.isCopula || pack.isCopular(outer.lemma) {
       if parent.predicate >= 0 {
-        let adjective = pack.lexicon.adjectiveClass(
-          sentence.units[Int(parent.predicate)].lexeme)
-        if adjective.contains(.possible) { scope.weaken(to: .possible) }
-        if adjective.contains(.planned) { scope.weaken(to: .planned) }
-        if adjective.contains(.negative) { scope.negate() }
+        predicate(parent, &scope, sentence)
       } else if outer.isCopula, clause.kind == .infinitive, parent.object < 0,
         !isOneOfMany(parent, sentence)
       {
@@ -250,6 +258,14 @@ extension Factuality {
     }
     outerMarks(outer, &scope)
     return true
+  }
+
+  /// *is likely to*, *is bent on*: what the adjective says of the act behind it.
+  func predicate(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
+    let adjective = pack.lexicon.adjectiveClass(sentence.units[Int(clause.predicate)].lexeme)
+    if adjective.contains(.possible) { scope.weaken(to: .possible) }
+    if adjective.contains(.planned) { scope.weaken(to: .planned) }
+    if adjective.contains(.negative) { scope.negate() }
   }
 
   /// *gave X a week to*, *gave X until Friday to*: what is wanted by then.

@@ -223,7 +223,8 @@ extension ClauseAssembler {
     }
     let verb = sentence.verbGroups[Int(sentence.clauses[Int(parent)].verb)]
     return phrase.clause == parent && phrase.after < 0
-      && pack.lexicon.verbClass(verb.lemma).contains(.ask) ? -1 : nil
+      && (pack.lexicon.verbClass(verb.lemma).contains(.ask) || pack.directs(verb.lemma))
+      ? -1 : nil
   }
 
   /// *accused X, speaking in Y, of arming Z*: the verb whose preposition it is, past what is set in.
