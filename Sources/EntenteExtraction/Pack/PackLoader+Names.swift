@@ -55,7 +55,7 @@ extension PackLoader {
   private static let multiwordTags: [String: Tag] = [
     "adjective": .adjective, "adverb": .adverb, "conjunction": .conjunction,
     "determiner": .determiner, "preposition": .preposition, "pronoun": .pronoun,
-    "subordinator": .subordinator, silent: .other,
+    "subordinator": .subordinator, "infinitive-to": .infinitiveTo, silent: .other,
   ]
 
   /// Lets the grammar read several tokens as one word, of whatever part of speech it can be.
