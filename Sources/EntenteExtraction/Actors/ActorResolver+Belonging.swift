@@ -8,12 +8,16 @@ extension ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
-    if pack.standApart(head.lemma), isOfState(group, sentence),
-      asked.role == .source || pack.haveLeft(head.lemma)
+    if pack.standApart(head.lemma), asked.role == .source || pack.haveLeft(head.lemma),
+      let state = stateOf(group, sentence)
     {
       // "Georgian students" speak for themselves, and one of them for nobody.
-      guard head.isPlural else { return [] }
-      return nationalGroup(group, sentence, text, &discourse).map { [$0] }
+      guard head.isPlural else {
+        return described(
+          asked.number, group, nounClass, sentence, text, &discourse, asked.depth, asked.excluding
+        ).map { [$0] } ?? []
+      }
+      return [groupOfItsOwn(group, of: state, sentence, text, &discourse)]
     }
     if !nounClass.isDisjoint(with: .acting) || areMenOfSomebody(head, nounClass) {
       let owners = owner(
@@ -217,11 +221,16 @@ extension ActorResolver {
     return isOfFaction(asked.group, sentence) ? owners.filter { !pack.isState($0.actor) } : owners
   }
 
-  /// *Georgian students*: whether a demonym tells where they are from.
-  private func isOfState(_ group: NounGroup, _ sentence: Sentence) -> Bool {
-    let unit = modifier(group, sentence)
-    guard unit >= 0, group.possessor < 0 else { return false }
-    return sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym
+  /// *Georgian students*, *Georgia's students*: where they are from.
+  private func stateOf(_ group: NounGroup, _ sentence: Sentence) -> Filler? {
+    let unit =
+      group.possessor >= 0
+      ? sentence.nounGroups[Int(group.possessor)].head : modifier(group, sentence)
+    guard unit >= 0, let actor = sentence.actor(at: unit),
+      pack.isState(actor)
+        || sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym
+    else { return nil }
+    return Filler(actor: actor, first: unit, end: unit + 1)
   }
 
   /// *a Kenyan man*, *the Republican candidate*: one person, without an office in which he would stand
