@@ -356,6 +356,10 @@ extension ActorResolver {
       // "Norland's church leaders"
       !sentence.units[Int(group.first)..<Int(group.head)].contains(where: {
         pack.standsAside($0.lemma) || pack.standsAlone($0.lemma)
+      }),
+      // "the Norlandic opposition leader"
+      !sentence.tokens[Int(head.first)..<Int(head.end) - 1].contains(where: {
+        pack.standsAlone($0.lexeme)
       })
     {
       return Filler(
