@@ -36,6 +36,11 @@ extension ActorResolver {
           || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
       }
       .filter { owner in
+        // "the Colorado senator" is not Colorado, nor one lawmaker his country.
+        !pack.isLegislator(head.lemma)
+          || head.isPlural && pack.kind(of: owner.actor, discourse) != .government
+      }
+      .filter { owner in
         // "the Republican senator" is not the party.
         head.isPlural || !nounClass.contains(.person) || group.possessor >= 0
           || pack.kind(of: owner.actor, discourse) != .party

@@ -275,6 +275,12 @@ extension ActorResolver {
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    // "the Paris climate pact"
+    if mention.meaning == .capital, group.possessor < 0,
+      pack.namesAccord(sentence.units[Int(group.head)].lemma)
+    {
+      return true
+    }
     return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
       && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma)
         .isDisjoint(with: [.place, .event])

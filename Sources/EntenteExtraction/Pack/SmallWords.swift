@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, accountNoun, actNoun, apart, addressing, aiming, alleging, answerNoun,
+    case accompanying, accordNoun, accountNoun, actNoun, apart, addressing, aiming, alleging,
+      answerNoun,
       approximator,
       becoming,
       behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
@@ -11,7 +12,8 @@ struct SmallWords: Sendable {
       echoVerb,
       every,
       exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
-      hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, limiting,
+      hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, legislator,
+      limiting,
       locative,
       naming, nearing,
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
@@ -113,6 +115,10 @@ extension LanguagePack {
   func directs(_ verb: Lexeme) -> Bool { small.has(verb, .directing) }
   /// *suggested arming X*
   func recommends(_ verb: Lexeme) -> Bool { small.has(verb, .recommending) }
+  /// *the Colorado senator*: who speaks for himself.
+  func isLegislator(_ noun: Lexeme) -> Bool { small.has(noun, .legislator) }
+  /// *the Paris accord*: named for where it was made.
+  func namesAccord(_ noun: Lexeme) -> Bool { small.has(noun, .accordNoun) }
   /// *the Twitter account of X*: what X says, and nothing of Twitter's.
   func isAccount(_ noun: Lexeme) -> Bool { small.has(noun, .accountNoun) }
   /// *a Senate report*: what an organisation named before it says, as a state or a person may not.

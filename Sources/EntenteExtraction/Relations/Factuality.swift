@@ -53,6 +53,8 @@ struct Factuality {
     if claim.relation == .criticize, claim.clause >= 0, answers(claim.clause, sentence) {
       claim.block = .answered
     }
+    // "threatened to go to war with X": X did not.
+    if claim.isReturned, scope.isThreatened { claim.block = .oneSided }
     // "ruled out a pact with X", "weighs a pact with X": nobody has asked X.
     if claim.isReturned, claim.relation == .ally,
       claim.polarity == .negated || claim.finalModality == .possible

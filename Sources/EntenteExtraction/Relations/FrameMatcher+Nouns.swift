@@ -142,7 +142,12 @@ extension FrameMatcher {
     let hosts = sentence.phrases.filter {
       $0.group == number && $0.after >= 0 && pack.tellsDoing($0.preposition)
     }
-    return hosts.map(\.after).first { host in
+    // "its raid in Sudra in support of X"
+    let deeds = hosts.map { phrase in
+      sentence.phrases.first { $0.group == phrase.after && pack.isLocative($0.preposition) }
+        .flatMap { $0.after >= 0 ? $0.after : nil } ?? phrase.after
+    }
+    return deeds.first { host in
       let group = sentence.nounGroups[Int(host)]
       let head = sentence.units[Int(group.head)]
       return head.mention < 0 && resolver.hasOwner(group, sentence)

@@ -18,6 +18,13 @@ extension FrameMatcher {
     let host = explained(by: number, sentence)
     if host >= 0, sentence.units[Int(unit)].isPlural {
       let first = sentence.nounGroups[Int(host)].coordination
+      // "X, his supporters and Y": three, and X is no supporters.
+      if group.pronounPossessor >= 0, sentence.nounGroups[Int(host)].conjunct < 0,
+        let own = pack.pronouns[sentence.units[Int(group.pronounPossessor)].lexeme],
+        own == .male || own == .female
+      {
+        return []
+      }
       return resolver.fillers(of: first, as: .source, sentence, text, &discourse)
     }
     if host >= 0, sentence.nounGroups[Int(host)].conjunct > number {
