@@ -8,6 +8,8 @@ extension ActorResolver {
     _ discourse: inout Discourse
   ) -> [Filler]? {
     let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
+    // "X's family", but "the X family"
+    if asked.role == .source, pack.isKin(head.lemma), modifier(group, sentence) < 0 { return [] }
     if pack.standApart(head.lemma), asked.role == .source || pack.haveLeft(head.lemma),
       let state = stateOf(group, sentence)
     {

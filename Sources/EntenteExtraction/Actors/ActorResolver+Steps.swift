@@ -170,7 +170,9 @@ extension ActorResolver {
     }
     if let named = nameBeside(asked.number, group, sentence) {
       // "three of them, X, Y and Z"
-      let areSeveral = head.isPlural || head.readings.contains(.number)
+      let areSeveral =
+        head.readings.contains(.number)
+        || head.isPlural && (canBeListed(asked.nounClass) || pack.isRole(head.lemma))
       return areSeveral && named.first > group.head
         ? namesBeside(asked.number, named, sentence) : [named]
     }
@@ -184,6 +186,13 @@ extension ActorResolver {
     }
     let among = namesAmong(group, sentence)
     return among.isEmpty ? nil : among
+  }
+
+  /// *officials*, *companies*, but not *two brass bands, X and Y,*.
+  private func canBeListed(_ nounClass: NounClass) -> Bool {
+    !nounClass.isDisjoint(with: [
+      .person, .group, .force, .country, .follower, .people, .official, .organ,
+    ])
   }
 
   /// *all three*, *the two*, *thousands of Kenyans*.

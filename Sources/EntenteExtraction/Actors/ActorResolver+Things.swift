@@ -24,7 +24,8 @@ extension ActorResolver {
       guard
         verbClass.contains(.own) || pack.holds(verb.lemma) && canBeHeld(number, sentence)
           // "the offer made by X"
-          || verb.isPassive && verbClass.contains(.give) && isNoActor(number, sentence)
+          || verb.isPassive && verbClass.contains(.give) && !pack.holds(verb.lemma)
+            && isNoActor(number, sentence)
       else { continue }
       // "run by Wagner", "belonging to Wagner"
       let owner = verb.isPassive ? pack.marks.by : pack.marks.to

@@ -177,6 +177,7 @@ extension Factuality {
       return false
     }
     if pack.directs(outer.lemma), clause.kind == .infinitive, clause.subject >= 0,
+      !sentence.verbGroups[Int(clause.verb)].isNegated,
       clause.subject != parent.subject || outer.isPassive
     {
       // "told X to arm Y", "was told to", "waited for X to": nobody says that X did.

@@ -151,6 +151,11 @@ extension FrameMatcher {
         .map(\.subject).filter { $0 >= 0 }
     case .deed: return deed(of: index, sentence)
     case .speaker:
+      // "responded to claims that X": whose claims they are.
+      if clause.completes >= 0, sentence.phrases.contains(where: { $0.group == clause.completes }) {
+        let claimer = sentence.nounGroups[Int(clause.completes)].possessor
+        return claimer >= 0 ? [claimer] : []
+      }
       let telling = telling(clause, verb, sentence)
       guard telling >= 0 else { return clause.accordingTo >= 0 ? [clause.accordingTo] : [] }
       let speaker = sentence.clauses[Int(telling)].subject

@@ -1,0 +1,208 @@
+/// What gerunds and participles become.
+extension ClauseAssembler {
+  /// *accused X, speaking in Y, of arming Z*: the verb whose preposition it is, past what is set in.
+  private func charging(_ inner: Int32, _ marker: Lexeme, _ sentence: Sentence) -> Int32 {
+    if let answering = answering(inner, marker, sentence) { return answering }
+    guard inner >= 0, marker >= 0, sentence.clauses[Int(inner)].kind == .participle else {
+      return inner
+    }
+    let outer = sentence.clauses[Int(inner)].parent
+    guard outer >= 0, preposition > 0, sentence.units[Int(preposition) - 1].tag == .comma else {
+      return inner
+    }
+    func takes(_ clause: Int32) -> Bool {
+      pack.takesContent(
+        sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma, marker)
+    }
+    return takes(outer) ? outer : inner
+  }
+
+  /// *responded to claims that X tried to meddle by attacking Y*: how somebody responded.
+  private func answering(_ inner: Int32, _ marker: Lexeme, _ sentence: Sentence) -> Int32? {
+    guard marker == pack.marks.by else { return nil }
+    var told = inner
+    while told >= 0, sentence.clauses[Int(told)].kind == .infinitive {
+      told = sentence.clauses[Int(told)].parent
+    }
+    guard told >= 0, sentence.clauses[Int(told)].completes >= 0 else { return nil }
+    let outer = sentence.clauses[Int(told)].parent
+    guard outer >= 0,
+      pack.responds(sentence.verbGroups[Int(sentence.clauses[Int(outer)].verb)].lemma)
+    else { return nil }
+    return outer
+  }
+
+  mutating func participle(
+    _ number: Int32, ofLast: Bool, isReduced: Bool = false, _ context: ClauseContext,
+    _ sentence: inout Sentence
+  ) {
+    let isGerund = sentence.verbGroups[Int(number)].form == .gerund
+    let isComplement = isGerund && (preposition >= 0 || context.before == .verbGroup)
+    var clause = Clause(verb: number, kind: isComplement ? .gerund : .participle)
+    if preposition >= 0 { clause.marker = sentence.units[Int(preposition)].lexeme }
+    let parent = isComplement ? charging(top.current, clause.marker, sentence) : top.current
+    clause.parent = parent
+    if isComplement, prepositionAfter >= 0, preposition >= 0,
+      isIntention(prepositionAfter, sentence)
+    {
+      clause.completes = prepositionAfter
+    }
+    if isComplement, parent >= 0 {
+      clause.subject = gerundSubject(clause.marker, of: parent, sentence)
+      passGap(from: parent, to: &clause, context, &sentence)
+    } else if let earlier = row(of: number, behind: parent, context, sentence) {
+      let outer = sentence.clauses[Int(earlier)]
+      clause.subject = outer.subject
+      clause.antecedent = outer.antecedent
+      clause.parent = outer.parent
+      clause.kind = outer.kind
+      clause.marker = outer.marker
+      clause.sharesAuxiliary = isGerund ? -1 : earlier
+    } else if isGerund, context.before == .nounGroup, isSpent(by: parent, sentence) {
+      clause.subject = sentence.clauses[Int(parent)].subject
+    } else if ofLast, lastGroup >= 0, !isBehindVerb(of: parent, lastGroup, context, sentence) {
+      clause.subject =
+        context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
+      let group = sentence.nounGroups[Int(lastGroup)]
+      if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
+      if context.before == .comma, top.clause < 0, top.subject >= 0 { clause.subject = top.subject }
+      clause.antecedent = clause.subject
+    } else if parent >= 0 {
+      let finite = top.clause >= 0 ? top.clause : parent
+      clause.parent = finite
+      clause.subject = sentence.clauses[Int(finite)].subject
+    } else if preposition >= 0, isGerund, let felt = felt(toward: clause.marker, sentence) {
+      clause.subject = felt
+    } else if top.subject >= 0 {
+      clause.subject = top.subject
+      clause.antecedent = top.subject
+    }
+    let new = add(clause, &sentence)
+    if clause.subject < 0 { subjectless.append(new) }
+    if isReduced { pushInner(new) } else { open(new) }
+  }
+
+  /// The participle that another one goes on with: *armed and trained by X*; *X, armed by Y, backed
+  /// by Z, …*, where Z backs X as well, and not Y, who did the first.
+  private func row(
+    of number: Int32, behind parent: Int32, _ context: ClauseContext, _ sentence: Sentence
+  ) -> Int32? {
+    guard parent >= 0 else { return nil }
+    if context.afterConjunction {
+      return [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind) ? parent : nil
+    }
+    let verb = sentence.verbGroups[Int(number)]
+    guard context.before == .comma, verb.form != .gerund, followedByPhrase(verb, sentence) else {
+      return nil
+    }
+    // "X, shot by men sent by Y, jailed by Z": what a comma set apart.
+    var earlier = parent
+    for _ in 0..<ClauseSearch.depth {
+      let outer = sentence.clauses[Int(earlier)].parent
+      guard sentence.clauses[Int(earlier)].kind == .participle, !isSetApart(earlier, sentence),
+        outer >= 0, sentence.clauses[Int(outer)].kind == .participle
+      else { break }
+      earlier = outer
+    }
+    let clause = sentence.clauses[Int(earlier)]
+    return clause.kind == .participle && sentence.verbGroups[Int(clause.verb)].isPassive
+      && sentence.agent(of: clause, behind: pack.marks.by) != nil ? earlier : nil
+  }
+
+  private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].first)
+    return first == 0 || sentence.units[first - 1].tag == .comma
+  }
+
+  /// *spent millions denouncing X*, *wasted much of the debate mocking Y*: on what a gerund tells.
+  private func isSpent(by clause: Int32, _ sentence: Sentence) -> Bool {
+    guard clause >= 0, sentence.clauses[Int(clause)].object >= 0 else { return false }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    return !verb.isPassive && pack.spends(verb.lemma)
+  }
+
+  /// *having spent years denouncing X*: whoever spent them, as the last noun group stands before.
+  private func isBehindVerb(
+    of parent: Int32, _ last: Int32, _ context: ClauseContext, _ sentence: Sentence
+  ) -> Bool {
+    guard parent >= 0, context.before == .nounGroup else { return false }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(parent)].verb)]
+    return sentence.nounGroups[Int(last)].end <= verb.first
+  }
+
+  /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from; nor a
+  /// day that stands between.
+  private func whatIs(at place: Int32, _ isGerund: Bool, _ sentence: Sentence) -> Int32 {
+    let head = sentence.units[Int(sentence.nounGroups[Int(place)].head)]
+    if sentence.nounGroups[Int(place)].isTime, isGerund { return before(place, sentence) }
+    guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after >= 0,
+      head.tag == .name, isLocative(phrase, sentence)
+    else { return place }
+    // "its patron in Tehran firing missiles": the capital stands for the patron.
+    if isGerund, head.mention >= 0,
+      sentence.mentions[Int(head.mention)].meaning == .capital
+    {
+      return place
+    }
+    return phrase.after
+  }
+
+  /// *furious with X for backing Y*, *grateful to X for*: X did what the feeling is for.
+  private func felt(toward marker: Lexeme, _ sentence: Sentence) -> Int32? {
+    guard let phrase = sentence.phrases.last, phrase.afterAdjective >= 0,
+      phrase.group == prepositionAfter, marker == pack.marks.forWord,
+      !pack.isLocative(phrase.preposition)
+    else { return nil }
+    return phrase.group
+  }
+
+  /// Who does what a gerund behind a verb or preposition says.
+  func gerundSubject(
+    _ marker: Lexeme, of parent: Int32, _ sentence: Sentence
+  ) -> Int32 {
+    let outer = sentence.clauses[Int(parent)]
+    guard marker >= 0 else { return outer.subject }
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    // "stopped X from arming Y", "talked X out of arming Y"
+    let before = preposition > 0 ? sentence.units[Int(preposition) - 1].lexeme : -1
+    if outer.object >= 0,
+      pack.lexicon.verbClass(verb.lemma).contains(.prevent)
+        || pack.lexicon.verbClass(verb.lemma, particle: before).contains(.prevent)
+    {
+      return outer.object
+    }
+    // "goaded X into arming Y"
+    if marker == pack.marks.into, outer.object >= 0, !verb.isPassive { return outer.object }
+    if marker == pack.marks.ofWord, outer.object >= 0, !verb.isPassive,
+      pack.suspects(verb.lemma)
+    {
+      // "suspects X of arming Y"
+      return outer.object
+    }
+    if pack.takesContent(verb.lemma, marker) {
+      guard !verb.isPassive else { return outer.subject }
+      if outer.object >= 0 { return outer.object }
+      // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
+      return sentence.phrases.last {
+        $0.clause == parent && $0.preposition != pack.marks.in
+          && !sentence.nounGroups[Int($0.group)].isTime
+          && (verb.isCopula || $0.preposition != pack.marks.to)
+      }?.group ?? outer.subject
+    }
+    if let felt = felt(toward: marker, sentence) { return felt }
+    if prepositionAfter >= 0, prepositionAfter == outer.object {
+      let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor
+      if possessor >= 0 { return possessor }
+    }
+    return outer.subject
+  }
+
+  /// *adopted a resolution on Monday condemning X*: the resolution; *raided X on Monday killing ten*:
+  /// whoever raided X.
+  private func before(_ time: Int32, _ sentence: Sentence) -> Int32 {
+    guard top.current >= 0 else { return time }
+    let clause = sentence.clauses[Int(top.current)]
+    if clause.object >= 0, sentence.actor(ofGroup: clause.object) == nil { return clause.object }
+    return clause.subject >= 0 ? clause.subject : time
+  }
+}
