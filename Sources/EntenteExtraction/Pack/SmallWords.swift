@@ -2,32 +2,20 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, accordNoun, accountNoun, actNoun, apart, addressing, aiming, alleging,
-      answerNoun,
-      approximator,
-      becoming,
-      behestNoun, behestPreposition, belief, belonging, branchNoun, carryingNoun, causing, ceasing,
-      companyWord, compelling, conceding, conditional, contentNoun, contentPreposition, contrasting,
-      copular, currencySign, deed, deedNoun, differing, directing, doing, due, echoing, emigrant,
-      echoVerb,
-      every,
-      exemplifying, factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual,
-      hardly, holding, intending, joining, jointly, kinNoun, latterWord, leaderNoun, legislator,
-      limiting,
-      locative,
-      naming, nearing,
+    case accompanying, accordNoun, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
+      apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging, branchNoun,
+      carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
+      contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, directing,
+      doing, due, echoing, echoVerb, emigrant, every, exemplifying, factionNoun, following,
+      formerWord, fronting, groundNoun, grounds, habitual, hardly, holding, intending, joining,
+      jointly, kinNoun, latterWord, leaderNoun, legislator, limiting, locative, naming, nearing,
       negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
-      partNoun,
-      pending, phrasalParticle, preferring, professing, prompting, publishing, quantity, question,
-      ranking, rankNoun, recommending,
-      reasoning, rebelling, receiving, reflexive, remaining, reportNoun, resembling, responding,
-      sectional,
-      sequence,
-      spending, spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm, substitute,
-      suspecting,
-      tellingApart, territorial,
-      thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
-      vessel, wishing, witnessing
+      partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing, quantity,
+      question, ranking, rankNoun, reasoning, rebelling, receiving, recommending, reflexive,
+      remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
+      statementNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart,
+      territorial, thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue,
+      verbPrefix, vessel, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {

@@ -34,6 +34,8 @@ enum ClauseCosts {
   /// there.
   static let cutRelative: Int32 = 150
   static let remarkInRelative: Int32 = 60
+  /// *X, Y discovered, had left*: a remark with a verb that need not tell anything.
+  static let unsaidRemark: Int32 = 150
   /// *him he*: the form of a subject as an object.
   static let subjectForm: Int32 = 300
   /// *the night he fled*: a clause without its pronoun, behind what a pronoun could not explain.

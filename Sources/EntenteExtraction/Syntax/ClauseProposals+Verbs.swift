@@ -49,7 +49,7 @@ extension ClauseProposals {
         if verb.says, level.flags.contains(.asyndetic), level.kind == .main {
           cost -= ClauseCosts.remarkGain
         }
-        if !verb.says, level.flags.contains(.remark) { cost += 150 }
+        if !verb.says, level.flags.contains(.remark) { cost += ClauseCosts.unsaidRemark }
         if level.kind == .complement, verb.isOfSaying, context.afterQuote, context.before == .comma
         {
           // "“X calls Y a thief,” said Z"
