@@ -54,10 +54,15 @@ struct ClaimBuilder {
     }
   }
 
-  /// The same statement, read twice: same ends and stance on the same words.
+  /// The same statement, read twice: same ends and stance on the same words; also where one verb meets
+  /// its target twice (*picketed X outside its offices*).
   private func isSame(_ first: RawClaim, _ second: RawClaim) -> Bool {
-    first.source == second.source && first.target == second.target
-      && first.relation.stance == second.relation.stance
+    guard first.source == second.source, first.relation.stance == second.relation.stance else {
+      return false
+    }
+    return first.target == second.target
+      || first.target.actor == second.target.actor && first.cueFirst == second.cueFirst
+        && first.clause == second.clause
   }
 
   /// *X sent its troops to confront Y*: what X's troops do is said of X already.
