@@ -4,11 +4,9 @@ import EntenteModel
 extension ActorMatcher {
   func guessKind(_ range: Range<Int>, _ sentence: Sentence) -> (ActorKind, Gender) {
     let lexicon = pack.lexicon
-    if range.count > 1 || range.lowerBound > sentence.range.lowerBound {
+    if range.count > 1 {
       for index in range {
         let nounClass = lexicon.nounClass(lexicon[sentence.tokens[index].lexeme].noun)
-        let isOnly = range.count == 1
-        if isOnly { continue }
         if nounClass.contains(.organ) { return (.institution, .unknown) }
         if nounClass.contains(.force), !nounClass.contains(.group) { return (.force, .unknown) }
         if nounClass.contains(.group)

@@ -66,7 +66,7 @@ extension ActorMatcher {
         return nil
       }
       if isSentenceStart(cursor, sentence),
-        lexicon.adjectiveClass(token.lexeme).contains(.ended) || pack.ranks(token.lexeme)
+        lexicon.adjectiveClass(token.lexeme).contains(.ended) || pack.tellsRank(token.lexeme)
       {
         // "Former Scottish minister Alex Salmond", "Senior Osk aides"
         return nil

@@ -10,7 +10,7 @@ extension ActorResolver {
     let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
     // "X's family", but "the X family"
     if asked.role == .source, pack.isKin(head.lemma), modifier(group, sentence) < 0 { return [] }
-    if pack.standApart(head.lemma), asked.role == .source || pack.haveLeft(head.lemma),
+    if pack.speakForThemselves(head.lemma), asked.role == .source || pack.areEmigrants(head.lemma),
       let state = stateOf(group, sentence)
     {
       // "Georgian students" speak for themselves, and one of them for nobody.
@@ -26,27 +26,7 @@ extension ActorResolver {
         asked.number, group, asked.role, sentence, text, &discourse, asked.depth,
         excluding: asked.excluding
       )
-      // French farmers are not France.
-      // Nor are Haitian gang leaders Haiti, or Irish militants Ireland.
-      .filter {
-        !nounClass.isDisjoint(with: .acting) && !isOfFaction(group, sentence)
-          && !pack.standsAlone(head.lemma) || !pack.isState($0.actor)
-      }
-      .filter { owner in
-        // "a NATO member" is not NATO; "NATO members" are, as its forces are.
-        head.isPlural || !nounClass.contains(.follower)
-          || ![.organisation, .bloc].contains(pack.kind(of: owner.actor, discourse))
-      }
-      .filter { owner in
-        // "the Colorado senator" is not Colorado, nor one lawmaker his country.
-        !pack.isLegislator(head.lemma)
-          || head.isPlural && pack.kind(of: owner.actor, discourse) != .government
-      }
-      .filter { owner in
-        // "the Republican senator" is not the party.
-        head.isPlural || !nounClass.contains(.person) || group.possessor >= 0
-          || pack.kind(of: owner.actor, discourse) != .party
-      }
+      .filter { actsFor($0, asked, sentence, discourse) }
       if !owners.isEmpty { return owners }
     }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
@@ -88,6 +68,29 @@ extension ActorResolver {
       return isNamed ? [groupOfItsOwn(group, of: state, sentence, text, &discourse)] : []
     }
     return owners.isEmpty ? nil : owners
+  }
+
+  /// Whether what those who act do is their owner's act.
+  private func actsFor(
+    _ owner: Filler, _ asked: Asked, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    let (head, nounClass) = (asked.head, asked.nounClass)
+    // French farmers are not France.
+    // Nor are Haitian gang leaders Haiti, or Irish militants Ireland.
+    if pack.isState(owner.actor),
+      nounClass.isDisjoint(with: .acting) || isOfFaction(asked.group, sentence)
+        || pack.standsAlone(head.lemma)
+    {
+      return false
+    }
+    let kind = pack.kind(of: owner.actor, discourse)
+    // "the Colorado senator" is not Colorado, nor one lawmaker his country.
+    if pack.isLegislator(head.lemma), !head.isPlural || kind == .government { return false }
+    if head.isPlural { return true }
+    // "a NATO member" is not NATO; "NATO members" are, as its forces are.
+    if nounClass.contains(.follower), kind == .organisation || kind == .bloc { return false }
+    // "the Republican senator" is not the party.
+    return !nounClass.contains(.person) || asked.group.possessor >= 0 || kind != .party
   }
 
   /// *both countries*, *the general*, *the ministry's decree*, *police*, *the supreme court*: whom
@@ -174,7 +177,7 @@ extension ActorResolver {
     _ asked: Asked, _ sentence: Sentence, _ discourse: Discourse
   ) -> Filler? {
     let group = asked.group
-    guard pack.leads(asked.head.lemma), !asked.head.isPlural, !group.isEnded else { return nil }
+    guard pack.isLeader(asked.head.lemma), !asked.head.isPlural, !group.isEnded else { return nil }
     var place = modifier(group, sentence)
     if place >= 0, place != group.head - 1 || !group.isDefinite { return nil }
     if place < 0, group.possessor >= 0 {

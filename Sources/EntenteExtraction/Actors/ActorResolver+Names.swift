@@ -69,7 +69,7 @@ extension ActorResolver {
     let end = sentence.nounGroups[Int(number)].end
     return sentence.phrases.first { phrase in
       // "groups like X"
-      if pack.resembles(phrase.preposition) { return phrase.unit == end && phrase.after == number }
+      if pack.likens(phrase.preposition) { return phrase.unit == end && phrase.after == number }
       return pack.exemplifies(phrase.preposition)
         && (phrase.unit == end
           || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma

@@ -19,9 +19,8 @@ extension Tagger {
       return .preposition
     }
     let beyond = following(index, sentence, skippingAdverbs: true)
-    // "recognised by only X and Y", "attacked by forces of X"
-    // So does "by openly arming X".
-    let isAgent =
+    // "recognised by only X and Y", "attacked by forces of X", "did harm by openly arming X"
+    let governsBeyond =
       unit.lexeme == pack.marks.by
       && beyond.map {
         startsNounGroup($0, sentence) || isPluralNoun($0, sentence)
@@ -29,7 +28,7 @@ extension Tagger {
       } == true
     if let next,
       governs(next, from: index, before, sentence)
-        || sentence.units[next].readings.contains(.verbGerund) || isAgent
+        || sentence.units[next].readings.contains(.verbGerund) || governsBeyond
     {
       return .preposition
     }

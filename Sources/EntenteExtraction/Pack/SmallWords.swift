@@ -80,26 +80,27 @@ extension LanguagePack {
   /// *spent millions denouncing X*: what was spent on is told by a gerund.
   func spends(_ verb: Lexeme) -> Bool { small.has(verb, .spending) }
   /// *the NATO chief*: who stands for what he leads.
-  func leads(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
+  func isLeader(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
   /// *groups like X*
-  func resembles(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
+  func likens(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
   /// *responded by attacking X*: how is told behind *by*.
   func responds(_ verb: Lexeme) -> Bool { small.has(verb, .responding) }
   /// *Georgian students*: of a state, and not its voice.
-  func standApart(_ noun: Lexeme) -> Bool { small.has(noun, .apart) }
+  func speakForThemselves(_ noun: Lexeme) -> Bool { small.has(noun, .apart) }
   /// *Syrian refugees*: what is done to them is not done to the state.
-  func haveLeft(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
+  func areEmigrants(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
   /// *Senior Osk aides*: part of no name.
-  func ranks(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
+  func tellsRank(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
   /// *X's parents*: who do not act for X.
   func isKin(_ noun: Lexeme) -> Bool { small.has(noun, .kinNoun) }
   /// *it is time that*: what has not come yet.
   func isDue(_ noun: Lexeme) -> Bool { small.has(noun, .due) }
   /// *hopes X will*, but not *wants X gone*: wants what a clause tells.
   func wishes(_ verb: Lexeme) -> Bool { small.has(verb, .wishing) }
-  /// *told X to arm Y*, *waited for X to*: X may not have done it.
+  /// *told X to arm Y*, *waited for X to*: X may not have done it. No verbs of asking, since the acts
+  /// that are their objects are done (*directed a raid on X*).
   func directs(_ verb: Lexeme) -> Bool { small.has(verb, .directing) }
   /// *suggested arming X*
   func recommends(_ verb: Lexeme) -> Bool { small.has(verb, .recommending) }

@@ -35,13 +35,6 @@ extension Factuality {
       scope.negate()
       return true
     }
-    if pack.recommends(outer.lemma), clause.marker == pack.marks.forWord,
-      clause.subject == parent.subject
-    {
-      // "advocated for arming X"
-      scope.block = .asked
-      return false
-    }
     if let goesOn = standsBeside(clause, outer, verbClass, &scope) {
       if !goesOn { reportsAround(clause.parent, &scope, sentence) }
       return goesOn

@@ -86,12 +86,16 @@ extension Factuality {
       return
     }
     let hold = NounHold(words, group)
-    if hold.isBlocked {
-      scope.block = .asked
-      return
-    }
-    if let modality = hold.modality, modality != .ended { scope.weaken(to: modality) }
+    apply(hold, &scope)
     scope.attribute(hold.attribution)
+  }
+
+  private func apply(_ hold: NounHold, _ scope: inout Scope) {
+    if hold.isNegated { scope.negate() }
+    if let modality = hold.modality {
+      if modality == .ended { scope.stop() } else { scope.weaken(to: modality) }
+    }
+    if hold.isBlocked { scope.block = .asked }
   }
 
   /// What a noun says of the clause that completes it (*a plan to*, *no intention of*, *the claim
@@ -107,11 +111,7 @@ extension Factuality {
       if case .denied = scope.attribution { scope.isNegated = true }
       return
     }
-    if hold.isNegated { scope.negate() }
-    if let modality = hold.modality {
-      if modality == .ended { scope.stop() } else { scope.weaken(to: modality) }
-    }
-    if hold.isBlocked { scope.block = .asked }
+    apply(hold, &scope)
   }
 
   /// *denied claims that*, *rejected its accusation that*: what the noun tells is denied with it.
@@ -181,11 +181,6 @@ extension Factuality {
       clause.subject != parent.subject || outer.isPassive
     {
       // "told X to arm Y", "was told to", "waited for X to": nobody says that X did.
-      scope.block = .asked
-      return false
-    }
-    if pack.recommends(outer.lemma), clause.kind == .gerund, clause.marker < 0 {
-      // "suggested arming X"
       scope.block = .asked
       return false
     }

@@ -237,6 +237,10 @@ struct Factuality {
           reportsAround(clause.parent, &scope, sentence)
           return
         }
+        if isRecommended(clause, parent, outer) {
+          scope.block = .asked
+          return
+        }
         if clause.kind == .gerund, clause.marker >= 0 {
           if !content(clause, parent, outer, &scope, sentence) { return }
           break
@@ -245,6 +249,13 @@ struct Factuality {
       }
       current = clause.parent
     }
+  }
+
+  /// *suggested arming X*, *advocated for arming X*, but not *was backed for arming X*: nobody has done it.
+  private func isRecommended(_ clause: Clause, _ parent: Clause, _ outer: VerbGroup) -> Bool {
+    clause.kind == .gerund && pack.recommends(outer.lemma)
+      && (clause.marker < 0
+        || clause.marker == pack.marks.forWord && clause.subject == parent.subject)
   }
 
   /// *pushed X out, only to be driven back by Y*: what came of it, and nothing that was wanted.

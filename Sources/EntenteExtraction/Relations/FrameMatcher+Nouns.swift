@@ -340,8 +340,7 @@ extension FrameMatcher {
       self.add(
         source, target, construction, candidate, cue, act.clause, &sentence,
         relation: act.relation, isPresupposed: act.isPresupposed, modality: act.modality,
-        isNegated: act.isNegated,
-        isReturned: isReturned, held: act.attribution)
+        isNegated: act.isNegated, isReturned: isReturned, held: act.attribution)
     }
     if construction.isMutual, act.targets.isEmpty || act.sources.isEmpty {
       // "quarrel with inflation": not with each other.

@@ -12,24 +12,25 @@ extension GroupChunker {
 
   /// *the Obama White House*: a name that tells whose time of another is meant.
   func tellsWhose(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
-    let units = sentence.units
-    guard index == scan.head + 1, units[scan.head].mention >= 0, units[index].mention >= 0 else {
-      return false
-    }
-    let first = sentence.mentions[Int(units[scan.head].mention)]
-    return sentence.mentions[Int(units[index].mention)].meaning == .metonym
-      && pack.isPerson(first.actor) && units[scan.first].lexeme == pack.marks.theWord
+    guard let (first, second) = namesBeside(scan, index, sentence) else { return false }
+    return second.meaning == .metonym && pack.isPerson(first.actor)
+      && sentence.units[scan.first].lexeme == pack.marks.theWord
   }
 
   /// *Ohio Republicans*, *the Ohio Democratic Party*: whoever governs somewhere, before a party there.
   func tellsWhere(_ scan: NounScan, _ index: Int, _ sentence: Sentence) -> Bool {
-    let units = sentence.units
-    guard index == scan.head + 1, units[scan.head].mention >= 0, units[index].mention >= 0 else {
-      return false
-    }
-    let governing = sentence.mentions[Int(units[scan.head].mention)]
-    return governing.meaning == .metonym && pack.isGovernment(governing.actor)
-      && !pack.isPerson(sentence.mentions[Int(units[index].mention)].actor)
+    guard let (first, second) = namesBeside(scan, index, sentence) else { return false }
+    return first.meaning == .metonym && pack.isGovernment(first.actor)
+      && !pack.isPerson(second.actor)
+  }
+
+  /// The name that is the head so far, and the one right behind it.
+  private func namesBeside(
+    _ scan: NounScan, _ index: Int, _ sentence: Sentence
+  ) -> (ActorMention, ActorMention)? {
+    let (first, second) = (sentence.units[scan.head].mention, sentence.units[index].mention)
+    guard index == scan.head + 1, first >= 0, second >= 0 else { return nil }
+    return (sentence.mentions[Int(first)], sentence.mentions[Int(second)])
   }
 
   /// *the Russians*: several, whose name modifies nothing.
