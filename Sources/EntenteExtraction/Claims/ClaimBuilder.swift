@@ -54,8 +54,8 @@ struct ClaimBuilder {
     }
   }
 
-  /// The same statement, read twice: same ends and stance on the same words; also where one verb meets
-  /// its target twice (*picketed X outside its offices*).
+  /// The same statement, read twice: same ends and stance on the same words; also where two frames meet
+  /// a verb's target in two places (*picketed X outside its offices*).
   private func isSame(_ first: RawClaim, _ second: RawClaim) -> Bool {
     guard first.source == second.source, first.relation.stance == second.relation.stance else {
       return false
