@@ -45,7 +45,8 @@ extension ActorMatcher {
       }
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
         !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence),
-        !standsAsParty(cursor, sentence), !standsAsAcronym(cursor, sentence)
+        !standsAsParty(cursor, sentence), !standsAsBand(cursor, sentence),
+        !standsAsAcronym(cursor, sentence)
       {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
         return nil
@@ -164,6 +165,29 @@ extension ActorMatcher {
     else { return false }
     let before = sentence.tokens[cursor - 1]
     return before.hash == pack.marks.the || before.hash == pack.marks.possessive
+  }
+
+  /// *the Herons, a militia*, *a gang, the Herons*: a plural that explains a group, or is explained by
+  /// one.
+  private func standsAsBand(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard cursor > sentence.range.lowerBound, tokens[cursor].shape != .upper,
+      pack.lexicon[tokens[cursor].lexeme].isPlural,
+      tokens[cursor - 1].hash == pack.marks.the
+    else { return false }
+    func isBand(_ index: Int) -> Bool {
+      sentence.range.contains(index)
+        && !pack.lexicon.nounClass(pack.lexicon[tokens[index].lexeme].noun)
+          .isDisjoint(with: [.group, .force])
+    }
+    func isComma(_ index: Int) -> Bool {
+      sentence.range.contains(index) && tokens[index].hash == pack.marks.comma
+    }
+    if isComma(cursor - 2), isBand(cursor - 3) { return true }
+    guard isComma(cursor + 1), sentence.range.contains(cursor + 2),
+      pack.marks.isIndefinite(tokens[cursor + 2].lexeme)
+    else { return false }
+    return (cursor + 3...cursor + 5).contains { isBand($0) }
   }
 
   /// *IF Metall*: letters that happen to be a word.

@@ -72,16 +72,19 @@ extension ActorResolver {
       if pack.likens(phrase.preposition) { return phrase.unit == end && phrase.after == number }
       return pack.exemplifies(phrase.preposition)
         && (phrase.unit == end
-          || phrase.unit == end + 1 && sentence.units[Int(end)].tag == .comma
+          || phrase.unit == end + 1 && setsApart(sentence.units[Int(end)])
           || isAtEnd(phrase, of: number, sentence))
     }?.group
   }
+
+  /// *Y's rivals, among them X*, *Y's rivals – among them X*
+  private func setsApart(_ unit: Unit) -> Bool { unit.tag == .comma || unit.tag == .dash }
 
   /// *stripped dissidents of their passports, among them X*: what is told of them stands between,
   /// and nobody else of whom X could be one.
   private func isAtEnd(_ phrase: Phrase, of number: Int32, _ sentence: Sentence) -> Bool {
     let end = sentence.nounGroups[Int(number)].end
-    guard phrase.unit > end, sentence.units[Int(phrase.unit) - 1].tag == .comma,
+    guard phrase.unit > end, setsApart(sentence.units[Int(phrase.unit) - 1]),
       sentence.actor(ofGroup: phrase.group) != nil,
       sentence.nounGroups[Int(number)].role == .object
     else { return false }

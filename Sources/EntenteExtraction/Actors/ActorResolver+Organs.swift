@@ -35,6 +35,43 @@ extension ActorResolver {
     return Filler(actor: actor, first: owner.first, end: end)
   }
 
+  /// *the Front's youth wing*, *the armed wing of the Front*: an actor of its own, named as the text
+  /// does; *Osk's wing of the Front* are his followers.
+  func branch(
+    _ asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> Filler? {
+    let (group, head) = (asked.group, asked.head)
+    guard pack.isBranch(head.lemma), !head.isPlural,
+      nameBeside(asked.number, group, sentence) == nil
+    else { return nil }
+    let named = namedOwner(of: group, sentence, text, &discourse, asked.depth)
+    if let named, [.person, .unknown].contains(pack.kind(of: named.actor, discourse)) {
+      return Filler(actor: named.actor, first: named.first, end: named.first + 1)
+    }
+    let isTold = (group.first..<group.head).contains {
+      let unit = sentence.units[Int($0)]
+      return unit.mention < 0 && (unit.tag == .adjective || unit.tag == .noun)
+    }
+    var (owner, first, end) = (named, named?.first ?? group.first, group.head + 1)
+    if owner == nil, let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord) {
+      owner = one(
+        whole.group, as: .target, sentence, text, &discourse, depth: asked.depth + 1
+      ).first
+      end = sentence.nounGroups[Int(whole.group)].head + 1
+      while sentence.units[Int(first)].tag == .determiner { first += 1 }
+    }
+    guard isTold, let owner,
+      [.group, .party, .organisation, .force, .company].contains(
+        pack.kind(of: owner.actor, discourse))
+    else { return nil }
+    let tokens = Int(sentence.units[Int(first)].first)..<Int(sentence.units[Int(end) - 1].end)
+    let name = ActorMatcher.spelling(of: tokens, sentence, text)
+    let actor = discourse.provisionalActor(
+      hash: Spelling.hash(of: name), kind: .group, parent: owner.actor, name: { name })
+    return Filler(actor: actor, first: first, end: end)
+  }
+
   /// *Peru's Congress*, *the Philippine Senate*: a name that many states' organs have is that of the
   /// state before it, or else of the one country named.
   func organOfAnother(

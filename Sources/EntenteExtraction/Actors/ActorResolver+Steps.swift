@@ -138,6 +138,7 @@ extension ActorResolver {
     {
       return [organ]
     }
+    if let branch = branch(asked, sentence, text, &discourse) { return [branch] }
     if asked.nounClass.contains(.country),
       let home = homeland(asked.group, sentence, text, &discourse, asked.depth)
     {

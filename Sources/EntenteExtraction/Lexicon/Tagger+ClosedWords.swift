@@ -85,14 +85,20 @@ extension Tagger {
     return readings.contains(.existential) ? .existential : nil
   }
 
-  /// *have all been mocked*
+  /// *have all been mocked*, *X and Y would both back Z*
   private func standsAmongVerbs(
     _ index: Int, _ before: Tag?, _ next: Int?, _ sentence: Sentence
   ) -> Bool {
-    guard sentence.units[index].readings.isSuperset(of: [.determiner, .pronoun]), let next,
-      before?.isVerb == true
-    else { return false }
+    guard sentence.units[index].readings.isSuperset(of: [.determiner, .pronoun]), let next else {
+      return false
+    }
     let readings = sentence.units[next].readings
+    if before == .modal, let modal = previous(index, sentence),
+      let subject = previous(modal, sentence), sentence.units[subject].tag.isNominal
+    {
+      return readings.contains(.verbBase)
+    }
+    guard before?.isVerb == true else { return false }
     return !readings.isDisjoint(with: .verb)
       && readings.isDisjoint(with: [.noun, .adjective, .determiner])
   }
@@ -289,7 +295,7 @@ extension Tagger {
       sentence.units[before].readings.contains(reading),
       let verb = previous(that, sentence, skippingAdverbs: reading == .adverb),
       sentence.units[verb].tag.isVerb
-        || previous(verb, sentence).map { sentence.units[$0].tag.isVerb } == true
+        || previous(verb, sentence).map({ sentence.units[$0].tag.isVerb }) == true
     else { return false }
     return clauseFollows(that, sentence)
   }

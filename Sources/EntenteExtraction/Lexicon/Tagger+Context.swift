@@ -326,6 +326,7 @@ extension Tagger {
       isNamedActivity(at.index, before: at.before, next: at.next, sentence)
         || isGoodsOfNation(at, sentence) || endsListOfGoods(at, sentence)
         || holdsClause(at.index, before: at.before, next: at.next, sentence)
+        || tellsPurpose(at, sentence)
     {
       return .noun
     }

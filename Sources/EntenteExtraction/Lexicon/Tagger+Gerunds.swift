@@ -21,6 +21,16 @@ extension Tagger {
     return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
   }
 
+  /// *a Norlandic landing ship*: what the thing is for.
+  func tellsPurpose(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
+      sentence.units[before].mention >= 0, let article = previous(before, sentence),
+      pack.marks.isIndefinite(sentence.units[article].lexeme), let next = at.next,
+      isPlainNoun(next, sentence), !pack.lexicon[sentence.units[next].lexeme].isPlural
+    else { return false }
+    return sentence.mentions[Int(sentence.units[before].mention)].meaning == .demonym
+  }
+
   /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking
   /// sanctions*: what follows is said of both.
   func endsListOfGoods(_ at: Place, _ sentence: Sentence) -> Bool {

@@ -235,6 +235,14 @@ public final class LanguagePack: Sendable {
   /// Of a part of a state: *Ohio*, *Catalonia*.
   func isGovernment(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .government }
 
+  /// A curated actor that is certainly no person.
+  func isBody(_ actor: ActorNumber) -> Bool {
+    switch curatedKind(of: actor) {
+    case .person, .unknown, nil: false
+    default: true
+    }
+  }
+
   /// A curated actor that *who* does not mean: no person, and no group of them.
   func isInstitution(_ actor: ActorNumber) -> Bool {
     switch curatedKind(of: actor) {

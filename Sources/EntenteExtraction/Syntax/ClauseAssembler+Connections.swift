@@ -194,6 +194,9 @@ extension ClauseAssembler {
           // "Norland's minister for Europe, who"
           || isOffice && isPersonOfOffice(phrase.after, sentence)
           || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
+          // "X, the head of the Front, whom Y jailed"
+          || (wantsPerson && isOf && context.before == .comma && isBody(group, sentence)
+            && describesPartner(phrase.after, sentence))
           || (wantsThing && isPerson(group, sentence))
           || (isOf && GroupShape(sentence.nounGroups[Int(group)], sentence) != .name
             && (GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) == .name
@@ -300,6 +303,14 @@ extension ClauseAssembler {
     guard head.mention < 0, head.tag == .noun, !head.isPlural else { return false }
     return pack.isRole(head.lemma)
       || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+  }
+
+  /// *the Front*, *gangs*: no person, though several can be meant.
+  private func isBody(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
+    if head.mention >= 0, pack.isBody(sentence.mentions[Int(head.mention)].actor) { return true }
+    let last = sentence.tokens[Int(head.end) - 1].lexeme
+    return pack.lexicon.nounClass(pack.lexicon[last].noun).contains(.group)
   }
 
   private func namesState(_ group: Int32, _ sentence: Sentence) -> Bool {

@@ -55,7 +55,7 @@ extension ClauseBuilder {
     let clause = sentence.clauses[index]
     let verb = sentence.verbGroups[Int(clause.verb)]
     guard standsAlone(verb, sentence), clause.object >= 0, followsEcho(verb, sentence),
-      sentence.nounGroups[Int(clause.object)].first == verb.end
+      sentence.start(of: clause.object) == verb.end
     else { return }
     sentence.nounGroups[Int(clause.object)].role = .subject
     sentence.clauses[index].subject = clause.object

@@ -147,7 +147,7 @@ extension GroupChunker {
       return true
     }
     // "After weeks of rain General Osk left"
-    if unit.readings.contains(.title), unit.isCapitalised, namesNobody(head),
+    if unit.readings.contains(.title), unit.isCapitalised, namesNobody(head, sentence),
       index + 1 < units.count, units[index + 1].mention >= 0,
       finiteVerbFollows(index + 1, sentence), isFronted(scan, sentence)
     {
@@ -234,12 +234,18 @@ extension GroupChunker {
           || pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
     }
     // "weeks of rain Anton Osk", but not "talks with leader Anton Osk"
-    return mention.meaning != .demonym && (pack.isState(mention.actor) || namesNobody(head))
+    return mention.meaning != .demonym && (pack.isState(mention.actor) || namesNobody(head, sentence))
       && isFronted(scan, sentence)
   }
 
-  private func namesNobody(_ head: Unit) -> Bool {
-    head.tag == .noun && head.readings.isDisjoint(with: .title)
+  /// *rain*, or a place: *In Paris Anton Osk said*
+  private func namesNobody(_ head: Unit, _ sentence: Sentence) -> Bool {
+    if head.mention >= 0 {
+      let mention = sentence.mentions[Int(head.mention)]
+      return mention.meaning == .place || mention.meaning == .capital
+        || mention.meaning == .name && pack.isState(mention.actor)
+    }
+    return head.tag == .noun && head.readings.isDisjoint(with: .title)
       && pack.lexicon.nounClass(head.lemma)
         .isDisjoint(with: NounClass.describing.union([.person, .official]))
   }

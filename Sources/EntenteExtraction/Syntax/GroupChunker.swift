@@ -21,6 +21,13 @@ struct GroupChunker {
         pronoun(at: index, adverbs, &sentence)
         adverbs = []
         index += 1
+        // "blamed them both": the same as without it.
+        if index < sentence.units.count, pack.pronouns[unit.lexeme] == .many,
+          pack.pronouns[sentence.units[index].lexeme] == .many,
+          pack.meansTwo(sentence.units[index].lexeme)
+        {
+          index += 1
+        }
       case .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund, .modal, .infinitiveTo:
         index = verbGroup(from: index, adverbs, &sentence)
         adverbs = []
