@@ -30,7 +30,7 @@ struct Marks {
   let abbreviations: Set<UInt64>
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
-  let andWord, `if`, each, other, both, accordingTo, no, ofWord, such: Lexeme
+  let andWord, `if`, each, other, both, no, ofWord, such: Lexeme
   let a, an, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
     million: Lexeme
   let what, eachOther, more, call, on, only: Lexeme
@@ -67,7 +67,6 @@ struct Marks {
     each = word("each")
     other = word("other")
     both = word("both")
-    accordingTo = word("according to")
     no = word("no")
     ofWord = word("of")
     such = word("such")

@@ -91,7 +91,7 @@ extension Tagger {
       sentence.units[comma - 2].tag == .comma
         || sentence.units[comma - 2].readings.contains(.preposition),
       let end = remarkEnd(behind: comma, sentence), !says(sentence.units[comma + 1]),
-      sentence.units[comma + 1].lexeme != pack.marks.accordingTo,
+      !pack.tellsSource(sentence.units[comma + 1].lexeme),
       sentence.units[end + 1].readings.isDisjoint(with: [.auxiliary, .modal, .finite])
         || sentence.units[end + 1].mention >= 0
     else { return }
@@ -234,7 +234,7 @@ extension Tagger {
     else { return nil }
     let isFirst =
       says(sentence.units[comma + 1])
-      || sentence.units[comma + 1].lexeme == pack.marks.accordingTo
+      || pack.tellsSource(sentence.units[comma + 1].lexeme)
     let dateless = beforeDate(end, sentence)
     guard comma + 2 < dateless else { return nil }
     let verb = saysInTwoWords(before: dateless, sentence) ? dateless - 2 : dateless - 1

@@ -46,6 +46,8 @@ extension Tagger {
       // "once her own right hand"
       if unit.lexeme == pack.marks.own { continue }
       if unit.readings.contains(.relative) { return false }
+      // "as a state if the vote went well"
+      if seenNominal, unit.tag == .other, unit.readings == .subordinator { return false }
       // "after weeks of doubt Norland agreed"
       if cursor == index + 2, cursor < sentence.units.count,
         sentence.units[cursor].lexeme == pack.marks.ofWord,

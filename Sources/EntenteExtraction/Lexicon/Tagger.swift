@@ -100,10 +100,20 @@ struct Tagger {
     case .determiner, .possessivePronoun, .possessive, .adjective, .preposition: return false
     // "to give X grain"
     case .infinitiveTo: return !beginsGroup(index, sentence)
+    // "EU to lift sanctions on X"
+    case .verbBase: return !isOfHeadline(before, sentence)
     // "reports of Chadian support"
     case .name: return !isAdjectiveOfNation(before, sentence)
     default: return true
     }
+  }
+
+  /// *X to lift*, where nothing stands before: the verb of a headline.
+  private func isOfHeadline(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard let to = previous(verb, sentence), sentence.units[to].tag == .infinitiveTo,
+      let subject = previous(to, sentence)
+    else { return false }
+    return sentence.units[subject].mention >= 0 && previous(subject, sentence) == nil
   }
 
   /// *Chadian* behind a preposition: no people, so that no verb follows.

@@ -2,7 +2,7 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, accordNoun, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
+    case accompanying, according, accordNoun, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
       apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging, branchNoun,
       carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
       contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, directing,
@@ -15,7 +15,7 @@ struct SmallWords: Sendable {
       remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
       statementNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart,
       territorial, thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue,
-      verbPrefix, vessel, wishing, witnessing
+      verbPrefix, vessel, viewNoun, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -83,6 +83,10 @@ extension LanguagePack {
   func isLeader(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
+  /// *according to X*, *in the words of X*: whoever says so.
+  func tellsSource(_ preposition: Lexeme) -> Bool { small.has(preposition, .according) }
+  /// *in X's words*
+  func tellsView(_ noun: Lexeme) -> Bool { small.has(noun, .viewNoun) }
   /// *groups like X*
   func likens(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
   /// *responded by attacking X*: how is told behind *by*.

@@ -98,9 +98,11 @@ extension FrameMatcher {
         // "a friend and ally of X"
         let host = isAlone(number, sentence) ? sentence.lastMember(of: number) : number
         for phrase in sentence.phrases
-        where phrase.after == host && phrase.preposition == lexeme && others.isEmpty {
+        where phrase.after == host && phrase.preposition == lexeme
+          && (others.isEmpty || phrase.continues)
+        {
           // "X is an ally of Y and his deputy": Y's.
-          others = resolver.fillers(
+          others += resolver.fillers(
             of: phrase.group, as: .target, sentence, text, &discourse,
             excluding: selves.map(\.actor))
         }

@@ -102,7 +102,8 @@ extension ClauseAssembler {
     guard preposition >= 0 else { return }
     sentence.nounGroups[Int(group)].role = .oblique
     let lexeme = sentence.units[Int(preposition)].lexeme
-    if lexeme == pack.marks.accordingTo { accordingTo = group }
+    if pack.tellsSource(lexeme) { accordingTo = group }
+    if lexeme == pack.marks.in, let owner = wordsOf(group, sentence) { accordingTo = owner }
     sentence.phrases.append(
       Phrase(
         preposition: lexeme, unit: preposition, group: group, after: prepositionAfter,
@@ -110,6 +111,14 @@ extension ClauseAssembler {
         clause: prepositionClause >= 0 ? prepositionClause : top.current,
         continues: prepositionContinues))
     hostGroup = prepositionAfter
+  }
+
+  /// *in X's words*: X.
+  private func wordsOf(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    let group = sentence.nounGroups[Int(number)]
+    let head = sentence.units[Int(group.head)]
+    return group.possessor >= 0 && group.first == group.head && pack.tellsView(head.lexeme)
+      ? group.possessor : nil
   }
 
   func coordinate(

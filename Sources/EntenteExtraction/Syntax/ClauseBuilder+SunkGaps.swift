@@ -7,10 +7,21 @@ extension ClauseBuilder {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
-      guard clause.kind == .relative, clause.antecedent >= 0, clause.object == clause.antecedent,
+      guard clause.kind == .relative, clause.antecedent >= 0, clause.object == clause.antecedent
+      else { continue }
+      if verb.isPassive {
+        guard let content = charge(of: Int32(index), behind: verb.end, sentence) else { continue }
+        sentence.clauses[index].object = -1
+        sentence.clauses[content].object = clause.antecedent
+        continue
+      }
+      guard
         let thing = sentence.nounGroups.firstIndex(where: { $0.first == verb.end })
       else { continue }
-      if let content = charge(of: Int32(index), behind: thing, sentence) {
+      if clause.secondObject == Int32(thing),
+        let content = charge(
+          of: Int32(index), behind: sentence.nounGroups[thing].end, sentence)
+      {
         sentence.clauses[index].object = Int32(thing)
         sentence.clauses[index].secondObject = -1
         sentence.clauses[content].subject = Int32(thing)
@@ -30,12 +41,10 @@ extension ClauseBuilder {
     }
   }
 
-  /// *X, which Y accuses Z of arming*: the gerund that tells what Z does to X, where nothing else is its
-  /// object.
-  private func charge(of clause: Int32, behind thing: Int, _ sentence: Sentence) -> Int? {
+  /// *X, which Y accuses Z of arming*, *X, which Z is accused of arming*: the gerund that tells what Z
+  /// does to X, where nothing else is its object.
+  private func charge(of clause: Int32, behind end: Int32, _ sentence: Sentence) -> Int? {
     let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
-    guard sentence.clauses[Int(clause)].secondObject == Int32(thing) else { return nil }
-    let end = sentence.nounGroups[thing].end
     return sentence.clauses.firstIndex {
       $0.kind == .gerund && $0.parent == clause && $0.object < 0
         && sentence.verbGroups[Int($0.verb)].first == end + 1

@@ -168,7 +168,9 @@ extension GroupChunker {
     // "expelled the envoy hours after"
     if unit.isPlural, pack.lexicon.nounClass(unit.lemma).contains(.time),
       headClass.isDisjoint(with: .time), index + 1 < units.count,
-      units[index + 1].tag == .preposition || units[index + 1].tag == .subordinator,
+      units[index + 1].tag == .preposition || units[index + 1].tag == .subordinator
+        // "had seized the trucks days earlier"
+        || units[index + 1].tag == .adverb,
       pack.timeWords[units[index + 1].lexeme] != nil
     {
       return true
