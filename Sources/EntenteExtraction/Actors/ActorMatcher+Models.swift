@@ -6,11 +6,11 @@ extension ActorMatcher {
   ) -> ActorMention? {
     guard namesModel(at: cursor, sentence, text) else { return nil }
     return ActorMention(
-      first: Int32(cursor), end: Int32(cursor + 2), actor: Self.nobody, meaning: .place)
+      first: Int32(cursor), end: Int32(cursor + 2), actor: Self.noActor, meaning: .place)
   }
 
   /// Whom a name stands for that is no actor's; it only ever goes with the meaning *place*.
-  private static let nobody: ActorNumber = -2
+  static let noActor: ActorNumber = -2
 
   /// *Turkish F-16s*, *a T-72*: what is fought with, and nobody; but *M-40 rebels* are somebody, and
   /// so is *M-23* before its verb.

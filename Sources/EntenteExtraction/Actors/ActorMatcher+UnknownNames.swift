@@ -104,6 +104,13 @@ extension ActorMatcher {
     {
       return nil
     }
+    // "Hurricane Osk"
+    if listedEnd == nil, kind == .unknown || kind == .person, index > cursor + 1,
+      lexicon.nounClass(lexicon[sentence.tokens[cursor].lexeme].noun).contains(.event)
+    {
+      return ActorMention(
+        first: Int32(cursor), end: Int32(index), actor: Self.noActor, meaning: .place)
+    }
     let actor =
       organ(listedEnd, index, of: parent, sentence, &discourse)
       ?? discourse.provisionalActor(
@@ -302,7 +309,12 @@ extension ActorMatcher {
         // "the Party of Norland and the LDK": two.
         let begins =
           !isOf && (next > index + 1 || next < end && sentence.tokens[next].shape == .upper)
-        if next < end, !begins, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
+        // "left the Conservatives for Reform UK"
+        let isOther =
+          token.hash == pack.marks.for && !namesOrganisation(nameStart..<index, sentence)
+          && beginsListedName(next, sentence)
+        if next < end, !begins, !isOther, sentence.tokens[next].isCapitalised,
+          !beginsTitle(next, sentence),
           sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {
           sawOf = true

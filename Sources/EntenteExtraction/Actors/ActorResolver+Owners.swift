@@ -88,6 +88,15 @@ extension ActorResolver {
         Filler(actor: holder, first: group.first, end: place + 1).trimmed(sentence, pack)
       ]
     }
+    if role == .source, isOfficial(group, sentence),
+      let post = sentence.phrase(behind: number, pack.marks.at),
+      let employer = sentence.actor(ofGroup: post.group),
+      [.institution, .organisation, .state, .bloc].contains(pack.kind(of: employer, discourse))
+    {
+      // "prosecutors at the International Criminal Court", "officials at the White House"
+      let name = sentence.nounGroups[Int(post.group)].head
+      return [Filler(actor: employer, first: name, end: name + 1)]
+    }
     guard role == .target else { return [] }
     if let owners = statedOwner(number, sentence, text, &discourse) { return owners }
     if let doer = references.doer(of: group, sentence, discourse), !excluding.contains(doer) {

@@ -31,7 +31,7 @@ struct Marks {
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, no, ofWord, such: Lexeme
-  let a, an, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
+  let a, an, at, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
     million: Lexeme
   let what, eachOther, more, call, on, only: Lexeme
   let reportedly, allegedly, possibly, than: Lexeme
@@ -75,6 +75,7 @@ struct Marks {
     theWord = word("the")
     with = word("with")
     from = word("from")
+    at = word("at")
     `in` = word("in")
     into = word("into")
     forWord = word("for")

@@ -32,6 +32,8 @@ extension Tagger {
       sentence.units[index].readings.contains(.adverb)
     {
       start -= 1
+    } else if let only = onlyBeforeDate(endingAt: index, sentence) {
+      start = only
     } else if !pack.fronts(word), pack.adverbClasses[word]?.contains(.negative) != true {
       return false
     }
@@ -41,6 +43,22 @@ extension Tagger {
     default:
       return !sentence.units[start - 1].readings.isDisjoint(with: [.conjunction, .subordinator])
     }
+  }
+
+  /// Words of a date behind *only*, at most.
+  private static let longestDate = 5
+
+  /// *only in 2019*, *only after the war*: where the word is that turns the clause around.
+  private func onlyBeforeDate(endingAt end: Int, _ sentence: Sentence) -> Int? {
+    let first = max(0, end - Self.longestDate)
+    guard
+      let only = (first..<end).first(where: { pack.fronts(sentence.units[$0].lexeme) }),
+      pack.timeWords[sentence.units[only + 1].lexeme] != nil
+    else { return nil }
+    let isDate = sentence.units[only + 1...end].allSatisfy {
+      $0.mention < 0 && $0.tag != .comma && $0.readings.isDisjoint(with: [.auxiliary, .modal])
+    }
+    return isDate ? only : nil
   }
 
   /// Whether the clause ends behind the noun group that begins at a unit.

@@ -7,6 +7,12 @@ extension Tagger {
       sentence.units[before].mention >= 0
     else { return false }
     if let earlier = previous(before, sentence) {
+      // "$400m in UN funding"
+      if sentence.units[earlier].lexeme == pack.marks.in,
+        previous(earlier, sentence).map({ sentence.units[$0].tag == .number }) == true
+      {
+        return true
+      }
       guard
         sentence.units[earlier].tag == .preposition || sentence.units[earlier].tag.isVerb,
         at.next.map({ !startsNounGroup($0, sentence) || sentence.units[$0].tag == .name }) ?? true

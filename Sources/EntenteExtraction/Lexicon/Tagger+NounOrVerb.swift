@@ -33,6 +33,13 @@ extension Tagger {
       // "X, who Norland claims has armed Y"
       return true
     }
+    // "whom X arms and Y trains"
+    if let next, readings.contains(.verbThird), sentence.units[before].tag == .name,
+      sentence.units[next].readings.contains(.conjunction), before > 0,
+      sentence.units[before - 1].lexeme == pack.marks.whom
+    {
+      return true
+    }
     // "their Wagner allies"
     if sentence.units[before].tag == .name, readings.contains(.noun), before > 0,
       sentence.units[before - 1].tag == .possessivePronoun,

@@ -198,7 +198,15 @@ struct ClauseBuilder {
       if tagger.isQuestionMark(sentence.units[index], sentence) {
         for clause in sentence.clauses.indices where sentence.clauses[clause].kind == .main {
           let verb = sentence.verbGroups[Int(sentence.clauses[clause].verb)].main
-          if verb >= start, verb < index { sentence.clauses[clause].isQuestion = true }
+          guard verb >= start, verb < index else { continue }
+          sentence.clauses[clause].isQuestion = true
+          // "Is X arming Y?"
+          for inner in sentence.clauses.indices
+          where sentence.clauses[inner].parent == Int32(clause)
+            && sentence.clauses[inner].kind == .participle && verb == start
+          {
+            sentence.clauses[inner].isQuestion = true
+          }
         }
       }
       start = Int32(index)

@@ -106,7 +106,9 @@ extension GroupChunker {
       guard isDemonym(scan.head, sentence) || isParty(scan.head, sentence),
         !isPeople(units[scan.head], sentence),
         index == scan.head + 1 || units[index - 1].tag == .adjective,
-        leadsToNoun(index, sentence)
+        leadsToNoun(index, sentence),
+        // "was expelled from Labour last year"
+        !Tagger(pack: pack).beginsDate(index, sentence)
       else { return false }
     }
     if pack.lexicon.adjectiveClass(units[index].lexeme).contains(.ended) { scan.isEnded = true }

@@ -38,7 +38,10 @@ extension GroupChunker {
     case .adverb:
       guard scan.main < 0 || verbAhead(index, sentence) else { return false }
       scan.apply(adverbClass(at: index, sentence))
-    case .quote: return scan.main < 0 && verbAhead(index, sentence)
+    case .quote:
+      // "may “arm” X", "is “playing with fire”"
+      return (scan.main < 0 || isAuxiliary(scan.main, at: index + 1, sentence))
+        && verbAhead(index, sentence)
     case .conjunction:
       // "have openly and often criticised"
       return sentence.units[index - 1].tag == .adverb && index + 1 < sentence.units.count
