@@ -46,6 +46,7 @@ extension ActorMatcher {
       if ordinary, !readings.contains(.givenName), !nextIsCapital,
         !beginsOrganisation(cursor, sentence), !standsAsName(cursor, sentence),
         !standsAsParty(cursor, sentence), !standsAsBand(cursor, sentence),
+        !namesBand(cursor, sentence),
         !standsAsAcronym(cursor, sentence)
       {
         // One ordinary word with a capital: the start of a sentence, a headline, or an honorific.
@@ -195,6 +196,24 @@ extension ActorMatcher {
       pack.marks.isIndefinite(tokens[cursor + 2].lexeme)
     else { return false }
     return (cursor + 3...cursor + 5).contains { isBand($0) }
+  }
+
+  /// *the Victory bloc*, *its Harmony party*: a capital that only a name would have there.
+  private func namesBand(_ cursor: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard cursor > sentence.range.lowerBound, cursor + 1 < sentence.range.upperBound,
+      tokens[cursor].shape != .upper, tokens[cursor + 1].shape == .lower,
+      title(at: cursor, sentence) == nil, tokens[cursor].readings.contains(.noun),
+      tokens[cursor].readings.isDisjoint(with: [.adjective, .calendar])
+    else { return false }
+    let noun = pack.lexicon.nounClass(pack.lexicon[tokens[cursor].lexeme].noun)
+    let band = pack.lexicon[tokens[cursor + 1].lexeme]
+    let before = tokens[cursor - 1]
+    return noun.isDisjoint(with: NounClass.describing.union([.organ, .government, .country]))
+      && !band.isPlural && pack.lexicon.nounClass(band.noun).contains(.group)
+      && !before.isCapitalised
+      && !before.readings.isDisjoint(
+        with: [.determiner, .possessivePronoun, .adjective, .verbParticiple])
   }
 
   /// *IF Metall*: letters that happen to be a word.

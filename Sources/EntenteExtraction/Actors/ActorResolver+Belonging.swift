@@ -29,6 +29,7 @@ extension ActorResolver {
       .filter { actsFor($0, asked, sentence, discourse) }
       if !owners.isEmpty { return owners }
     }
+    if let known = compatriot(asked, sentence, discourse) { return [known] }
     if nounClass.contains(.group), let people = nationalGroup(group, sentence, text, &discourse) {
       return [people]
     }
@@ -80,6 +81,12 @@ extension ActorResolver {
     if pack.isState(owner.actor),
       nounClass.isDisjoint(with: .acting) || isOfFaction(asked.group, sentence)
         || pack.standsAlone(head.lemma)
+    {
+      return false
+    }
+    // Nor does the former Honduran president act for Honduras any more.
+    if asked.group.isEnded, pack.isState(owner.actor),
+      !nounClass.isDisjoint(with: [.person, .official])
     {
       return false
     }

@@ -34,6 +34,20 @@ extension ActorResolver {
     return Filler(actor: actor, first: first, end: group.head + 1)
   }
 
+  /// *the Lebanese group*: the only group named before that can be of the state.
+  func compatriot(_ asked: Asked, _ sentence: Sentence, _ discourse: Discourse) -> Filler? {
+    let (group, unit) = (asked.group, modifier(asked.group, sentence))
+    guard unit >= 0, group.isDefinite, !asked.head.isPlural, asked.nounClass.contains(.group),
+      asked.number >= 0, !isAgainstOwner(group, sentence),
+      let state = sentence.actor(at: unit), pack.isState(state),
+      sentence.mentions[Int(sentence.units[Int(unit)].mention)].meaning == .demonym,
+      let known = references.compatriot(
+        of: state, Description(group, sentence, pack), sentence, discourse, at: group.first,
+        excluding: asked.excluding)
+    else { return nil }
+    return Filler(actor: known, first: group.first, end: group.head + 1).trimmed(sentence, pack)
+  }
+
   /// *Norland's main opposition party*: named for its state, and not the state.
   func groupOfItsOwn(
     _ group: NounGroup, of state: Filler, _ sentence: Sentence, _ text: borrowing Span<UInt8>,

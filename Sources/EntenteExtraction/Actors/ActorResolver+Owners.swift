@@ -59,7 +59,8 @@ extension ActorResolver {
     }
     // "condemned the invasion of X": not X.
     let noun = sentence.units[Int(group.head)].lemma
-    let isDone = pack.isDoneTo(noun)
+    // "a protest over the burning of X's flag"
+    let isDone = pack.isDoneTo(noun) || pack.isUndergone(sentence.units[Int(group.head)])
     let isReport = NounHold(pack.intentions[noun] ?? [], group).attribution != .none
     for phrase in sentence.phrases where phrase.after == number {
       guard
@@ -73,9 +74,15 @@ extension ActorResolver {
           || (role == .target && pack.tellsBelonging(phrase.preposition)
             && pack.isTie(sentence.units[Int(group.head)].lemma))
       else { continue }
-      let found = fillers(
+      var found = fillers(
         of: phrase.group, as: role, sentence, text, &discourse, excluding: excluding,
         depth: depth + 1)
+      // "helicopters of X and of Y"
+      for other in sentence.phrases where other.continues && other.after == number {
+        found += fillers(
+          of: other.group, as: role, sentence, text, &discourse, excluding: excluding,
+          depth: depth + 1)
+      }
       if !found.isEmpty { return found }
     }
     if rules(group, sentence) || role == .source && isOfficial(group, sentence),

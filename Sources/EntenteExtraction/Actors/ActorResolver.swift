@@ -155,8 +155,10 @@ struct ActorResolver {
     {
       return [Filler(actor: person, first: group.head, end: group.head + 1)]
     }
-    // Somebody of whom the text has not said where he is from.
-    return references.hasStranger(before: group.first, sentence, discourse) ? [] : nil
+    // Somebody of whom the text has not said where he is from, but "the Russian and Chinese
+    // presidents" are no such people.
+    return group.conjunct < 0
+      || references.hasStranger(before: group.first, sentence, discourse) ? [] : nil
   }
 
   /// *Haftar's men*, but not *Haftar's critics*, who are named by a stance of their own, or *Haftar's

@@ -112,7 +112,13 @@ extension ReferenceResolver {
   ) -> Bool {
     guard pack.namesOffice(description.noun) else { return false }
     if pack.holdsOffice(actor) { return !pack.namesRank(description.noun) }
-    if pack.kind(of: actor, discourse) == .person { return discourse.hasDescription(actor) }
+    if pack.kind(of: actor, discourse) == .person {
+      // The army's chief can be a general.
+      return pack.namesRank(description.noun)
+        ? discourse.descriptions(of: actor).contains { title in
+          title.last.map { !pack.isLeader($0) } ?? false
+        } : discourse.hasDescription(actor)
+    }
     // An office is nobody's of whom nothing is known, unless the name acts like a person's.
     return pack.kind(of: actor, discourse) == .unknown
       && (!pack.name(of: actor, discourse).contains(" ") || !discourse.wasSubject(actor))
@@ -142,6 +148,21 @@ extension ReferenceResolver {
     // "the Norlandic leader": whoever leads the state.
     let leaders = fitting.filter { pack.leads($0, country, on: day) }
     return leaders.count == 1 ? leaders.first : nil
+  }
+
+  /// A group of the country, or of none that is known, where no other was named: *the Lebanese
+  /// militia*.
+  func compatriot(
+    of country: ActorNumber, _ description: Description, _ sentence: Sentence,
+    _ discourse: Discourse, at unit: Int32, excluding: [ActorNumber]
+  ) -> ActorNumber? {
+    let found = candidates(before: unit, sentence, discourse).filter { candidate in
+      let kind = pack.kind(of: candidate.actor, discourse)
+      return ![.person, .state, .unknown, .people].contains(kind)
+        && !excluding.contains(candidate.actor) && fits(candidate.actor, description, discourse)
+    }
+    guard let first = found.first?.actor, found.allSatisfy({ $0.actor == first }) else { return nil }
+    return belongs(first, to: country, discourse) || pack.country(of: first) == nil ? first : nil
   }
 
   /// Whether a person was named lately whose country nobody knows.

@@ -24,10 +24,13 @@ extension Tagger {
     let unit = sentence.units[index]
     let readings = unit.readings
     if standsAmongVerbs(index, before, next, sentence) { return .adverb }
-    if readings.contains(.noun), readings.contains(.determiner),
+    if readings.contains(.noun), !readings.isDisjoint(with: [.determiner, .pronoun]),
       before == .determiner || before == .adjective
+        // "a gold mine", "Norland's mine"
+        || readings.contains(.pronoun)
+          && (before == .noun || before == .possessive || before == .possessivePronoun)
     {
-      // "the second half"
+      // "the second half", "a mine"
       return .noun
     }
     if readings.contains(.preposition), pack.lexicon[unit.lexeme].noun >= 0, let next,

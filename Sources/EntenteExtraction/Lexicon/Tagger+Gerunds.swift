@@ -27,14 +27,18 @@ extension Tagger {
     return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
   }
 
-  /// *a Norlandic landing ship*: what the thing is for.
+  /// *a Norlandic landing ship*, *condemned the Norlandic landing.*: a thing, or what it is for.
   func tellsPurpose(_ at: Place, _ sentence: Sentence) -> Bool {
     guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
-      sentence.units[before].mention >= 0, let article = previous(before, sentence),
-      pack.marks.isIndefinite(sentence.units[article].lexeme), let next = at.next,
-      isPlainNoun(next, sentence), !pack.lexicon[sentence.units[next].lexeme].isPlural
+      sentence.units[before].mention >= 0,
+      sentence.mentions[Int(sentence.units[before].mention)].meaning == .demonym,
+      let article = previous(before, sentence), let next = at.next
     else { return false }
-    return sentence.mentions[Int(sentence.units[before].mention)].meaning == .demonym
+    if sentence.units[article].lexeme == pack.marks.theWord {
+      return sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+    }
+    return pack.marks.isIndefinite(sentence.units[article].lexeme) && isPlainNoun(next, sentence)
+      && !pack.lexicon[sentence.units[next].lexeme].isPlural
   }
 
   /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking

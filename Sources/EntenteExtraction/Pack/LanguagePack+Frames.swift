@@ -235,6 +235,11 @@ extension LanguagePack {
     } ?? false
   }
 
+  /// *the burning of X's flag*: a word in *-ing* that tells what is done to somebody.
+  func isUndergone(_ unit: Unit) -> Bool {
+    unit.tag == .noun && unit.readings.contains(.verbGerund) && opposes(lexicon[unit.lexeme].verb)
+  }
+
   /// The acts that a noun names (*the attack*, *the arrests*), and not what is mutual.
   func deeds(ofNoun noun: Lexeme) -> [Relation] {
     (constructions(for: noun, .noun) ?? []).compactMap { number in

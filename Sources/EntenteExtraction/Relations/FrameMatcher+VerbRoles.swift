@@ -64,13 +64,12 @@ extension FrameMatcher {
         trace?.refuse(construction, .oneSide)
         return
       }
-      guard targets.isEmpty else { return }
-      // "joined forces against X"
+      // "joined forces (with Y) against X"
       let opposed = roles(
         construction.opposed, as: .target, index, clause, verb, noun, sentence, text, &discourse,
         excluding: excluded)
-      for target in opposed {
-        for source in sources {
+      for target in opposed where !targets.contains(target) {
+        for source in sources + targets {
           add(
             source, target, construction, number, cue, marks, &sentence,
             relation: construction.opposedRelation)

@@ -17,6 +17,8 @@ enum ClauseCosts {
   static let listed: Int32 = 60
   /// A verb joined to one with another auxiliary, where a clause outside has the same.
   static let oddAuxiliary: Int32 = 100
+  /// A verb behind a quotation joined to one in it.
+  static let leavingQuote: Int32 = 100
   /// A verb of speech joined to one in what somebody says that is none.
   static let speechSaid: Int32 = 130
   /// A name that explains a noun behind which a phrase stands.

@@ -36,6 +36,9 @@ extension ClauseProposals {
           .shared, closing: closes,
           cost: base + closing + ClauseCosts.shared(level, context)
             + (isOdd ? ClauseCosts.oddAuxiliary : 0)
+            // "praised X as “the one that listens” and chided Y"
+            + (level.verb >= 0 && groups.verbs[Int(level.verb)].isQuoted && !verb.isQuoted
+              ? ClauseCosts.leavingQuote : 0)
             + (goesOnSpeaking(verb, level, clauses) ? ClauseCosts.speechSaid : 0)
             // "X armed Y, say diplomats"
             + (verb.isOfSaying && context.nextIsGroup

@@ -43,6 +43,7 @@ struct GroupTraits {
       static let isOfPlanning = Traits(rawValue: 1 << 11)
       static let speaks = Traits(rawValue: 1 << 12)
       static let reports = Traits(rawValue: 1 << 13)
+      static let isQuoted = Traits(rawValue: 1 << 14)
     }
 
     let form: VerbGroup.Form
@@ -63,6 +64,7 @@ struct GroupTraits {
     var speaks: Bool { traits.contains(.speaks) }
     /// *report*: takes no side.
     var reports: Bool { traits.contains(.reports) }
+    var isQuoted: Bool { traits.contains(.isQuoted) }
     /// *told X Y was arming Z*
     var addresses: Bool { traits.contains(.addresses) }
     /// *gave X arms*, *called X a puppet*
@@ -158,6 +160,7 @@ extension GroupTraits.Verb {
     firstTag = first.tag
     auxiliary = first.lexeme
     mark(.isPassive, verb.isPassive)
+    mark(.isQuoted, main.isQuoted)
     mark(.says, !saying.isDisjoint(with: .telling))
     mark(.isOfSaying, saying.contains(.say))
     mark(.isOnlySaid, saying.contains(.say) && saying.isDisjoint(with: [.allege, .deny]))
