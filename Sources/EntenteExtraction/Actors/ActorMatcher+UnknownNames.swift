@@ -281,7 +281,13 @@ extension ActorMatcher {
         {
           break
         }
-        if !readings.isDisjoint(with: .closed), token.shape != .upper { break }
+        if !readings.isDisjoint(with: .closed), token.shape != .upper {
+          // "Students Against Hunger"
+          guard readings.contains(.preposition), !sentence.isTitleCase, index + 1 < end,
+            sentence.tokens[index + 1].isCapitalised,
+            pack.lexicon[sentence.tokens[nameStart].lexeme].isPlural
+          else { break }
+        }
         if index > nameStart,
           splitsName(at: index, sentence) || beginsSeat(index, sentence)
         {

@@ -73,6 +73,15 @@ extension ActorResolver {
 
   /// *Y is among those backing X*
   private func toldAmong(_ number: Int32, _ sentence: Sentence) -> Int32? {
+    // "Among those backing X are Y and Z"
+    if let fronted = sentence.phrases.first, fronted.unit == 0, fronted.group == number,
+      pack.isAmong(fronted.preposition),
+      let told = sentence.clauses.first(where: {
+        sentence.verbGroups[Int($0.verb)].isCopula && $0.subject < 0 && $0.object >= 0
+      }), sentence.actor(ofGroup: told.object) != nil
+    {
+      return told.object
+    }
     guard
       let among = sentence.phrases.first(where: {
         // but not "Y is critical of those backing X", "Y is a friend of those who back X"

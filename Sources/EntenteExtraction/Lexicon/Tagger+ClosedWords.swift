@@ -267,7 +267,7 @@ extension Tagger {
         return .relative
       }
       // "the claim that X did" tells what is claimed; "the act that X condemned" tells which act.
-      guard before == .noun, let noun = previous(index, sentence),
+      guard let noun = toldApart(index, before, sentence),
         !pack.tellsContent(sentence.units[noun].lemma),
         !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
         !sentence.units[noun].readings.contains(.calendar),
@@ -287,6 +287,21 @@ extension Tagger {
       if tellsClause(index, behind: .adverb, sentence) { return .subordinator }
       return isNominal(next, sentence) ? .determiner : .subordinator
     }
+  }
+
+  /// The noun before *that*, or, where a name stands there, the noun that it hangs on: *attacks on X
+  /// that Y condemned*, but not *insisted at talks with X that*.
+  private func toldApart(_ that: Int, _ before: Tag?, _ sentence: Sentence) -> Int? {
+    guard let word = previous(that, sentence) else { return nil }
+    if before == .noun { return word }
+    guard before == .name, let preposition = previous(word, sentence),
+      sentence.units[preposition].tag == .preposition,
+      let noun = previous(preposition, sentence), sentence.units[noun].tag == .noun,
+      let verb = lastFiniteVerb(before: noun, sentence),
+      pack.lexicon.verbClass(sentence.units[verb].lemma)
+        .isDisjoint(with: VerbClass.telling.union([.say, .allege, .deny, .plan, .ask, .want]))
+    else { return nil }
+    return noun
   }
 
   /// *found out that the army had*, *said again that Norland had*: a clause, behind what belongs to the

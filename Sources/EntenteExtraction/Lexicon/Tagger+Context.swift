@@ -262,7 +262,9 @@ extension Tagger {
 
   private func particle(_ at: Place, _ sentence: Sentence) -> Tag? {
     if at.readings.contains(.particle), at.beforeTag == .pronoun, let before = at.before,
-      !pack.isSubjectForm(sentence.units[before].lexeme),
+      // "took it on"
+      !pack.isSubjectForm(sentence.units[before].lexeme)
+        || pack.pronouns[sentence.units[before].lexeme] == .thing,
       let verb = previous(before, sentence), sentence.units[verb].tag.isVerb,
       !pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.say),
       at.next.map({ !startsNounGroup($0, sentence) }) ?? true

@@ -21,7 +21,9 @@ extension Tagger {
       if unit.tag == .comma, seenNominal, opensOffice(index + 1, sentence) {
         return verbFollowsName(between: cursor, sentence)
       }
-      if unit.tag == .comma, cursor == index + 3, sentence.units[index + 1].tag == .name,
+      if unit.tag == .comma, sentence.units[cursor - 2].tag == .name,
+        cursor == index + 3
+          || cursor == index + 4 && sentence.units[index + 1].lexeme == pack.marks.theWord,
         verbFollowsDescription(between: cursor, sentence)
       {
         return true

@@ -197,6 +197,12 @@ extension ClauseProposals {
     let sharesAuxiliary = verb.form == .participle && sharesAuxiliary(top, context)
     if sharesAuxiliary {
       propose(.shared, cost: context.afterConjunction ? 0 : 30)
+    } else if verb.form == .participle, top.kind == .participle, context.afterConjunction {
+      // "has sent X packing and given Y refuge"
+      var ending = Ending(of: reading)
+      if ending.goOn(clauses, context), self.sharesAuxiliary(ending.level, context) {
+        propose(.shared, closing: ending.closes, cost: ending.cost)
+      }
     }
     // "is worth noting", "was busy arming X"
     if reading.hasPreposition || context.before == .adjective

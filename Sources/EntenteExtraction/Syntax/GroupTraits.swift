@@ -97,7 +97,9 @@ struct GroupTraits {
     }
     verbs.removeAll(keepingCapacity: true)
     for index in sentence.verbGroups.indices {
-      verbs.append(Verb(sentence.verbGroups[index], sentence, pack))
+      var verb = Verb(sentence.verbGroups[index], sentence, pack)
+      if let earlier = verbs.last { verb.borrow(from: earlier, sentence.verbGroups[index], sentence) }
+      verbs.append(verb)
     }
   }
 }
@@ -185,6 +187,19 @@ extension GroupTraits.Verb {
     mark(
       .lendsAuxiliary, verb.form == .finite && hasAuxiliary && main.tag == .verbParticiple)
     mark(.hasAuxiliary, hasAuxiliary)
+  }
+
+  /// *has praised X, mocked Y and given Z refuge*: a form that can go on with an auxiliary lends it
+  /// in turn.
+  fileprivate mutating func borrow(
+    from earlier: Self, _ verb: VerbGroup, _ sentence: borrowing Sentence
+  ) {
+    let main = sentence.units[Int(verb.main)]
+    guard earlier.lendsAuxiliary, canBeReduced, !earlier.isPassive, verb.first > 0,
+      main.readings.contains(.verbPast),
+      [.comma, .conjunction].contains(sentence.units[Int(verb.first) - 1].tag)
+    else { return }
+    mark(.lendsAuxiliary, true)
   }
 
   private mutating func mark(_ traits: Traits, _ areTrue: Bool) {
