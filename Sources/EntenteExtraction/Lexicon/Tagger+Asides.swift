@@ -137,7 +137,8 @@ extension Tagger {
   /// *a doctor turned rival of X*: what he was tells of what he is.
   private func turned(_ index: Int, _ sentence: inout Sentence) {
     guard let before = previous(index, sentence), let next = following(index, sentence),
-      sentence.units[before].mention < 0, sentence.units[next].tag == .other,
+      sentence.units[before].mention < 0,
+      sentence.units[next].tag == .other || sentence.units[next].tag == .noun,
       !pack.lexicon.nounClass(pack.lexicon[sentence.units[before].lexeme].noun)
         .isDisjoint(with: [.person, .official]),
       sentence.units[next].readings.contains(.noun),

@@ -117,8 +117,15 @@ extension Tagger {
     guard let next = following(index, sentence, skippingAdverbs: true) else { return .preposition }
     let unit = sentence.units[next]
     guard unit.tag == .other, unit.readings.contains(.verbBase) else { return .preposition }
+    // "whom X is believed to fund,"
+    let isAct =
+      previous(index, sentence).map {
+        sentence.units[$0].tag == .verbParticiple
+          && !pack.lexicon.verbClass(sentence.units[$0].lemma)
+            .isDisjoint(with: VerbClass.telling.union([.plan, .ask, .possible]))
+      } ?? false
     let isNoun =
-      unit.readings.contains(.noun)
+      !isAct && unit.readings.contains(.noun)
       && (followsNominally(next, sentence, after: before) || isSetPhrase(index, next, sentence))
     return isNoun ? .preposition : .infinitiveTo
   }

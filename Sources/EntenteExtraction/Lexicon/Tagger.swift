@@ -76,10 +76,19 @@ struct Tagger {
       tag == .relative
         || (tag == .subordinator
           ? canOpenClause(index, sentence) : canBeVerb(index, sentence)),
+      // "backs, but does not fund, X"
+      sentence.units[index].tag != .verbBase || !isSupported(index, sentence),
       // "had shown complete disdain": no base form behind a participle.
       tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
     else { return nil }
     return tag
+  }
+
+  /// *does not fund*, *may fund*: a verb, whatever follows.
+  private func isSupported(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(index, sentence, skippingAdverbs: true) else { return false }
+    return sentence.units[before].tag == .modal
+      || sentence.units[before].tag == .negation && supportsVerb(before: before, sentence)
   }
 
   /// *silence after X, a former guard, fled*: no preposition, though a name and a comma follow.

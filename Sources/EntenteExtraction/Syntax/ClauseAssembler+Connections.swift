@@ -130,7 +130,13 @@ extension ClauseAssembler {
     {
       level.antecedent = sentence.nounGroups[Int(level.antecedent)].coordination
     }
-    if isBeside, let same = antecedent(beside: level.relative) { level.antecedent = same }
+    // "X, whom Y is believed to fund in secret, whose gunmen …"
+    let leavesThing =
+      context.before == .comma && level.relative != pack.marks.which && lastGroup >= 0
+      && !canBePerson(lastGroup, sentence) && top.kind == .relative
+    if isBeside || leavesThing, let same = antecedent(beside: level.relative) {
+      level.antecedent = same
+    }
     if level.antecedent < 0 {
       level.kind = .adverbial
       level.marker = level.relative
@@ -146,7 +152,8 @@ extension ClauseAssembler {
     // "whose" tells neither of persons nor of things alone.
     let others =
       relative == pack.marks.whose
-      ? [pack.marks.whose, pack.marks.who, pack.marks.which] : [pack.marks.whose]
+      ? [pack.marks.whose, pack.marks.who, pack.marks.whom, pack.marks.which]
+      : [pack.marks.whose]
     guard relative == pack.marks.whose || relative == pack.marks.who || relative == pack.marks.whom
     else { return nil }
     return levels.last { others.contains($0.relative) && $0.antecedent >= 0 }?.antecedent

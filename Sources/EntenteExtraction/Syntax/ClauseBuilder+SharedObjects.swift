@@ -65,8 +65,7 @@ extension ClauseBuilder {
     let verb = sentence.verbGroups[Int(clause.verb)]
     let other = sentence.verbGroups[Int(next.verb)]
     let end = Int(other.end)
-    guard sentence.units[Int(verb.end)].tag == .comma, next.subject != clause.subject,
-      next.subject >= 0, end + 1 < sentence.units.count,
+    guard sentence.units[Int(verb.end)].tag == .comma, next.subject >= 0, end + 1 < sentence.units.count,
       sentence.units[Int(verb.end) + 1].tag == .conjunction,
       sentence.units[end].tag == .comma,
       let object = sentence.nounGroups.firstIndex(where: { $0.first == Int32(end) + 1 })
@@ -82,13 +81,13 @@ extension ClauseBuilder {
     }
   }
 
-  /// Whether only a conjunction or comma and adverbs stand in the range.
+  /// Whether only a conjunction or comma, adverbs and a negation stand in the range.
   private func isJoined(_ range: Range<Int32>, _ sentence: Sentence) -> Bool {
     var joins = false
     for index in range {
       switch sentence.units[Int(index)].tag {
       case .conjunction, .comma: joins = true
-      case .adverb: break
+      case .adverb, .negation: break
       default: return false
       }
     }
