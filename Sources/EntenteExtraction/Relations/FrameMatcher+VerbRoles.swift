@@ -90,7 +90,8 @@ extension FrameMatcher {
       for target in targets {
         add(
           source, target, construction, number, cue, marks, &sentence,
-          isNegated: (isNegated || isNeither(target, sentence)) != isLeftOut)
+          isNegated: (isNegated && !isExempt(target, sentence) || isNeither(target, sentence))
+            != isLeftOut)
       }
     }
     if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
@@ -267,6 +268,14 @@ extension FrameMatcher {
     }
     let before = Int(group.first) - 1
     return before >= 0 && sentence.units[before].lexeme == pack.marks.neither
+  }
+
+  /// *blamed neither X nor Y but Z*: Z.
+  private func isExempt(_ filler: Filler, _ sentence: Sentence) -> Bool {
+    sentence.nounGroups.contains { group in
+      group.first <= filler.first && filler.first < group.end && group.first > 0
+        && pack.contrasts(sentence.units[Int(group.first) - 1].lexeme)
+    }
   }
 
   /// *sided with neither man*

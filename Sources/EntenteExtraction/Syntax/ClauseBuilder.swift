@@ -47,6 +47,7 @@ struct ClauseBuilder {
     turnPrevented(&sentence)
     continueRelatives(&sentence)
     strandPrepositions(&sentence)
+    shiftObjects(&sentence)
     takeWhoseObjects(&sentence)
     sinkGaps(&sentence)
     fillGaps(&sentence)
