@@ -274,6 +274,7 @@ extension Tagger {
         return .relative
       }
       // "the claim that X did" tells what is claimed; "the act that X condemned" tells which act.
+      if before == .noun, hasGap(index, sentence) { return .relative }
       guard let noun = toldApart(index, before, sentence),
         !pack.tellsContent(sentence.units[noun].lemma),
         !pack.lexicon.nounClass(sentence.units[noun].lemma).contains(.time),
@@ -294,6 +295,23 @@ extension Tagger {
       if tellsClause(index, behind: .adverb, sentence) { return .subordinator }
       return isNominal(next, sentence) ? .determiner : .subordinator
     }
+  }
+
+  /// *, an idea that X rejected.*: behind a comma and an article, a verb that judges something and has
+  /// no object but what *that* stands for.
+  private func hasGap(_ that: Int, _ sentence: Sentence) -> Bool {
+    guard that > 3, that + 2 < sentence.units.count, sentence.units[that - 3].tag == .comma,
+      pack.marks.isIndefinite(sentence.units[that - 2].lexeme),
+      sentence.units[that + 1].tag == .name,
+      pack.intentions[sentence.units[that - 1].lemma]?.isDisjoint(with: .telling) ?? true
+    else { return false }
+    let verb = sentence.units[that + 2]
+    guard verb.tag == .other, !verb.readings.isDisjoint(with: [.verbPast, .verbThird]),
+      pack.judges(pack.lexicon[verb.lexeme].verb)
+    else { return false }
+    return that + 3 == sentence.units.count
+      || [.stop, .comma, .semicolon].contains(sentence.units[that + 3].tag)
+      || sentence.units[that + 3].lexeme == pack.marks.as
   }
 
   /// The noun before *that*, or, where a name stands there, the noun that it hangs on: *attacks on X

@@ -27,6 +27,18 @@ extension Tagger {
     } ?? false
   }
 
+  /// *set fire to X*: a past form, whatever noun it could be, as two words of a frame stand behind it.
+  func opensLongIdiom(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.tag == .other, unit.readings.isSuperset(of: [.noun, .verbPast]),
+      index + 2 < sentence.units.count
+    else { return false }
+    let words = [sentence.units[index + 1].lexeme, sentence.units[index + 2].lexeme]
+    return pack.constructions(for: pack.lexicon[unit.lexeme].verb, .verb)?.contains {
+      pack.constructions[Int($0)].fixed.starts(with: words)
+    } ?? false
+  }
+
   /// *asset freezes and travel bans on X*: a noun that a frame knows together with the one before.
   func endsCompound(_ index: Int, before: Int, _ sentence: Sentence) -> Bool {
     let noun = pack.lexicon[sentence.units[index].lexeme].noun

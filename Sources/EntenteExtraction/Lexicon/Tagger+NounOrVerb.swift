@@ -105,6 +105,7 @@ extension Tagger {
       return true
     }
     if isRemark(index, before: before, next: next, sentence) { return true }
+    if opensLongIdiom(index, sentence), !hasFiniteVerb(before: index, sentence) { return true }
     if readings.contains(.verbPast), let next, isObjectPronoun(next, sentence) { return true }
     if readings.contains(.verbThird), tellsWhatIs(index, before: before, next: next, sentence) {
       return true

@@ -76,7 +76,8 @@ extension Tagger {
           || (unit.readings.contains(.verbThird) && cursor < sentence.units.count
             && startsNounGroup(cursor, sentence))
           || unit.readings.contains(.verbPast)
-            && (isPastOfName(cursor - 1, sentence) || isObjectPronoun(cursor, sentence)),
+            && (isPastOfName(cursor - 1, sentence) || isObjectPronoun(cursor, sentence)
+              || opensLongIdiom(cursor - 1, sentence)),
         !unit.isJoined, !modifiesNoun(cursor - 1, sentence)
       {
         guard owed > 0 else { return true }

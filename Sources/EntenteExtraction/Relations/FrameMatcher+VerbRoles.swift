@@ -94,9 +94,16 @@ extension FrameMatcher {
             != isLeftOut)
       }
     }
-    if !sources.isEmpty, !targets.isEmpty, construction.target.first == .object, !verb.isPassive {
-      // "supports X rather than Y"
-      for other in passedOver(index, sentence, text, &discourse) where !targets.contains(other) {
+    if !sources.isEmpty, !targets.isEmpty, !verb.isPassive, let place = construction.target.first {
+      // "supports X rather than Y", "sided with X rather than with Y"
+      let others =
+        switch place {
+        case .object: passedOver(index, sentence, text, &discourse)
+        case .preposition(let lexeme):
+          passedOver(behind: lexeme, of: index, sentence, text, &discourse)
+        default: [Filler]()
+        }
+      for other in others where !targets.contains(other) {
         for source in sources {
           add(source, other, construction, number, cue, marks, &sentence, isNegated: !isNegated)
         }
@@ -252,6 +259,19 @@ extension FrameMatcher {
       member = group.conjunct
     }
     return found
+  }
+
+  /// *blamed it on X rather than on Y*: Y.
+  private func passedOver(
+    behind preposition: Lexeme, of clause: Int32, _ sentence: Sentence,
+    _ text: borrowing Span<UInt8>, _ discourse: inout Discourse
+  ) -> [Filler] {
+    let phrase = sentence.phrases.first {
+      $0.preposition == preposition && $0.unit > 0 && $0.clause == clause
+        && pack.prefersOther(sentence.units[Int($0.unit) - 1].lexeme)
+    }
+    guard let phrase else { return [] }
+    return resolver.fillers(of: phrase.group, as: .target, sentence, text, &discourse)
   }
 
   /// *recognised neither X nor Y*, *has no quarrel with X*

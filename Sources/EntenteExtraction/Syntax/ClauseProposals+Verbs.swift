@@ -217,7 +217,11 @@ extension ClauseProposals {
         || context.before == .closing
     {
       let isLoose = context.afterComma && isGerund && top.hasVerb
-      propose(.participleOfLast, cost: isLoose || sharesAuxiliary ? 80 : 0)
+      // "Under fire from X and backed by Y, Z left"
+      let isFronted =
+        context.afterConjunction && !isGerund && !top.hasVerb && top.subject < 0
+        && top.kind == .main
+      propose(.participleOfLast, cost: isLoose || sharesAuxiliary || isFronted ? 80 : 0)
     }
     guard context.afterComma || context.afterQuote || reading.lastGroup < 0 || !top.hasVerb else {
       return
