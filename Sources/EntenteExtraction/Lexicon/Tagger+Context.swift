@@ -163,6 +163,10 @@ extension Tagger {
         return .adjective
       }
       if at.canBeVerb, !at.canBeNoun {
+        // "eight top Hamas leaders"
+        if at.readings.contains(.adjective), at.next.map({ isNominal($0, sentence) }) == true {
+          return .adjective
+        }
         return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
       }
       return nominalTag(at.readings, next: at.next, sentence)

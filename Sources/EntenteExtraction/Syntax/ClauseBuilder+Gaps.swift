@@ -84,6 +84,27 @@ extension ClauseBuilder {
     }
   }
 
+  /// *was accused of arming Y by X*: who does what a passive says stands behind what it is about, as
+  /// nothing active is done by anybody.
+  func raiseAgents(_ sentence: inout Sentence) {
+    for index in sentence.phrases.indices where sentence.phrases[index].preposition == pack.marks.by {
+      let inner = sentence.phrases[index].clause
+      guard inner >= 0 else { continue }
+      let (content, outer) = (sentence.clauses[Int(inner)], sentence.clauses[Int(inner)].parent)
+      guard content.kind == .gerund, outer >= 0,
+        !sentence.verbGroups[Int(content.verb)].isPassive, content.object >= 0,
+        sentence.phrases[index].unit > sentence.nounGroups[Int(content.object)].head
+      else { continue }
+      let around = sentence.clauses[Int(outer)]
+      let verb = sentence.verbGroups[Int(around.verb)]
+      guard verb.isPassive, sentence.agent(of: around, behind: pack.marks.by) == nil,
+        pack.takesContent(verb.lemma, content.marker)
+      else { continue }
+      sentence.phrases[index].clause = outer
+      sentence.phrases[index].after = -1
+    }
+  }
+
   /// *was accused by X of arming Y and by Z of lying*: a clause of its own with the same verb for
   /// what Z did.
   func fillAgentGaps(_ sentence: inout Sentence) {

@@ -53,6 +53,7 @@ struct ClauseBuilder {
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
     fillPhraseGaps(&sentence)
+    raiseAgents(&sentence)
     fillAgentGaps(&sentence)
     fillListGaps(&sentence)
     fillInfinitiveGaps(&sentence)
