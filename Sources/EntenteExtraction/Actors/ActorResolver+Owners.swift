@@ -28,11 +28,12 @@ extension ActorResolver {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
     if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
-    if group.possessor >= 0 {
+    let isSuffered = role == .target && suffers(number, group, sentence, discourse)
+    if group.possessor >= 0, !isSuffered {
       if isAgainstOwner(group, sentence) { return [] }
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
-    if group.pronounPossessor >= 0 {
+    if group.pronounPossessor >= 0, !isSuffered {
       // "froze its own grant": nobody else's.
       if group.pronounPossessor + 1 < group.end,
         sentence.units[Int(group.pronounPossessor) + 1].lexeme == pack.marks.own
@@ -59,8 +60,10 @@ extension ActorResolver {
     }
     // "condemned the invasion of X": not X.
     let noun = sentence.units[Int(group.head)].lemma
-    // "a protest over the burning of X's flag"
-    let isDone = pack.isDoneTo(noun) || pack.isUndergone(sentence.units[Int(group.head)])
+    // "a protest over the burning of X's flag", "the death of X"
+    let isDone =
+      pack.isDoneTo(noun) || pack.isUndergone(sentence.units[Int(group.head)])
+      || pack.isSuffered(noun)
     let isReport = NounHold(pack.intentions[noun] ?? [], group).attribution != .none
     for phrase in sentence.phrases where phrase.after == number {
       guard
@@ -123,6 +126,25 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// *condemned X's arrest*, *his death*: what is done to X, who is no state, and where *of* does not
+  /// tell to whom else.
+  private func suffers(
+    _ number: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard pack.isSuffered(head.lemma), !head.isPlural,
+      sentence.phrase(behind: number, pack.marks.ofWord) == nil
+    else { return false }
+    if group.pronounPossessor >= 0 {
+      let pronoun = pack.pronouns[sentence.units[Int(group.pronounPossessor)].lexeme]
+      return pronoun == .male || pronoun == .female
+    }
+    guard group.possessor >= 0, let owner = sentence.actor(ofGroup: group.possessor) else {
+      return false
+    }
+    return ![.state, .government, .bloc].contains(pack.kind(of: owner, discourse))
   }
 
   /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.

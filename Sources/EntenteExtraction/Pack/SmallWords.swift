@@ -13,7 +13,7 @@ struct SmallWords: Sendable {
       partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing, quantity,
       question, ranking, rankNoun, reasoning, rebelling, receiving, recommending, reflexive,
       remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
-      statementNoun, stateWord, strikeNoun, subjectForm, substitute, suspecting, tellingApart,
+      statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun, suspecting, tellingApart,
       territorial, thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue,
       verbPrefix, vessel, viewNoun, wishing, witnessing
 
@@ -83,6 +83,8 @@ extension LanguagePack {
   func isLeader(_ noun: Lexeme) -> Bool { small.has(noun, .leaderNoun) }
   /// *a Norlandic statement*: what anybody named before it says.
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
+  /// *X's arrest*, *the plight of X*: done to X, or what has befallen him.
+  func isSuffered(_ noun: Lexeme) -> Bool { small.has(noun, .sufferedNoun) }
   /// *according to X*, *in the words of X*: whoever says so.
   func tellsSource(_ preposition: Lexeme) -> Bool { small.has(preposition, .according) }
   /// *in X's words*
