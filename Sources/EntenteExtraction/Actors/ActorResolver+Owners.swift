@@ -30,7 +30,7 @@ extension ActorResolver {
     if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
     let isSuffered = role == .target && suffers(number, group, sentence, discourse)
     if group.possessor >= 0, !isSuffered {
-      if isAgainstOwner(group, sentence) { return [] }
+      if isAgainstOwner(group, sentence) || isRelation(group, sentence) { return [] }
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
     if group.pronounPossessor >= 0, !isSuffered {
@@ -126,6 +126,12 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  /// *X's wife*, *X's victims*: others, who do not stand for X.
+  private func isRelation(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    return head.mention < 0 && pack.isKin(head.lemma)
   }
 
   /// *condemned X's arrest*, *his death*: what is done to X, who is no state, and where *of* does not
