@@ -319,6 +319,13 @@ extension ActorResolver {
     _ unit: Int32, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
   ) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    // "the Iran talks", "the China tariffs": about whom, as "Iranian" would tell whose.
+    if mention.meaning == .name, group.possessor < 0,
+      pack.isState(mention.actor),
+      isTopical(sentence.units[Int(group.head)].lemma)
+    {
+      return true
+    }
     // "the Paris climate pact"
     if mention.meaning == .capital, group.possessor < 0,
       pack.namesAccord(sentence.units[Int(group.head)].lemma)
@@ -328,6 +335,11 @@ extension ActorResolver {
     return pack.kind(of: mention.actor, discourse) == .unknown && !mention.isGiven
       && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma)
         .isDisjoint(with: [.place, .event])
+  }
+
+  /// *talks*, *war*, *sanctions*: what a name before it can tell the subject of.
+  private func isTopical(_ noun: Lexeme) -> Bool {
+    pack.namesAccord(noun) || pack.lexicon.nounClass(noun).contains(.event) || pack.isTopical(noun)
   }
 
   /// *his party*, *Osk's deputy*: the one group or person of that kind that the text or the pack

@@ -14,7 +14,7 @@ struct SmallWords: Sendable {
       question, ranking, rankNoun, reasoning, rebelling, receiving, recommending, reflexive,
       remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
       statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun, suspecting, tellingApart,
-      territorial, thanking, threatening, tieNoun, triple, tripleNoun, undertaking, unsaid, untrue,
+      territorial, thanking, threatening, tieNoun, topicNoun, triple, tripleNoun, undertaking, unsaid, untrue,
       verbPrefix, vessel, viewNoun, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.
@@ -85,6 +85,8 @@ extension LanguagePack {
   func isStatement(_ noun: Lexeme) -> Bool { small.has(noun, .statementNoun) }
   /// *X's arrest*, *the plight of X*: done to X, or what has befallen him.
   func isSuffered(_ noun: Lexeme) -> Bool { small.has(noun, .sufferedNoun) }
+  /// *the Iran file*: about Iran.
+  func isTopical(_ noun: Lexeme) -> Bool { small.has(noun, .topicNoun) }
   /// *according to X*, *in the words of X*: whoever says so.
   func tellsSource(_ preposition: Lexeme) -> Bool { small.has(preposition, .according) }
   /// *in X's words*
