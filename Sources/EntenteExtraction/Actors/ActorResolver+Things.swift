@@ -74,6 +74,14 @@ extension ActorResolver {
         with: NounClass.acting.union([.person, .people, .group, .country, .place]))
   }
 
+  /// *plan*, *speech*, *visit*: certainly nobody; of many a noun it is not known what it names.
+  func isThing(_ number: Int32, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]
+    guard isNoActor(number, sentence) else { return false }
+    return pack.meansDeed(head.lemma)
+      || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.message, .event])
+  }
+
   /// *a town held by X*, but not *talks held by X* or *men held by X*.
   private func canBeHeld(_ number: Int32, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(sentence.nounGroups[Int(number)].head)]

@@ -28,7 +28,8 @@ extension PackLoader {
       frame: verb.frame, line: verb.line, trigger: .noun, relation: verb.relation,
       source: [.possessor, .preposition(marks.by)], target: [.preposition(marks.ofWord)],
       opposed: [], opposedRelation: verb.opposedRelation, isMutual: false, modality: nil,
-      isNegated: false, isVowing: false, isQuoted: false, neededKinds: verb.neededKinds,
+      isNegated: false, isVowing: false, isQuoted: false, isToItself: verb.isToItself,
+      neededKinds: verb.neededKinds,
       objects: WantedObjects([]), unless: verb.unless, unlessInSentence: verb.unlessInSentence,
       content: verb.content)
   }

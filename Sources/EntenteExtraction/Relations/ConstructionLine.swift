@@ -13,7 +13,7 @@ struct ConstructionLine {
   private let values: [Option: [PackText]]
 
   private static let flagNames: [StaticString] = [
-    "mutual", "ended", "planned", "negated", "vowing", "quoted",
+    "mutual", "ended", "planned", "negated", "vowing", "quoted", "itself",
   ]
 
   /// `text` is the line behind its trigger. A value goes on to the next option or flag.

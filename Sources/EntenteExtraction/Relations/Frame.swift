@@ -61,6 +61,8 @@ struct ConstructionPattern: Sendable {
   let isVowing: Bool
   /// What the target is called must be a name in quotes (*called X “a weathercock”*).
   let isQuoted: Bool
+  /// Done to the target, and not to a thing that belongs to it: *freed X*, but not *freed X's emails*.
+  let isToItself: Bool
   let neededKinds: Set<ActorKind>
   let objects: WantedObjects
   let unless: [[Lexeme]]

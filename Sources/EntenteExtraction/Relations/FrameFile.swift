@@ -113,7 +113,7 @@ struct FrameFile {
         modality: line.flags.contains("ended")
           ? .ended : line.flags.contains("planned") ? .planned : nil,
         isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
-        isQuoted: line.flags.contains("quoted"),
+        isQuoted: line.flags.contains("quoted"), isToItself: line.flags.contains("itself"),
         neededKinds: try neededKinds(line),
         objects: WantedObjects(phrases(.object)),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),

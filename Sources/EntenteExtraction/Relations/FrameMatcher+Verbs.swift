@@ -191,6 +191,12 @@ extension FrameMatcher {
         return false
       }
     }
+    if construction.isToItself, object >= 0, sentence.nounGroups[Int(object)].conjunct < 0,
+      resolver.isThing(object, sentence)
+    {
+      trace?.refuse(construction, .otherObject)
+      return false
+    }
     if object >= 0, construction.relation.stance == .oppose, isScored(object, sentence) {
       trace?.refuse(construction, .barred)
       return false
