@@ -55,9 +55,10 @@ extension ActorResolver {
     }
     var (owner, first, end) = (named, named?.first ?? group.first, group.head + 1)
     if owner == nil, let whole = sentence.phrase(behind: asked.number, pack.marks.ofWord) {
-      owner = one(
-        whole.group, as: .target, sentence, text, &discourse, depth: asked.depth + 1
-      ).first
+      owner =
+        one(
+          whole.group, as: .target, sentence, text, &discourse, depth: asked.depth + 1
+        ).first
       end = sentence.nounGroups[Int(whole.group)].head + 1
       while sentence.units[Int(first)].tag == .determiner { first += 1 }
     }

@@ -2,7 +2,8 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, according, accordNoun, accountNoun, actNoun, addressing, aiming, alleging, answerNoun,
+    case accompanying, according, accordNoun, accountNoun, actNoun, addressing, aiming, alleging,
+      answerNoun,
       apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging, branchNoun,
       carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
       contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, directing,
@@ -13,8 +14,10 @@ struct SmallWords: Sendable {
       partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing, quantity,
       question, ranking, rankNoun, reasoning, rebelling, receiving, recommending, reflexive,
       remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
-      statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun, suspecting, tellingApart,
-      territorial, thanking, threatening, tieNoun, topicNoun, triple, tripleNoun, undertaking, unsaid, untrue,
+      statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun, suspecting,
+      tellingApart,
+      territorial, thanking, threatening, tieNoun, topicNoun, triple, tripleNoun, undertaking,
+      unsaid, untrue,
       verbPrefix, vessel, viewNoun, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.

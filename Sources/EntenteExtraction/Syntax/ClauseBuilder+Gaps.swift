@@ -87,7 +87,8 @@ extension ClauseBuilder {
   /// *was accused of arming Y by X*: who does what a passive says stands behind what it is about, as
   /// nothing active is done by anybody.
   func raiseAgents(_ sentence: inout Sentence) {
-    for index in sentence.phrases.indices where sentence.phrases[index].preposition == pack.marks.by {
+    for index in sentence.phrases.indices where sentence.phrases[index].preposition == pack.marks.by
+    {
       let inner = sentence.phrases[index].clause
       guard inner >= 0 else { continue }
       let (content, outer) = (sentence.clauses[Int(inner)], sentence.clauses[Int(inner)].parent)

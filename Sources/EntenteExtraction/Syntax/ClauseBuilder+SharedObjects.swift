@@ -65,7 +65,8 @@ extension ClauseBuilder {
     let verb = sentence.verbGroups[Int(clause.verb)]
     let other = sentence.verbGroups[Int(next.verb)]
     let end = Int(other.end)
-    guard sentence.units[Int(verb.end)].tag == .comma, next.subject >= 0, end + 1 < sentence.units.count,
+    guard sentence.units[Int(verb.end)].tag == .comma, next.subject >= 0,
+      end + 1 < sentence.units.count,
       sentence.units[Int(verb.end) + 1].tag == .conjunction,
       sentence.units[end].tag == .comma,
       let object = sentence.nounGroups.firstIndex(where: { $0.first == Int32(end) + 1 })

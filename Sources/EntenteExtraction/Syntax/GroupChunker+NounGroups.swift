@@ -238,7 +238,8 @@ extension GroupChunker {
           || pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
     }
     // "weeks of rain Anton Osk", but not "talks with leader Anton Osk"
-    return mention.meaning != .demonym && (pack.isState(mention.actor) || namesNobody(head, sentence))
+    return mention.meaning != .demonym
+      && (pack.isState(mention.actor) || namesNobody(head, sentence))
       && isFronted(scan, sentence)
   }
 

@@ -98,7 +98,9 @@ struct GroupTraits {
     verbs.removeAll(keepingCapacity: true)
     for index in sentence.verbGroups.indices {
       var verb = Verb(sentence.verbGroups[index], sentence, pack)
-      if let earlier = verbs.last { verb.borrow(from: earlier, sentence.verbGroups[index], sentence) }
+      if let earlier = verbs.last {
+        verb.borrow(from: earlier, sentence.verbGroups[index], sentence)
+      }
       verbs.append(verb)
     }
   }
