@@ -79,6 +79,7 @@ extension InventedPack {
 
   private static let smallWords = [
     "name-particle": "al bin de van",
+    "according": "according_to",
     "organisation-word": "front brigade council union movement dynamics",
     "abbreviation": "mr ms gen col st no jan u.s e.g", "doing": "in", "receiving": "under",
     "belonging": "with between by", "partitive": "of among", "question": "whether",

@@ -46,7 +46,8 @@ import Testing
       "frames/back.frames",
       "frame backs\nverb back  source=subject target=object mutual negatd" + examples,
       """
-      frames/back.frames:2: 'negatd' is no flag; use one of mutual, ended, planned, negated, vowing, quoted
+      frames/back.frames:2: 'negatd' is no flag; use one of mutual, ended, planned, negated, \
+      vowing, quoted, itself
       """
     ),
     (
