@@ -243,12 +243,7 @@ extension ActorMatcher {
         // "the Party of Norland and the LDK": two.
         let begins =
           !isOf && (next > index + 1 || next < end && sentence.tokens[next].shape == .upper)
-        // "left the Conservatives for Reform UK"
-        let isOther =
-          token.hash == pack.marks.for && !namesOrganisation(nameStart..<index, sentence)
-          && beginsListedName(next, sentence)
-        if next < end, !begins, !isOther, sentence.tokens[next].isCapitalised,
-          !beginsTitle(next, sentence),
+        if next < end, !begins, sentence.tokens[next].isCapitalised, !beginsTitle(next, sentence),
           sentence.tokens[next].readings.isDisjoint(with: [.closed, .calendar])
         {
           sawOf = true

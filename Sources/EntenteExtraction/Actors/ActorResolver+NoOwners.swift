@@ -1,11 +1,12 @@
 import EntenteModel
 
-/// Names that stand before a noun and do not tell whose it is: *the Iran talks*, *X's wife*, *X's arrest*.
+/// Names that stand before a noun and do not tell whose it is: *the Iran talks*, *X's wife*, *X's
+/// arrest*.
 extension ActorResolver {
   /// *X's wife*, *X's victims*: others, who do not stand for X.
-  func isRelation(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+  func isThirdParty(_ group: NounGroup, _ sentence: Sentence) -> Bool {
     let head = sentence.units[Int(group.head)]
-    return head.mention < 0 && pack.isKin(head.lemma)
+    return head.mention < 0 && pack.isThirdParty(head.lemma)
   }
 
   /// *condemned X's arrest*, *his death*: what is done to X, who is no state, and where *of* does not

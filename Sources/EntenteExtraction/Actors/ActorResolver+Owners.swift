@@ -30,7 +30,7 @@ extension ActorResolver {
     if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
     let isSuffered = role == .target && suffers(number, group, sentence, discourse)
     if group.possessor >= 0, !isSuffered {
-      if isAgainstOwner(group, sentence) || isRelation(group, sentence) { return [] }
+      if isAgainstOwner(group, sentence) || isThirdParty(group, sentence) { return [] }
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
     }
     if group.pronounPossessor >= 0, !isSuffered {
@@ -60,10 +60,7 @@ extension ActorResolver {
     }
     // "condemned the invasion of X": not X.
     let noun = sentence.units[Int(group.head)].lemma
-    // "a protest over the burning of X's flag", "the death of X"
-    let isDone =
-      pack.isDoneTo(noun) || pack.isUndergone(sentence.units[Int(group.head)])
-      || pack.isSuffered(noun)
+    let isDone = pack.isDoneTo(sentence.units[Int(group.head)])
     let isReport = NounHold(pack.intentions[noun] ?? [], group).attribution != .none
     for phrase in sentence.phrases where phrase.after == number {
       guard

@@ -165,7 +165,7 @@ struct ActorResolver {
   /// parents*.
   func areMenOfSomebody(_ head: Unit, _ nounClass: NounClass) -> Bool {
     head.isPlural && nounClass.contains(.person)
-      && !pack.isRole(head.lemma) && !pack.isKin(head.lemma)
+      && !pack.isRole(head.lemma) && !pack.isThirdParty(head.lemma)
   }
 
   /// The country or actor that modifies the head (*Turkish*, *US*), as a unit, or -1; not one that

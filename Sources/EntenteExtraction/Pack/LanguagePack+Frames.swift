@@ -226,18 +226,18 @@ extension LanguagePack {
       && !numbers.contains { constructions[Int($0)].isMutual }
   }
 
-  /// Whether what stands behind the noun's *of* suffers the act (*the invasion of X*).
-  func isDoneTo(_ noun: Lexeme) -> Bool {
-    constructions(for: noun, .noun)?.contains {
-      constructions[Int($0)].relation.stance == .oppose
-        && constructions[Int($0)].fixed.isEmpty
-        && constructions[Int($0)].target.contains(.preposition(marks.ofWord))
-    } ?? false
-  }
-
-  /// *the burning of X's flag*: a word in *-ing* that tells what is done to somebody.
-  func isUndergone(_ unit: Unit) -> Bool {
-    unit.tag == .noun && unit.readings.contains(.verbGerund) && opposes(lexicon[unit.lexeme].verb)
+  /// Whether what stands behind the noun's *of* suffers the act: *the invasion of X*, *the burning of
+  /// X's flag*, *the death of X*.
+  func isDoneTo(_ noun: Unit) -> Bool {
+    if noun.tag == .noun, noun.readings.contains(.verbGerund), opposes(lexicon[noun.lexeme].verb) {
+      return true
+    }
+    return isSuffered(noun.lemma)
+      || constructions(for: noun.lemma, .noun)?.contains {
+        constructions[Int($0)].relation.stance == .oppose
+          && constructions[Int($0)].fixed.isEmpty
+          && constructions[Int($0)].target.contains(.preposition(marks.ofWord))
+      } ?? false
   }
 
   /// The acts that a noun names (*the attack*, *the arrests*), and not what is mutual.

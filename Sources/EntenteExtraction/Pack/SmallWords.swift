@@ -3,22 +3,20 @@ struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
     case accompanying, according, accordNoun, accountNoun, actNoun, addressing, aiming, alleging,
-      answerNoun,
-      apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging, branchNoun,
-      carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional, contentNoun,
-      contentPreposition, contrasting, copular, currencySign, deed, deedNoun, differing, directing,
-      doing, due, echoing, echoVerb, emigrant, every, exemplifying, factionNoun, following,
-      formerWord, fronting, groundNoun, grounds, habitual, hardly, holding, intending, joining,
-      jointly, kinNoun, latterWord, leaderNoun, legislator, limiting, locative, naming, nearing,
-      negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan, partitive,
-      partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing, quantity,
-      question, ranking, rankNoun, reasoning, rebelling, receiving, recommending, reflexive,
-      remaining, reportNoun, resembling, responding, sectional, sequence, spending, spokesNoun,
-      statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun, suspecting,
-      tellingApart,
-      territorial, thanking, threatening, tieNoun, topicNoun, triple, tripleNoun, undertaking,
-      unsaid, untrue,
-      verbPrefix, vessel, viewNoun, wishing, witnessing
+      answerNoun, apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging,
+      branchNoun, carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional,
+      contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
+      differing, directing, doing, due, echoing, echoVerb, emigrant, every, exemplifying,
+      factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
+      intending, joining, jointly, latterWord, leaderNoun, legislator, limiting, locative, naming,
+      nearing, negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan,
+      partitive, partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing,
+      quantity, question, ranking, rankNoun, reasoning, rebelling, receiving, recommending,
+      reflexive, remaining, reportNoun, resembling, responding, sectional, sequence, spending,
+      spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun,
+      suspecting, tellingApart, territorial, thanking, thirdParty, threatening, tieNoun, topicNoun,
+      triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix, vessel, viewNoun, wishing,
+      witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -68,7 +66,7 @@ struct SmallWords: Sendable {
 extension LanguagePack {
   /// Whether who stands behind it only took part (*took the town together with X*).
   func accompanies(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .accompanying) }
-  /// *its northern wing*: a part that stands for the whole.
+  /// *its northern wing*: a part of a group.
   func isBranch(_ noun: Lexeme) -> Bool { small.has(noun, .branchNoun) }
   /// Whether a verb behind its hyphen stays what it is (*re-armed*).
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
@@ -92,7 +90,7 @@ extension LanguagePack {
   func isTopical(_ noun: Lexeme) -> Bool { small.has(noun, .topicNoun) }
   /// *according to X*, *in the words of X*: whoever says so.
   func tellsSource(_ preposition: Lexeme) -> Bool { small.has(preposition, .according) }
-  /// *in X's words*
+  /// *in X's words*: X says so.
   func tellsView(_ noun: Lexeme) -> Bool { small.has(noun, .viewNoun) }
   /// *groups like X*
   func likens(_ preposition: Lexeme) -> Bool { small.has(preposition, .resembling) }
@@ -104,8 +102,8 @@ extension LanguagePack {
   func areEmigrants(_ noun: Lexeme) -> Bool { small.has(noun, .emigrant) }
   /// *Senior Osk aides*: part of no name.
   func tellsRank(_ adjective: Lexeme) -> Bool { small.has(adjective, .ranking) }
-  /// *X's parents*: who do not act for X.
-  func isKin(_ noun: Lexeme) -> Bool { small.has(noun, .kinNoun) }
+  /// *X's parents*, *X's victims*: who do not stand for X.
+  func isThirdParty(_ noun: Lexeme) -> Bool { small.has(noun, .thirdParty) }
   /// *it is time that*: what has not come yet.
   func isDue(_ noun: Lexeme) -> Bool { small.has(noun, .due) }
   /// *hopes X will*, but not *wants X gone*: wants what a clause tells.

@@ -35,15 +35,6 @@ extension FrameMatcher {
         dropLater(&all, of: group, clause, verb, sentence)
       }
       if !all.isEmpty { return all }
-      if place == .object, noun >= 0,
-        pack.isSuffered(sentence.units[Int(sentence.nounGroups[Int(noun)].head)].lemma)
-      {
-        // "upheld X's conviction": the idiom tells that it is done to X.
-        let found = nounRoles(
-          [.possessor, .preposition(pack.marks.ofWord)], as: role, noun,
-          sentence.nounGroups[Int(noun)], .alone, sentence, text, &discourse, excluding: excluding)
-        if !found.isEmpty { return found }
-      }
       if place == .subject, let sender = sender(of: clause, sentence) {
         let found = resolver.fillers(
           of: sender, as: role, sentence, text, &discourse, excluding: excluding)
