@@ -203,7 +203,8 @@ extension ClauseAssembler {
           || (wantsPerson && !canBePerson(group, sentence) && canBePerson(phrase.after, sentence))
           // "attacks on X that Y praised": no name needs to be told apart.
           || (relative == pack.marks.that && context.before == .nounGroup
-            && isName(group, sentence) && !isName(phrase.after, sentence))
+            && GroupShape(sentence.nounGroups[Int(group)], sentence) == .name
+            && GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) != .name)
           // "X, the head of the Front, whom Y jailed"
           || (wantsPerson && isOf && context.before == .comma && isBody(group, sentence)
             && describesPartner(phrase.after, sentence))
@@ -267,11 +268,6 @@ extension ClauseAssembler {
     let behind = Int(context.node.index) + 1
     let verb = sentence.units[behind...].first { $0.tag != .adverb }
     return verb?.tag == .verbThird
-  }
-
-  private func isName(_ group: Int32, _ sentence: Sentence) -> Bool {
-    let group = sentence.nounGroups[Int(group)]
-    return group.first == group.head && sentence.units[Int(group.head)].mention >= 0
   }
 
   private func isPlural(_ group: Int32, _ sentence: Sentence) -> Bool {
