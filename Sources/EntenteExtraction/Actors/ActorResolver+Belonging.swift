@@ -9,7 +9,9 @@ extension ActorResolver {
   ) -> [Filler]? {
     let (group, head, nounClass) = (asked.group, asked.head, asked.nounClass)
     // "X's family", but "the X family"
-    if asked.role == .source, pack.isThirdParty(head.lemma), modifier(group, sentence) < 0 { return [] }
+    if asked.role == .source, pack.isThirdParty(head.lemma), modifier(group, sentence) < 0 {
+      return []
+    }
     if pack.speakForThemselves(head.lemma), asked.role == .source || pack.areEmigrants(head.lemma),
       let state = stateOf(group, sentence)
     {
