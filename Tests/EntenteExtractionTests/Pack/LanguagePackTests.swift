@@ -45,13 +45,13 @@ import Testing
       content-preposition, contrasting, copular, currency-sign, deed, deed-noun, denying-noun, differing, \
       directing, doing, due, echo-verb, echoing, emigrant, ending-noun, every, exemplifying, faction-noun, \
       following, former-word, fronting, ground-noun, grounds, habitual, hardly, holding, intending, joining, \
-      jointly, kin-noun, latter-word, leader-noun, legislator, lifting-noun, limiting, locative, name-particle, \
+      jointly, latter-word, leader-noun, legislator, lifting-noun, limiting, locative, name-particle, \
       naming, nearing, negating, nobody, occasion, office-noun, organisation-word, pair, pair-noun, part-noun, \
       partaking, partisan, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
       professing, prompting, publishing, quantity, question, rank-noun, ranking, reasoning, rebelling, \
       receiving, recommending, reflexive, refuse-noun, remaining, report-noun, reporting-noun, resembling, \
       responding, sectional, sequence, spending, spokes-noun, state-word, statement-noun, strike-noun, \
-      subject-form, substitute, suffered-noun, suspecting, telling-apart, territorial, thanking, threatening, \
+      subject-form, substitute, suffered-noun, suspecting, telling-apart, territorial, thanking, third-party, threatening, \
       tie-noun, topic-noun, triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, vessel, view-noun, \
       want-noun, wishing, witnessing
       """
