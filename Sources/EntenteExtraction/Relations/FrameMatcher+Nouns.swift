@@ -31,7 +31,15 @@ extension FrameMatcher {
   /// Whether an idiom has already read the noun with its verb (*withdrew its recognition*).
   func isSpoken(for number: Int32, _ sentence: Sentence) -> Bool {
     let head = sentence.nounGroups[Int(number)].head
+    let owner = sentence.nounGroups[Int(number)].possessor
     return sentence.rawClaims.contains { claim in
+      // "joined X's embargo on Y": X's own is told as well.
+      if owner >= 0, claim.relation != .concede,
+        !sentence.nounGroups[Int(owner)].holds(claim.source.first),
+        !sentence.nounGroups[Int(owner)].holds(claim.target.first)
+      {
+        return false
+      }
       // "lifted its sanctions": no more than that.
       guard claim.clause >= 0,
         pack.constructions[Int(claim.construction)].trigger == .phrase
@@ -178,7 +186,7 @@ extension FrameMatcher {
       let isOthers =
         isRefused && !act.sources.isEmpty && (group.pronounPossessor < 0 || subject.isEmpty)
         && !act.sources.contains { source in subject.contains { $0.actor == source.actor } }
-      if isOthers {
+      if isOthers || partakes(in: group, of: act.sources, carrier, subject, sentence) {
         // "opposed X's support for Y": X supports Y. Whose "its support" is stays open.
         if group.pronounPossessor >= 0 { act.sources = [] }
         return
@@ -278,6 +286,18 @@ extension FrameMatcher {
       act.targets = resolver.fillers(of: reached, as: .target, sentence, text, &discourse)
     case .alone, .blocked: break
     }
+  }
+
+  /// *joined X's embargo on Y*, *would not join X's embargo on Y*: X's stands in any case.
+  private func partakes(
+    in act: NounGroup, of owners: [Filler], _ clause: Int32, _ subject: [Filler],
+    _ sentence: Sentence
+  ) -> Bool {
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)]
+    let verbClass = pack.lexicon.verbClass(verb.lemma, particle: verb.particle)
+    return act.possessor >= 0 && !owners.isEmpty && !subject.isEmpty && !verb.isPassive
+      && verbClass.contains(.give) && verbClass.isDisjoint(with: .telling)
+      && !owners.contains { owner in subject.contains { $0.actor == owner.actor } }
   }
 
   /// Finds whom the act is aimed at, as a clause around it tells: *X's scorn was aimed at Y*.

@@ -20,6 +20,7 @@ struct ClauseContext {
     static let leavesQuote = Traits(rawValue: 1 << 11)
     static let nextIsComma = Traits(rawValue: 1 << 12)
     static let explainsMember = Traits(rawValue: 1 << 13)
+    static let followsPhraseAside = Traits(rawValue: 1 << 14)
   }
 
   let node: Node
@@ -57,6 +58,9 @@ struct ClauseContext {
   var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
   /// Only a phrase of time stands between the node and a comma: *, for years X's ally*.
   var followsTimeAside: Bool { traits.contains(.followsTimeAside) }
+  /// Two commas stand before, with phrases between them, and a verb before those: *condemned, in the
+  /// strongest terms, X*.
+  var followsPhraseAside: Bool { traits.contains(.followsPhraseAside) }
   /// A list goes on behind what may explain one of its names: *X, a port, and Y*.
   var explainsMember: Bool { traits.contains(.explainsMember) }
   /// Something that a preposition can govern follows.
@@ -119,6 +123,7 @@ struct ClauseContext {
     if node.kind == .nounGroup {
       mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
       mark(.followsTimeAside, Self.followsTimeAside(index, sentence))
+      mark(.followsPhraseAside, afterComma && Self.followsPhraseAside(index, sentence))
       mark(.explainsMember, shape == .common && Self.explainsMember(index, sentence))
     }
     guard index + 1 < sentence.nodes.count else { return }
@@ -201,6 +206,16 @@ extension ClauseContext {
     let opens = sentence.nodes[index - 3].kind
     return (opens == .comma || opens == .dash)
       && sentence.nounGroups[Int(sentence.nodes[index - 1].index)].isTime
+  }
+
+  private static func followsPhraseAside(_ index: Int, _ sentence: borrowing Sentence) -> Bool {
+    let nodes = sentence.nodes
+    var cursor = index - 2
+    while cursor > 2, nodes[cursor].kind == .nounGroup, nodes[cursor - 1].kind == .preposition {
+      cursor -= 2
+    }
+    return cursor > 0 && cursor < index - 2 && nodes[cursor - 1].kind == .verbGroup
+      && (nodes[cursor].kind == .comma || nodes[cursor].kind == .dash)
   }
 
   private static func number(

@@ -46,6 +46,8 @@ enum ClauseCosts {
   static let summary: Int32 = 60
   /// *a decision X condemned*
   static let aboutSummary: Int32 = 30
+  /// *condemned, in the strongest terms, X*
+  static let objectBehindAside: Int32 = 20
   /// A speaker behind the comma and the verb that end what he says: *X armed Y, said a spokesman*.
   static let saidBehind: Int32 = 90
   /// A speaker behind a verb that another subject waits for.

@@ -114,7 +114,7 @@ extension ClauseProposals {
       }
       // "was, in effect, a gift", but "X left, he said, Y"
       if context.isSeparated, !endsAside, top.objects > 0 || !context.followsAdverbAside {
-        cost += 300
+        cost += top.objects == 0 && context.followsPhraseAside ? ClauseCosts.objectBehindAside : 300
       }
       if groups.nouns[Int(context.number)].isSubjectForm { cost += ClauseCosts.subjectForm }
       propose(.object, cost: cost)

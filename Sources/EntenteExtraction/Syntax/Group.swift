@@ -30,6 +30,8 @@ struct NounGroup: Equatable {
   var referent: Int32 = -1
   /// A clause of which it is the possessor's possessor etc. is filled as role.
   var role: GroupRole = .none
+
+  func holds(_ unit: Int32) -> Bool { first <= unit && unit < end }
 }
 
 enum GroupRole: UInt8 {
