@@ -135,17 +135,30 @@ extension Tagger {
     .say, .deny, .plan, .possible, .want, .refuse, .continue, .prevent, .ask, .end, .intransitive,
   ]
 
-  /// *withdrew funding from X*: a thing, and nothing that whoever withdrew it does.
+  /// *withdrew funding from X*, *gave combat training to X*: a thing, and nothing that whoever withdrew
+  /// or gave it does.
   func isHandled(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.canBeNoun, at.beforeTag?.isVerb == true, let before = at.before,
-      !sentence.units[before].readings.contains(.auxiliary), let next = at.next,
+    guard at.canBeNoun, let before = at.before, let next = at.next,
       sentence.units[next].readings.contains(.preposition)
         || sentence.units[next].readings.contains(.infinitiveTo)
     else { return false }
     let word = pack.lexicon[at.unit.lexeme]
-    return pack.lexicon.verbClass(sentence.units[before].lemma)
-      .isDisjoint(with: Self.beforeGerunds)
+    if at.beforeTag == .noun { return isKindOfGoods(before, sentence) }
+    return at.beforeTag?.isVerb == true && !sentence.units[before].readings.contains(.auxiliary)
+      && pack.lexicon.verbClass(sentence.units[before].lemma).isDisjoint(with: Self.beforeGerunds)
       && !pack.governs(word.verb, sentence.units[next].lexeme)
+  }
+
+  /// *gave combat training*: a noun right behind a verb of giving that names nobody, and the kind of
+  /// what follows.
+  private func isKindOfGoods(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[noun]
+    guard !unit.isPlural, let verb = previous(noun, sentence), sentence.units[verb].tag.isVerb,
+      !sentence.units[verb].readings.contains(.auxiliary)
+    else { return false }
+    return pack.lexicon.verbClass(sentence.units[verb].lemma).contains(.give)
+      && pack.lexicon.nounClass(unit.lemma)
+        .isDisjoint(with: NounClass.acting.union([.person, .people, .group]))
   }
 
   /// *relayed targeting coordinates to X*: what kind of goods.

@@ -30,7 +30,7 @@ extension PackLoader {
       opposed: [], opposedRelation: verb.opposedRelation, isMutual: false, modality: nil,
       isNegated: false, isVowing: false, isQuoted: false, isToItself: verb.isToItself,
       neededKinds: verb.neededKinds,
-      objects: WantedObjects([]), unless: verb.unless, unlessInSentence: verb.unlessInSentence,
+      objects: .any, unless: verb.unless, unlessInSentence: verb.unlessInSentence,
       content: verb.content)
   }
 }

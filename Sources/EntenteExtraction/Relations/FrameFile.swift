@@ -115,7 +115,7 @@ struct FrameFile {
         isNegated: line.flags.contains("negated"), isVowing: line.flags.contains("vowing"),
         isQuoted: line.flags.contains("quoted"), isToItself: line.flags.contains("itself"),
         neededKinds: try neededKinds(line),
-        objects: WantedObjects(phrases(.object)),
+        objects: WantedObjects(phrases(.object), lexicon),
         unless: phrases(.unless), unlessInSentence: phrases(.unlessIn),
         content: lexemes(line.has(.content) ? line[.content] : line[.objectContent])))
     // A noun is looked up by its last word, everything else by its first.
@@ -123,7 +123,9 @@ struct FrameFile {
     for text in line.lemmas {
       let lemma = try LemmaPattern(text, &lists, in: self, line.number, &lexicon)
       for words in lemma.wordings {
-        guard let word = isNominal ? words.last : words.first else { continue }
+        guard var word = isNominal ? words.last : words.first else { continue }
+        // "legal proceedings" is looked up as the text's would be.
+        if isNominal, lexicon[word].isPlural { word = lexicon[word].noun }
         constructions.append(
           Construction(
             pattern, lemma: word, fixed: Array(isNominal ? words.dropLast() : words.dropFirst()),

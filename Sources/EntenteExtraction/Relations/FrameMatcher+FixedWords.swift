@@ -171,7 +171,7 @@ extension FrameMatcher {
     func heads(_ group: Int32) -> Bool {
       guard group >= 0 else { return false }
       let head = sentence.nounGroups[Int(group)].head
-      return idiom.contains(sentence.units[Int(head)]) { precedes($0, head, sentence) }
+      return idiom.contains(sentence.units[Int(head)]) { surround($0, $1, head, sentence) }
     }
     let fixed = construction.fixed
     let isComplete =

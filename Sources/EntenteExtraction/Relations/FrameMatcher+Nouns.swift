@@ -61,6 +61,13 @@ extension FrameMatcher {
     return follows(words, from: first, sentence) == head
   }
 
+  /// *political cover*, *a seal of approval*
+  func surround(
+    _ before: [Lexeme], _ after: [Lexeme], _ head: Int32, _ sentence: Sentence
+  ) -> Bool {
+    precedes(before, head, sentence) && follows(after, from: head + 1, sentence) != nil
+  }
+
   func isBarredNoun(
     _ construction: Construction, _ group: NounGroup, _ sentence: Sentence
   ) -> Bool {

@@ -356,7 +356,7 @@ extension FrameMatcher {
     let head = sentence.nounGroups[Int(group)].head
     let unit = sentence.units[Int(head)]
     return words.contains(unit.lexeme) || words.contains(unit.lemma)
-      || words.containsCompound(unit) { precedes($0, head, sentence) }
+      || words.containsCompound(unit) { surround($0, $1, head, sentence) }
   }
 
   /// A number behind a sign of a currency.

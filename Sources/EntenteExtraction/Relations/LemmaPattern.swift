@@ -16,7 +16,7 @@ struct LemmaPattern {
     guard Self.leavesChoice(text) else {
       let (words, object) = Self.plain(text, &lexicon)
       wordings = [words]
-      self.objects = object.map { ObjectNouns([$0]) }
+      self.objects = object.map { Self.nouns([$0], lexicon) }
       return
     }
     var objects: [[Lexeme]]?
@@ -40,7 +40,11 @@ struct LemmaPattern {
         choice.map { wording in Self.words(of: wording, lexicon).map { Self.lexeme($0, &lexicon) } }
       )
     }
-    self.objects = objects.map(ObjectNouns.init)
+    self.objects = objects.map { Self.nouns($0, lexicon) }
+  }
+
+  private static func nouns(_ wordings: [[Lexeme]], _ lexicon: Lexicon) -> ObjectNouns {
+    ObjectNouns(wordings.compactMap { ObjectWording($0, lexicon) })
   }
 
   /// The only wording of a lemma without a choice, and its object.

@@ -1,50 +1,57 @@
+/// A noun as a frame writes it: *weight*, *political cover*, *seal of approval*.
+struct ObjectWording {
+  /// The words before the noun.
+  let before: [Lexeme]
+  let head: Lexeme
+  /// A preposition behind the noun, and what it governs.
+  let after: [Lexeme]
+
+  /// `nil` without words. The noun is the last word, or the one before a preposition between words.
+  init?(_ words: [Lexeme], _ lexicon: Lexicon) {
+    guard let last = words.last else { return nil }
+    let preposition = words.indices.dropFirst().dropLast().first {
+      lexicon.readings(words[$0]).contains(.preposition)
+    }
+    before = Array(words[..<((preposition ?? words.count) - 1)])
+    head = preposition.map { words[$0 - 1] } ?? last
+    after = preposition.map { Array(words[$0...]) } ?? []
+  }
+}
+
 /// The objects that make a verb an idiom, such as *weight* or *political cover*: any one of them.
 ///
 /// A class, since all verbs of a line share them.
 final class ObjectNouns: Sendable {
-  private struct Compound {
-    let premodifiers: [Lexeme]
-    let head: Lexeme
-  }
-
   /// Those of one word. Looked through one by one, since most idioms have few.
   private let nouns: [Lexeme]
-  private let compounds: [Compound]
+  private let compounds: [ObjectWording]
 
-  /// Every wording has at least one word.
-  init(_ wordings: [[Lexeme]]) {
-    var nouns: [Lexeme] = []
-    var compounds: [Compound] = []
-    for words in wordings {
-      guard let head = words.last else { continue }
-      if words.count == 1 {
-        nouns.append(head)
-      } else {
-        compounds.append(Compound(premodifiers: Array(words.dropLast()), head: head))
-      }
+  init(_ wordings: [ObjectWording]) {
+    func isPlain(_ wording: ObjectWording) -> Bool {
+      wording.before.isEmpty && wording.after.isEmpty
     }
-    self.nouns = nouns
-    self.compounds = compounds
+    nouns = wordings.filter(isPlain).map(\.head)
+    compounds = wordings.filter { !isPlain($0) }
   }
 
-  /// The last word of each.
+  /// The noun of each.
   var heads: [Lexeme] { nouns + compounds.map(\.head) }
 
   /// The words that stand before the noun in any case; none where there is a choice.
   var premodifiers: [Lexeme] {
-    nouns.isEmpty && compounds.count == 1 ? compounds[0].premodifiers : []
+    nouns.isEmpty && compounds.count == 1 ? compounds[0].before : []
   }
 
-  /// Whether the word is one of the nouns, or the last of one.
+  /// Whether the word is the noun of one.
   func contains(head word: Lexeme) -> Bool {
     nouns.contains(word) || compounds.contains { $0.head == word }
   }
 
-  /// Whether the unit is one of the nouns; `precede` tells whether words stand before it.
-  func contains(_ unit: Unit, _ precede: ([Lexeme]) -> Bool) -> Bool {
+  /// Whether the unit is one of the nouns; `stand` tells whether words stand before and behind it.
+  func contains(_ unit: Unit, _ stand: ([Lexeme], [Lexeme]) -> Bool) -> Bool {
     if nouns.contains(unit.lexeme) || nouns.contains(unit.lemma) { return true }
     return compounds.contains {
-      ($0.head == unit.lexeme || $0.head == unit.lemma) && precede($0.premodifiers)
+      ($0.head == unit.lexeme || $0.head == unit.lemma) && stand($0.before, $0.after)
     }
   }
 }

@@ -5,23 +5,35 @@ struct WantedObjects: Sendable {
   private let compounds: ObjectNouns
   private let hasCompounds: Bool
 
-  init(_ wordings: [[Lexeme]]) {
+  init(_ wordings: [[Lexeme]], _ lexicon: Lexicon) {
     hasCompounds = wordings.contains { $0.count > 1 }
     words = WordSet(wordings.filter { $0.count == 1 }.flatMap(\.self))
-    compounds = ObjectNouns(wordings.filter { $0.count > 1 })
+    compounds = ObjectNouns(
+      wordings.filter { $0.count > 1 }.compactMap { ObjectWording($0, lexicon) })
   }
+
+  private init(words: WordSet, compounds: ObjectNouns, hasCompounds: Bool) {
+    self.words = words
+    self.compounds = compounds
+    self.hasCompounds = hasCompounds
+  }
+
+  /// For a verb that takes any object.
+  static let any = WantedObjects(
+    words: WordSet([]), compounds: ObjectNouns([]), hasCompounds: false)
 
   var isEmpty: Bool { words.isEmpty && !hasCompounds }
 
-  /// The last word of each, in no order that tells anything.
+  /// The noun of each, in no order that tells anything.
   var heads: [Lexeme] { words.words + compounds.heads }
 
   /// Whether the word alone is one of them.
   @inline(__always)
   func contains(_ word: Lexeme) -> Bool { words.contains(word) }
 
-  /// Whether the unit ends one of several words; `precede` tells whether the others stand before it.
-  func containsCompound(_ unit: Unit, _ precede: ([Lexeme]) -> Bool) -> Bool {
-    compounds.contains(unit, precede)
+  /// Whether the unit is the noun of several words; `stand` tells whether the others stand before and
+  /// behind it.
+  func containsCompound(_ unit: Unit, _ stand: ([Lexeme], [Lexeme]) -> Bool) -> Bool {
+    compounds.contains(unit, stand)
   }
 }
