@@ -59,6 +59,12 @@ struct Tagger {
         // "closed its border, then sided with X": no participle.
         sentence.units[index].readings.remove(.verbParticiple)
       }
+      if tag == .verbPast || tag == .verbThird, index > 0,
+        sentence.units[index - 1].tag == .possessive
+      {
+        // "only Norland's cheered", "Norland's backed X": a government left out, or *has*.
+        sentence.units[index - 1].isSilent = true
+      }
       if tag == .verbBase, isBareInfinitive(index, sentence) {
         sentence.units[index].isBareInfinitive = true
       }
@@ -79,9 +85,24 @@ struct Tagger {
       // "backs, but does not fund, X"
       sentence.units[index].tag != .verbBase || !isSupported(index, sentence),
       // "had shown complete disdain": no base form behind a participle.
-      tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple
+      tag != .verbBase || index == 0 || sentence.units[index - 1].tag != .verbParticiple,
+      tag != .verbBase || !isActOfNamed(index, sentence)
     else { return nil }
     return tag
+  }
+
+  /// *EU praise for X*, a headline without a verb: a noun, as no base form follows one name.
+  private func isActOfNamed(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let before = previous(index, sentence), sentence.units[before].tag == .name,
+      let next = following(index, sentence), sentence.units[next].tag == .preposition
+    else { return false }
+    let word = pack.lexicon[sentence.units[index].lexeme]
+    let preposition = sentence.units[next].lexeme
+    return !isPluralName(sentence.units[before], sentence)
+      && !pack.isPhrasal(word.verb, preposition)
+      && pack.constructions(for: word.noun, .noun)?.contains {
+        pack.constructions[Int($0)].target.contains(.preposition(preposition))
+      } ?? false
   }
 
   /// *does not fund*, *may fund*: a verb, whatever follows.

@@ -21,6 +21,7 @@ struct ClauseContext {
     static let nextIsComma = Traits(rawValue: 1 << 12)
     static let explainsMember = Traits(rawValue: 1 << 13)
     static let followsPhraseAside = Traits(rawValue: 1 << 14)
+    static let nextIsGerund = Traits(rawValue: 1 << 15)
   }
 
   let node: Node
@@ -51,6 +52,7 @@ struct ClauseContext {
   var nextIsBy: Bool { traits.contains(.nextIsBy) }
   var nextIsComma: Bool { traits.contains(.nextIsComma) }
   var nextIsInfinitive: Bool { traits.contains(.nextIsInfinitive) }
+  var nextIsGerund: Bool { traits.contains(.nextIsGerund) }
   /// A preposition or *to* follows.
   var nextIsPhrase: Bool { traits.contains(.nextIsPhrase) }
   /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and
@@ -155,10 +157,12 @@ struct ClauseContext {
     {
       // "trained and armed by X"
       mark(.nextIsBy)
-    } else if next.kind == .verbGroup,
-      sentence.verbGroups[Int(next.index)].form == .infinitive
-    {
-      mark([.nextIsInfinitive, .nextIsPhrase])
+    } else if next.kind == .verbGroup {
+      switch sentence.verbGroups[Int(next.index)].form {
+      case .infinitive: mark([.nextIsInfinitive, .nextIsPhrase])
+      case .gerund: mark(.nextIsGerund)
+      case .finite, .participle: break
+      }
     }
   }
 

@@ -54,6 +54,10 @@ enum ClauseCosts {
   static let waitingSubject: Int32 = 420
   /// What a quotation ends with as the subject of a verb of saying behind it.
   static let pastQuote: Int32 = 220
+  /// A group that has no part in any clause.
+  static let strayGroup: Int32 = 420
+  /// Such a group before a gerund that is said of it.
+  static let absolute: Int32 = 5
   /// A finite verb that no subject waits for.
   static let strayVerb: Int32 = 520
   /// As such a verb, but what a verb of saying right before it says.

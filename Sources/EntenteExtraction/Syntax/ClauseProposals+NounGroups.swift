@@ -12,9 +12,10 @@ extension ClauseProposals {
       return
     }
     let isTime = context.shape == .time
+    let beginsAbsolute = beginsAbsolute(reading, context)
     if isTime { propose(.adjunct, cost: 0) }
     if reading.lastGroup >= 0 {
-      if context.isSeparated, !isTime || context.afterConjunction {
+      if context.isSeparated, !isTime || context.afterConjunction, !beginsAbsolute {
         if context.beforeSeparators != .verbGroup, context.beforeSeparators != .adjective {
           conjoin(reading, clauses, context)
         } else if context.beforeConjunctionIsComma, reading.top.flags.contains(.inserted) {
@@ -46,7 +47,16 @@ extension ClauseProposals {
       // "gave X, who had fled, a medal"
       propose(.object, closing: ending.closes, cost: ending.cost)
     }
-    propose(.strayGroup, cost: 420)
+    propose(
+      .strayGroup, cost: beginsAbsolute ? ClauseCosts.absolute : ClauseCosts.strayGroup)
+  }
+
+  /// *with X backing Y and Z arming W*: no part of what the verb before has, but what the next is
+  /// said of.
+  private func beginsAbsolute(_ reading: ClauseReading, _ context: ClauseContext) -> Bool {
+    context.afterConjunction && context.nextIsGerund && context.shape == .name
+      && reading.top.verb >= 0
+      && groups.verbs[Int(reading.top.verb)].form == .gerund
   }
 
   /// The subject of a clause that is open, of one beside it, or of a remark.
