@@ -234,10 +234,22 @@ extension Tagger {
         found = true
         cursor += 1
       } else {
-        return found && startsNounGroup(cursor, sentence)
+        return found
+          && (startsNounGroup(cursor, sentence) || isGovernedBehind(cursor, sentence))
       }
     }
     return false
+  }
+
+  /// *arms and stands by X*: a preposition that a frame knows with the verb before it.
+  private func isGovernedBehind(_ preposition: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[preposition].readings.contains(.preposition),
+      let next = following(preposition, sentence)
+    else { return false }
+    return startsNounGroup(next, sentence)
+      && pack.goes(
+        pack.lexicon[sentence.units[preposition - 1].lexeme].verb,
+        with: sentence.units[preposition].lexeme)
   }
 
   /// *X backs, and Y arms, Z*: from the first comma, another verb of the same form before another

@@ -59,12 +59,6 @@ struct Tagger {
         // "closed its border, then sided with X": no participle.
         sentence.units[index].readings.remove(.verbParticiple)
       }
-      if tag == .verbPast || tag == .verbThird, index > 0,
-        sentence.units[index - 1].tag == .possessive
-      {
-        // "only Norland's cheered", "Norland's backed X": a government left out, or *has*.
-        sentence.units[index - 1].isSilent = true
-      }
       if tag == .verbBase, isBareInfinitive(index, sentence) {
         sentence.units[index].isBareInfinitive = true
       }

@@ -96,6 +96,14 @@ extension LanguagePack {
       } ?? false
   }
 
+  /// Whether a frame knows the verb with the preposition: *strike against*, *stand by*.
+  func goes(_ verb: Lexeme, with preposition: Lexeme) -> Bool {
+    governs(verb, preposition)
+      || constructions(for: verb, .verb)?.contains {
+        constructions[Int($0)].fixed == [preposition]
+      } ?? false
+  }
+
   /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
   /// not one of words.
   func isCountable(_ verb: Lexeme) -> Bool {

@@ -30,7 +30,13 @@ extension ClauseBuilder {
         sentence.clauses[index + 1].object = object
         continue
       }
-      guard next.object >= 0 else { continue }
+      guard next.object >= 0 else {
+        if areAdjacent { shareGoverned(by: index + 1, with: index, &sentence) }
+        continue
+      }
+      if next.subject == clause.subject {
+        shareBehindPreposition(next.object, with: index, before: other.first, &sentence)
+      }
       let object = sentence.nounGroups[Int(next.object)]
       let isInterrupted =
         sentence.units[Int(verb.end)].tag == .comma && object.first > other.end
@@ -45,6 +51,40 @@ extension ClauseBuilder {
         sentence.clauses[index].object = next.object
       }
     }
+  }
+
+  /// *arms and stands by X*, *fights and dies for X*: what the last verb's preposition governs.
+  private func shareGoverned(by other: Int, with index: Int, _ sentence: inout Sentence) {
+    let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
+    let last = sentence.verbGroups[Int(sentence.clauses[other].verb)]
+    guard
+      let phrase = sentence.phrases.first(where: {
+        $0.clause == Int32(other) && $0.unit == last.end
+      }), pack.goes(last.lemma, with: phrase.preposition)
+    else { return }
+    if pack.goes(verb.lemma, with: phrase.preposition) {
+      var own = phrase
+      own.clause = Int32(index)
+      sentence.phrases.append(own)
+    } else {
+      sentence.clauses[index].object = phrase.group
+    }
+  }
+
+  /// *marches against and sues X*: the object of the last verb is what the preposition governs as
+  /// well.
+  private func shareBehindPreposition(
+    _ object: Int32, with index: Int, before end: Int32, _ sentence: inout Sentence
+  ) {
+    let verb = sentence.verbGroups[Int(sentence.clauses[index].verb)]
+    let unit = sentence.units[Int(verb.end)]
+    guard unit.tag == .preposition || unit.tag == .particle, verb.end + 1 < end,
+      isJoined(verb.end + 1..<end, sentence), pack.governs(verb.lemma, unit.lexeme)
+    else { return }
+    sentence.phrases.append(
+      Phrase(
+        preposition: unit.lexeme, unit: verb.end, group: object, after: -1, afterAdjective: -1,
+        clause: Int32(index)))
   }
 
   private func shareAgent(of other: Int, with index: Int, _ sentence: inout Sentence) {
