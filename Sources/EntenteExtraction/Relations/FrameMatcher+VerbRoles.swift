@@ -78,9 +78,9 @@ extension FrameMatcher {
       return
     }
     trace?.check(construction, sources, targets)
-    // "wants no truck with X" denies nothing.
+    // "wants no truck with X", "wants nothing to do with X" deny nothing.
     let isNegated =
-      !construction.fixed.contains(pack.marks.no)
+      !construction.fixed.contains { $0 == pack.marks.no || pack.meansNobody($0) }
       // "there is no love lost between X and Y"
       && construction.idiom?.premodifiers.contains(pack.marks.no) != true
       && (hasNegatedObject(clause, sentence) || givesNone(construction, clause, sentence))
