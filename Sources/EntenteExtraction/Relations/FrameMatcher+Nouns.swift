@@ -61,11 +61,18 @@ extension FrameMatcher {
     return follows(words, from: first, sentence) == head
   }
 
-  /// *political cover*, *a seal of approval*
+  /// *political cover*, *a seal of approval*, *access to its ports*
   func surround(
     _ before: [Lexeme], _ after: [Lexeme], _ head: Int32, _ sentence: Sentence
   ) -> Bool {
-    precedes(before, head, sentence) && follows(after, from: head + 1, sentence) != nil
+    guard precedes(before, head, sentence) else { return false }
+    guard let preposition = after.first else { return true }
+    let unit = Int(head) + 1
+    guard unit < sentence.units.count, sentence.units[unit].lexeme == preposition,
+      let governed = sentence.nounGroups.first(where: { $0.first == head + 2 })
+    else { return false }
+    let words = Array(after.dropFirst())
+    return follows(words, from: governed.head - Int32(words.count) + 1, sentence) != nil
   }
 
   func isBarredNoun(

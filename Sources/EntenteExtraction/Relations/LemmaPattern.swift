@@ -44,7 +44,7 @@ struct LemmaPattern {
   }
 
   private static func nouns(_ wordings: [[Lexeme]], _ lexicon: Lexicon) -> ObjectNouns {
-    ObjectNouns(wordings.compactMap { ObjectWording($0, lexicon) })
+    ObjectNouns(wordings.flatMap { ObjectWording.readings(of: $0, lexicon) })
   }
 
   /// The only wording of a lemma without a choice, and its object.

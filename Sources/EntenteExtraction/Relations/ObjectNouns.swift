@@ -6,15 +6,19 @@ struct ObjectWording {
   /// A preposition behind the noun, and what it governs.
   let after: [Lexeme]
 
-  /// `nil` without words. The noun is the last word, or the one before a preposition between words.
-  init?(_ words: [Lexeme], _ lexicon: Lexicon) {
-    guard let last = words.last else { return nil }
+  /// The noun is the last word (*air-to-air missile*), or the one before a preposition between words
+  /// (*seal of approval*); none without words.
+  static func readings(of words: [Lexeme], _ lexicon: Lexicon) -> [ObjectWording] {
+    guard let last = words.last else { return [] }
+    let plain = ObjectWording(before: words.dropLast(), head: last, after: [])
     let preposition = words.indices.dropFirst().dropLast().first {
       lexicon.readings(words[$0]).contains(.preposition)
     }
-    before = Array(words[..<((preposition ?? words.count) - 1)])
-    head = preposition.map { words[$0 - 1] } ?? last
-    after = preposition.map { Array(words[$0...]) } ?? []
+    guard let preposition else { return [plain] }
+    let phrase = ObjectWording(
+      before: Array(words[..<(preposition - 1)]), head: words[preposition - 1],
+      after: Array(words[preposition...]))
+    return [plain, phrase]
   }
 }
 

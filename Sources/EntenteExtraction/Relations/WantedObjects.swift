@@ -9,7 +9,7 @@ struct WantedObjects: Sendable {
     hasCompounds = wordings.contains { $0.count > 1 }
     words = WordSet(wordings.filter { $0.count == 1 }.flatMap(\.self))
     compounds = ObjectNouns(
-      wordings.filter { $0.count > 1 }.compactMap { ObjectWording($0, lexicon) })
+      wordings.filter { $0.count > 1 }.flatMap { ObjectWording.readings(of: $0, lexicon) })
   }
 
   private init(words: WordSet, compounds: ObjectNouns, hasCompounds: Bool) {
