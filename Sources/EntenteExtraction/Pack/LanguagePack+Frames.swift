@@ -104,6 +104,15 @@ extension LanguagePack {
       } ?? false
   }
 
+  /// Whether a frame knows the verb, alone or with the word behind it, as done to an object.
+  func acts(_ verb: Lexeme, with word: Lexeme?) -> Bool {
+    constructions(for: verb, .verb)?.contains {
+      let construction = constructions[Int($0)]
+      return construction.idiom == nil && construction.target.contains(.object)
+        && (construction.fixed.isEmpty || word.map { construction.fixed == [$0] } == true)
+    } ?? false
+  }
+
   /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
   /// not one of words.
   func isCountable(_ verb: Lexeme) -> Bool {

@@ -6,9 +6,14 @@ extension ClauseBuilder {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]
       guard clause.kind == .main, clause.object < 0, clause.subject >= 0, !verb.isPassive,
-        verb.first == verb.main, verb.end == verb.main + 1,
-        sentence.units[Int(verb.main)].readings.contains(.verbParticiple),
-        pack.judges(verb.lemma),
+        verb.first == verb.main,
+        sentence.units[Int(verb.main)].readings.contains(.verbParticiple)
+      else { continue }
+      if isDone(by: clause, verb, sentence) {
+        sentence.verbGroups[Int(clause.verb)].isPassive = true
+        continue
+      }
+      guard verb.end == verb.main + 1, pack.judges(verb.lemma),
         Int(verb.end) < sentence.units.count,
         sentence.units[Int(verb.end)].tag == .preposition
       else { continue }
@@ -21,6 +26,23 @@ extension ClauseBuilder {
       guard isCharged || phrase.map({ isDone(by: $0, sentence) }) == true else { continue }
       sentence.verbGroups[Int(clause.verb)].isPassive = true
     }
+  }
+
+  /// *shot dead by X*, *gunned down by X*: what a frame knows as done to an object, and an actor
+  /// behind *by*; but not *stood by X*.
+  private func isDone(by clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let behind = Int(verb.main) + 1
+    guard behind < sentence.units.count, !pack.goes(verb.lemma, with: pack.marks.by) else {
+      return false
+    }
+    let word = sentence.units[behind]
+    let by = word.lexeme == pack.marks.by ? behind : behind + 1
+    return by < sentence.units.count && sentence.units[by].lexeme == pack.marks.by
+      && (by == behind || word.tag == .particle || word.tag == .adverb || word.tag == .adjective)
+      && pack.acts(verb.lemma, with: by == behind ? nil : word.lexeme)
+      && sentence.phrases.contains {
+        $0.unit == Int32(by) && isDone(by: $0, sentence)
+      }
   }
 
   /// *mocked by X*, *hit by X sanctions*, *killed in X attack*
