@@ -24,6 +24,14 @@ extension ActorResolver {
         group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
       if !owners.isEmpty { return owners }
     }
+    if role == .target, unit >= 0, tellsWhere(unit, sentence),
+      let doer = doer(of: number, group, sentence)
+    {
+      // "condemned the Vienna raid by X": X's.
+      let found = fillers(
+        of: doer, as: .source, sentence, text, &discourse, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
     if unit >= 0, let actor = sentence.actor(at: unit) {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
@@ -123,6 +131,12 @@ extension ActorResolver {
       }
     }
     return []
+  }
+
+  private func tellsWhere(_ unit: Int32, _ sentence: Sentence) -> Bool {
+    let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
+    return mention.meaning == .place || mention.meaning == .capital
+      || mention.meaning != .demonym && pack.isState(mention.actor)
   }
 
   /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.

@@ -322,7 +322,7 @@ extension Tagger {
         return verbTag(at.index, at.readings, before: at.beforeTag, next: at.next, sentence)
       }
     }
-    if tellsResult(at, sentence) { return .adjective }
+    if tellsResult(at, sentence) || opensAdjectiveAside(at, sentence) { return .adjective }
     if !at.canBeNoun,
       !at.readings.contains(.adjective) || at.next.map({ !isNominal($0, sentence) }) ?? true
     {

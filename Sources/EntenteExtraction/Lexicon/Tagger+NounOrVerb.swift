@@ -344,6 +344,15 @@ extension Tagger {
       && (sentence.units[next].mention >= 0 || opensGroup(next, sentence))
   }
 
+  /// *X, weary of war, …*: no comma cuts a name off from a base form.
+  func opensAdjectiveAside(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard at.readings.isSuperset(of: [.adjective, .verbBase]), !at.canBeNoun,
+      at.beforeTag == .comma,
+      let name = at.before.flatMap({ previous($0, sentence) })
+    else { return false }
+    return sentence.units[name].tag == .name
+  }
+
   /// *left the border open*, *called the leaders brave*: no base form behind a noun that is not plural,
   /// or behind whom a verb calls so.
   func tellsResult(_ at: Place, _ sentence: Sentence) -> Bool {

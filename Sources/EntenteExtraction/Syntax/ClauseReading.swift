@@ -153,7 +153,12 @@ struct ClauseReading {
     case .infinitive, .participleOfLast, .participleOfSubject:
       if top.hasVerb { useVerb(context.number) } else { pushInner(context, &clauses) }
       hasPreposition = false
-    case .adjective: hasPreposition = false
+    case .adjective:
+      hasPreposition = false
+      // "X, weary of war, praised Y"
+      if context.before == .comma, !top.hasVerb, top.subject >= 0 {
+        top.flags.insert(.awaitsComma)
+      }
     case .preposition:
       hasPreposition = context.isFollowedByObject
       // "X, in a rare comment, praised Y"
