@@ -323,6 +323,7 @@ extension Tagger {
       }
     }
     if tellsResult(at, sentence) || opensAdjectiveAside(at, sentence) { return .adjective }
+    if at.readings.contains(.verbGerund), tellsPurpose(at, sentence) { return .noun }
     if !at.canBeNoun,
       !at.readings.contains(.adjective) || at.next.map({ !isNominal($0, sentence) }) ?? true
     {
@@ -332,7 +333,6 @@ extension Tagger {
       isNamedActivity(at.index, before: at.before, next: at.next, sentence)
         || isGoodsOfNation(at, sentence) || endsListOfGoods(at, sentence)
         || holdsClause(at.index, before: at.before, next: at.next, sentence)
-        || tellsPurpose(at, sentence)
     {
       return .noun
     }

@@ -27,18 +27,27 @@ extension Tagger {
     return mention.meaning == .demonym && !isPluralName(sentence.units[before], sentence)
   }
 
-  /// *a Norlandic landing ship*, *condemned the Norlandic landing.*: a thing, or what it is for.
+  /// *a Norlandic landing ship*, *the Oslo shipping group Marevo*, *condemned the Norlandic
+  /// landing.*: a thing, or what it is for.
   func tellsPurpose(_ at: Place, _ sentence: Sentence) -> Bool {
-    guard at.canBeNoun, at.beforeTag == .name, let before = at.before,
-      sentence.units[before].mention >= 0,
-      sentence.mentions[Int(sentence.units[before].mention)].meaning == .demonym,
-      let article = previous(before, sentence), let next = at.next
+    guard at.beforeTag == .name, let before = at.before,
+      sentence.units[before].mention >= 0, let article = previous(before, sentence),
+      let next = at.next
     else { return false }
-    if sentence.units[article].lexeme == pack.marks.theWord {
-      return sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+    let isOfNation =
+      sentence.mentions[Int(sentence.units[before].mention)].meaning == .demonym
+    let isDefinite = sentence.units[article].lexeme == pack.marks.theWord
+    if isDefinite, isOfNation, at.canBeNoun,
+      sentence.units[next].tag == .stop || sentence.units[next].tag == .comma
+    {
+      return true
     }
-    return pack.marks.isIndefinite(sentence.units[article].lexeme) && isPlainNoun(next, sentence)
-      && !pack.lexicon[sentence.units[next].lexeme].isPlural
+    guard isDefinite || pack.marks.isIndefinite(sentence.units[article].lexeme),
+      isPlainNoun(next, sentence), !pack.lexicon[sentence.units[next].lexeme].isPlural
+    else { return false }
+    return isOfNation
+      || !pack.lexicon.nounClass(pack.lexicon[sentence.units[next].lexeme].noun)
+        .isDisjoint(with: [.group, .force])
   }
 
   /// *gave X guns and training.*: nothing follows that a gerund could act on; *travel and banking

@@ -1,5 +1,21 @@
 /// What headlines leave out.
 extension ClauseBuilder {
+  /// *Norland, Sudra at odds over dam*: without a verb, the comma of a headline joins.
+  func joinHeadlineNames(_ sentence: inout Sentence) {
+    guard sentence.verbGroups.isEmpty, sentence.nodes.count > 3,
+      sentence.nodes[0].kind == .nounGroup, sentence.nodes[1].kind == .comma,
+      sentence.nodes[2].kind == .nounGroup, sentence.nodes[3].kind == .preposition
+    else { return }
+    let first = sentence.nodes[0].index
+    let second = sentence.nodes[2].index
+    guard sentence.actor(ofGroup: first) != nil, sentence.actor(ofGroup: second) != nil else {
+      return
+    }
+    sentence.nounGroups[Int(first)].conjunct = second
+    sentence.nounGroups[Int(second)].coordination = first
+    sentence.nounGroups[Int(second)].appositionOf = -1
+  }
+
   /// *Norland mocked by Sudra over raid*: a headline's passive, as nothing else is mocked.
   func turnHeadlines(_ sentence: inout Sentence) {
     for index in sentence.clauses.indices {

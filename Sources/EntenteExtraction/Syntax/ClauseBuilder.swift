@@ -66,6 +66,7 @@ struct ClauseBuilder {
     turnRemarks(&sentence)
     turnEpithets(&sentence)
     turnHeadlines(&sentence)
+    joinHeadlineNames(&sentence)
     attachRemarks(&sentence)
     embedRelatives(&sentence)
     turnClefts(&sentence)
