@@ -53,7 +53,7 @@ extension ActorMatcher {
         return nil
       }
       if isSentenceStart(cursor, sentence), !nextIsCapital, readings.isEmpty,
-        looksLikeOrdinaryWord(token, text)
+        looksLikeOrdinaryWord(token, text), !meetsVerb(cursor + 1, sentence)
       {
         return nil
       }
@@ -170,6 +170,14 @@ extension ActorMatcher {
   func looksLikeOrdinaryWord(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
     token.end - token.start > 5
       && pack.endings.first { $0.ends(token, text) }?.isOrdinary == true
+  }
+
+  /// *Zended sued …*: a verb that can be nothing else, so that no verb stands before it.
+  private func meetsVerb(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.range.upperBound else { return false }
+    let readings = sentence.tokens[index].readings
+    return !readings.isDisjoint(with: .finite)
+      && readings.isDisjoint(with: [.noun, .adjective, .adverb, .verbGerund])
   }
 
   func extendName(

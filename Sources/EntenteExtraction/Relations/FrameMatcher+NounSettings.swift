@@ -55,6 +55,7 @@ extension FrameMatcher {
         // "reported attacks on X", "brushed aside criticism of X": somebody else's.
         let makesLightOf =
           verbClass.contains(.deny) && !pack.lexicon.verbClass(verb.lemma).contains(.deny)
+        if isCalled(number, in: Int32(index), verbClass, sentence) { return .alone }
         // "denied a charge by X that"
         let isOthers =
           sentence.phrase(behind: number, pack.marks.by) != nil && pack.contests(verb.lemma)
@@ -116,6 +117,23 @@ extension FrameMatcher {
       }
     }
     return .alone
+  }
+
+  /// *called the raid by X a disgrace*, *called X's raid “shameful”*: what it is called stands behind
+  /// it.
+  private func isCalled(
+    _ number: Int32, in index: Int32, _ verbClass: VerbClass, _ sentence: Sentence
+  ) -> Bool {
+    let clause = sentence.clauses[Int(index)]
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    guard verbClass.contains(.name), clause.object == number, !verb.isPassive else { return false }
+    if clause.secondObject >= 0 { return true }
+    let phrases = sentence.phrases.filter { $0.clause == index && $0.unit > verb.main }
+    return ([number] + phrases.map(\.group)).contains { group in
+      let end = Int(sentence.nounGroups[Int(group)].end)
+      return sentence.units[min(end, sentence.units.count)...].first { $0.tag != .quote }?.tag
+        == .adjective
+    }
   }
 
   /// *walked away from its alliance with X*, *pulled out of its pact with X*

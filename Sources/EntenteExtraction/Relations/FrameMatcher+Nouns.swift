@@ -45,9 +45,15 @@ extension FrameMatcher {
         pack.constructions[Int(claim.construction)].trigger == .phrase
           || claim.relation == .concede
       else { return false }
+      let clause = sentence.clauses[Int(claim.clause)]
+      // "called X's raid on Y a disgrace": the raid was done, whatever it is called.
+      if clause.object == number, head + 1 != claim.cueEnd,
+        pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma).contains(.name)
+      {
+        return false
+      }
       // "walked out of its alliance"
       if claim.cueFirst <= head, head < claim.cueEnd { return true }
-      let clause = sentence.clauses[Int(claim.clause)]
       // "X's ban on Y won applause": the act of another.
       let isPassive = sentence.verbGroups[Int(clause.verb)].isPassive
       return clause.object == number || clause.secondObject == number
