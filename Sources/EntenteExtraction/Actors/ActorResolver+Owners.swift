@@ -76,6 +76,7 @@ extension ActorResolver {
           // "dismissed reports of X's raids": not X, as "the claims of X" would be.
           && (!isReport || sentence.actor(ofGroup: phrase.group) != nil)
           || (phrase.preposition == pack.marks.from && isActing(group, sentence))
+          || role == .target && sendsPeople(phrase, group, sentence, discourse)
           // "brushed off an offer from X"
           || (role == .target && phrase.preposition == pack.marks.from
             && isSent(sentence.units[Int(group.head)].lemma))
@@ -137,6 +138,18 @@ extension ActorResolver {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     return mention.meaning == .place || mention.meaning == .capital
       || mention.meaning != .demonym && pack.isState(mention.actor)
+  }
+
+  /// *clashed with dockers from X*: of an organisation, and not of a place.
+  private func sendsPeople(
+    _ phrase: Phrase, _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse
+  ) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard phrase.preposition == pack.marks.from, head.isPlural,
+      !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .people, .group]),
+      let sender = sentence.actor(ofGroup: phrase.group)
+    else { return false }
+    return [.party, .organisation, .group, .company].contains(pack.kind(of: sender, discourse))
   }
 
   /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.

@@ -173,13 +173,14 @@ extension Tagger {
     case .preposition:
       if at.readings.contains(.verbBase),
         !at.canBeNoun && !at.readings.contains(.adjective)
-          || isLeftUndone(at.before, next: at.next, sentence)
+          || isLeftUndone(at, sentence)
       {
         // "rather than denounce it"
         return .verbBase
       }
       if at.readings.contains(.verbGerund), at.readings.contains(.adjective),
-        continuesGroup(at.next, sentence), !opensIdiom(at.unit, at.next, sentence)
+        continuesGroup(at.next, sentence), !opensIdiom(at.unit, at.next, sentence),
+        !actsOnGoods(at, sentence)
       {
         // "under withering fire"
         return .adjective

@@ -170,6 +170,14 @@ extension Tagger {
         .isDisjoint(with: NounClass.acting.union([.person, .people, .group]))
   }
 
+  /// *by halting imports*, *of passing rifles*: what a frame knows as the verb's object.
+  func actsOnGoods(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let next = at.next else { return false }
+    return pack.handles(
+      pack.lexicon[sentence.units[next].lexeme].noun,
+      with: pack.lexicon[at.unit.lexeme].verb)
+  }
+
   /// *relayed targeting coordinates to X*: what kind of goods.
   func modifiesGoods(_ at: Place, _ sentence: Sentence) -> Bool {
     guard at.beforeTag?.isVerb == true, let before = at.before, let next = at.next,

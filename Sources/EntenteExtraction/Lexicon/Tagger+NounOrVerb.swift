@@ -337,11 +337,12 @@ extension Tagger {
     }
   }
 
-  /// *rather than join X*, *rather than back X*
-  func isLeftUndone(_ before: Int?, next: Int?, _ sentence: Sentence) -> Bool {
-    guard let before, let next else { return false }
+  /// *rather than join X*, *rather than back X*, *rather than side with X*
+  func isLeftUndone(_ at: Place, _ sentence: Sentence) -> Bool {
+    guard let before = at.before, let next = at.next else { return false }
     return pack.prefersOther(sentence.units[before].lexeme)
-      && (sentence.units[next].mention >= 0 || opensGroup(next, sentence))
+      && (sentence.units[next].mention >= 0 || opensGroup(next, sentence)
+        || pack.goes(pack.lexicon[at.unit.lexeme].verb, with: sentence.units[next].lexeme))
   }
 
   /// *X, weary of war, …*: no comma cuts a name off from a base form.

@@ -113,6 +113,16 @@ extension LanguagePack {
     } ?? false
   }
 
+  /// Whether a frame knows the noun as what the verb acts on: *halt imports*, *pass rifles*.
+  func handles(_ noun: Lexeme, with verb: Lexeme) -> Bool {
+    let isWeapon = lexicon.nounClass(noun).contains(.weapon)
+    return constructions(for: verb, .verb)?.contains {
+      let objects = constructions[Int($0)].objects
+      return constructions[Int($0)].fixed.isEmpty
+        && (objects.contains(noun) || isWeapon && objects.contains(marks.weapon))
+    } ?? false
+  }
+
   /// Whether the verb is a deed that is done to a number of people or things (*kill*, *send*), and
   /// not one of words.
   func isCountable(_ verb: Lexeme) -> Bool {

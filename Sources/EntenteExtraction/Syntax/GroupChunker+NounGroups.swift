@@ -117,7 +117,11 @@ extension GroupChunker {
 
   private func noun(_ scan: inout NounScan, at index: Int, _ sentence: Sentence) -> Bool {
     let unit = sentence.units[index]
-    if scan.head < 0, index == scan.start + 1, isYear(scan.start, sentence) { return false }
+    if scan.head < 0, index == scan.start + 1,
+      isYear(scan.start, sentence) || isVerdict(on: index, scan, sentence)
+    {
+      return false
+    }
     // "march", "fall" and "half" are dates only by their context.
     let isDate =
       unit.readings.contains(.calendar) && unit.tag != .name
@@ -129,6 +133,14 @@ extension GroupChunker {
     if isDate { scan.isTime = true }
     scan.head = index
     return true
+  }
+
+  /// *rejected as absurd X's charge*: what the adjective says of the charge, and not of X.
+  private func isVerdict(on index: Int, _ scan: NounScan, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    return units[index].tag == .name && units[scan.start].tag == .adjective && scan.start > 0
+      && units[scan.start - 1].lexeme == pack.marks.as && index + 1 < units.count
+      && units[index + 1].tag == .possessive
   }
 
   /// Whether the noun or name begins another group.
