@@ -134,6 +134,7 @@ extension ActorResolver {
     return []
   }
 
+  /// *the Vienna raid*: the name of a place, of a capital or of a state.
   private func tellsWhere(_ unit: Int32, _ sentence: Sentence) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
     return mention.meaning == .place || mention.meaning == .capital

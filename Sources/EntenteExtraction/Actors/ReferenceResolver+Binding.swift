@@ -191,9 +191,7 @@ extension ReferenceResolver {
   /// heads of what the verbs around a pronoun act upon, up to the finite one.
   func actedUpon(beside unit: Int32, _ sentence: Sentence) -> [Int32] {
     func holds(_ group: Int32) -> Bool {
-      guard group >= 0 else { return false }
-      let group = sentence.nounGroups[Int(group)]
-      return group.first <= unit && unit < group.end
+      group >= 0 && sentence.nounGroups[Int(group)].holds(unit)
     }
     var around =
       sentence.clauses.indices.last { index in

@@ -293,7 +293,7 @@ extension FrameMatcher {
   /// *blamed neither X nor Y but Z*: Z.
   private func isExempt(_ filler: Filler, _ sentence: Sentence) -> Bool {
     sentence.nounGroups.contains { group in
-      group.first <= filler.first && filler.first < group.end && group.first > 0
+      group.holds(filler.first) && group.first > 0
         && pack.contrasts(sentence.units[Int(group.first) - 1].lexeme)
     }
   }
@@ -302,7 +302,7 @@ extension FrameMatcher {
   private func isNeither(_ filler: Filler, _ sentence: Sentence) -> Bool {
     sentence.phrases.contains { phrase in
       let group = sentence.nounGroups[Int(phrase.group)]
-      return group.first <= filler.first && filler.first < group.end
+      return group.holds(filler.first)
         && sentence.units[Int(group.first)].lexeme == pack.marks.neither
     }
   }

@@ -68,9 +68,8 @@ struct FrameMatcher {
       return claims.contains { other in
         other.clause == claim.clause && other.source.actor == claim.source.actor
           && other.target.actor != claim.target.actor
-          && recipients.contains { phrase in
-            let group = sentence.nounGroups[Int(phrase.group)]
-            return group.first <= other.target.first && other.target.first < group.end
+          && recipients.contains {
+            sentence.nounGroups[Int($0.group)].holds(other.target.first)
           }
       }
     }
@@ -79,7 +78,7 @@ struct FrameMatcher {
   /// *X, not Y, armed Z*, *unlike Y, X armed Z*: what is told of X is denied of Y.
   private func deny(_ contrast: Contrast, _ sentence: inout Sentence) {
     guard let other = sentence.actor(at: contrast.other) else { return }
-    let kept = sentence.nounGroups.first { $0.first <= contrast.kept && contrast.kept < $0.end }
+    let kept = sentence.nounGroups.first { $0.holds(contrast.kept) }
     func isKept(_ side: Filler) -> Bool {
       side.first <= contrast.kept && contrast.kept < max(side.end, kept?.end ?? 0)
         && side.end > kept?.first ?? contrast.kept

@@ -56,9 +56,7 @@ struct UnitWords {
   /// Where in its clause a claim's side stands; empty where the grammar has no name for it.
   func place(of filler: Filler, in clause: Int32) -> String {
     guard
-      let number = sentence.nounGroups.firstIndex(where: {
-        $0.first <= filler.first && filler.first < $0.end
-      })
+      let number = sentence.nounGroups.firstIndex(where: { $0.holds(filler.first) })
     else { return "" }
     let group = sentence.nounGroups[number]
     if group.pronounPossessor == filler.first { return "possessor" }
