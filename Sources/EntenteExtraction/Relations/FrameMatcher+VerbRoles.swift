@@ -90,8 +90,7 @@ extension FrameMatcher {
       for target in targets {
         add(
           source, target, construction, number, cue, marks, &sentence,
-          isNegated: (isNegated && !isExempt(target, sentence) || isNeither(target, sentence))
-            != isLeftOut)
+          isNegated: (isNegated && !isExempt(target, sentence)) != isLeftOut)
       }
     }
     if !sources.isEmpty, !targets.isEmpty, !verb.isPassive, let place = construction.target.first {
@@ -298,12 +297,14 @@ extension FrameMatcher {
     }
   }
 
-  /// *sided with neither man*
+  /// *sided with neither man*, *was backed by neither X nor Y*
   private func isNeither(_ filler: Filler, _ sentence: Sentence) -> Bool {
     sentence.phrases.contains { phrase in
-      let group = sentence.nounGroups[Int(phrase.group)]
-      return group.holds(filler.first)
-        && sentence.units[Int(group.first)].lexeme == pack.marks.neither
+      sentence.units[Int(sentence.nounGroups[Int(phrase.group)].first)].lexeme
+        == pack.marks.neither
+        && sentence.nounGroups.contains {
+          $0.coordination == phrase.group && $0.holds(filler.first)
+        }
     }
   }
 
@@ -380,7 +381,8 @@ extension FrameMatcher {
     claim.isCalled = isCalled
     claim.attribution = held
     claim.modality = modality ?? construction.modality
-    claim.isNegated = isNegated || construction.isNegated
+    let isOfNeither = isNeither(source, sentence) || isNeither(target, sentence)
+    claim.isNegated = isNegated != isOfNeither || construction.isNegated
     sentence.rawClaims.append(claim)
   }
 }

@@ -219,6 +219,11 @@ extension GroupChunker {
     let headClass = pack.lexicon.nounClass(head.lemma)
     // "in three languages Norland declared"
     if !unit.isJoined, head.isPlural, isOfThings(head) { return true }
+    if !unit.isJoined, isOfThings(head) || headClass.contains(.person),
+      beginsContact(index, behind: scan, sentence)
+    {
+      return true
+    }
     // "Until the coup America trained …"
     if !unit.isJoined,
       !headClass.isDisjoint(with: [.event, .time])
@@ -231,6 +236,21 @@ extension GroupChunker {
     return pack.marks.isIndefinite(units[scan.first].lexeme)
       && (pack.meansDeed(head.lemma)
         || index + 1 < units.count && units[index + 1].tag == .possessive)
+  }
+
+  /// *condemned the way Norland treats X*, *is the man Norland backs*: the name of a state explains no
+  /// man and no thing, and begins a clause that does.
+  private func beginsContact(
+    _ index: Int, behind scan: NounScan, _ sentence: Sentence
+  ) -> Bool {
+    let units = sentence.units
+    guard units[index].mention >= 0, units[scan.first].lexeme == pack.marks.theWord else {
+      return false
+    }
+    let mention = sentence.mentions[Int(units[index].mention)]
+    return mention.meaning != .demonym && pack.isState(mention.actor)
+      && finiteVerbFollows(index, sentence)
+      && units[..<scan.first].contains { $0.tag.isFinite }
   }
 
   /// *After weeks of unrest Norland agreed*, *whose men Norland has trained*: a name that begins a
