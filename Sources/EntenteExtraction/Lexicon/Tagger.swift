@@ -43,7 +43,8 @@ struct Tagger {
         sentence.units[index].tag = .preposition
       }
       guard unit.tag == .other, !unit.isSilent else { continue }
-      let tag = choose(index, sentence)
+      let chosen = choose(index, sentence)
+      let tag = chosen == .conjunction && excepts(index, sentence) ? .preposition : chosen
       sentence.units[index].tag = tag
       if tag == .adverb, unit.readings.contains(.subordinator) { tagReduced(index, &sentence) }
       let word = pack.lexicon[unit.lexeme]
@@ -64,6 +65,21 @@ struct Tagger {
       }
     }
     bracketDashes(&sentence)
+  }
+
+  /// *all neighbours but X*: not X.
+  private func excepts(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard pack.contrasts(sentence.units[index].lexeme), index > 1,
+      sentence.units[index - 1].tag == .noun, index + 1 < sentence.units.count,
+      sentence.units[index + 1].mention >= 0
+    else { return false }
+    var first = index - 1
+    while first > 0,
+      sentence.units[first - 1].tag == .noun || sentence.units[first - 1].tag == .adjective
+    {
+      first -= 1
+    }
+    return first > 0 && pack.meansEvery(sentence.units[first - 1].lexeme)
   }
 
   // MARK: Second choices
