@@ -173,9 +173,9 @@ extension Tagger {
   /// *by halting imports*, *of passing rifles*: what a frame knows as the verb's object.
   func actsOnGoods(_ at: Place, _ sentence: Sentence) -> Bool {
     guard let next = at.next else { return false }
-    return pack.handles(
+    return pack.isObject(
       pack.lexicon[sentence.units[next].lexeme].noun,
-      with: pack.lexicon[at.unit.lexeme].verb)
+      of: pack.lexicon[at.unit.lexeme].verb)
   }
 
   /// *relayed targeting coordinates to X*: what kind of goods.

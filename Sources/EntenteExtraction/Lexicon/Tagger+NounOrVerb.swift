@@ -247,7 +247,7 @@ extension Tagger {
       let next = following(preposition, sentence)
     else { return false }
     return startsNounGroup(next, sentence)
-      && pack.goes(
+      && pack.combines(
         pack.lexicon[sentence.units[preposition - 1].lexeme].verb,
         with: sentence.units[preposition].lexeme)
   }
@@ -342,7 +342,7 @@ extension Tagger {
     guard let before = at.before, let next = at.next else { return false }
     return pack.prefersOther(sentence.units[before].lexeme)
       && (sentence.units[next].mention >= 0 || opensGroup(next, sentence)
-        || pack.goes(pack.lexicon[at.unit.lexeme].verb, with: sentence.units[next].lexeme))
+        || pack.combines(pack.lexicon[at.unit.lexeme].verb, with: sentence.units[next].lexeme))
   }
 
   /// *X, weary of war, …*: no comma cuts a name off from a base form.

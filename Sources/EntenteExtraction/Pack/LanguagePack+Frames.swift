@@ -97,24 +97,25 @@ extension LanguagePack {
   }
 
   /// Whether a frame knows the verb with the preposition: *strike against*, *stand by*.
-  func goes(_ verb: Lexeme, with preposition: Lexeme) -> Bool {
+  func combines(_ verb: Lexeme, with preposition: Lexeme) -> Bool {
     governs(verb, preposition)
       || constructions(for: verb, .verb)?.contains {
         constructions[Int($0)].fixed == [preposition]
       } ?? false
   }
 
-  /// Whether a frame knows the verb, alone or with the word behind it, as done to an object.
-  func acts(_ verb: Lexeme, with word: Lexeme?) -> Bool {
+  /// Whether a frame knows the verb, alone or with the word behind it (-1 for none), as done to an
+  /// object.
+  func isTransitive(_ verb: Lexeme, with particle: Lexeme = -1) -> Bool {
     constructions(for: verb, .verb)?.contains {
       let construction = constructions[Int($0)]
       return construction.idiom == nil && construction.target.contains(.object)
-        && (construction.fixed.isEmpty || word.map { construction.fixed == [$0] } == true)
+        && (construction.fixed.isEmpty || construction.fixed == [particle])
     } ?? false
   }
 
   /// Whether a frame knows the noun as what the verb acts on: *halt imports*, *pass rifles*.
-  func handles(_ noun: Lexeme, with verb: Lexeme) -> Bool {
+  func isObject(_ noun: Lexeme, of verb: Lexeme) -> Bool {
     let isWeapon = lexicon.nounClass(noun).contains(.weapon)
     return constructions(for: verb, .verb)?.contains {
       let objects = constructions[Int($0)].objects

@@ -198,4 +198,24 @@ extension FrameMatcher {
           || end(of: fixed, behindAny: places, sentence) != nil)
     }?.group
   }
+
+  func precedes(_ words: [Lexeme], _ head: Int32, _ sentence: Sentence) -> Bool {
+    let first = head - Int32(words.count)
+    guard first >= 0 else { return false }
+    return follows(words, from: first, sentence) == head
+  }
+
+  /// *political cover*, *a seal of approval*, *access to its ports*
+  func surround(
+    _ before: [Lexeme], _ after: [Lexeme], _ head: Int32, _ sentence: Sentence
+  ) -> Bool {
+    guard precedes(before, head, sentence) else { return false }
+    guard let preposition = after.first else { return true }
+    let unit = Int(head) + 1
+    guard unit < sentence.units.count, sentence.units[unit].lexeme == preposition,
+      let governed = sentence.nounGroups.first(where: { $0.first == head + 2 })
+    else { return false }
+    let words = Array(after.dropFirst())
+    return follows(words, from: governed.head - Int32(words.count) + 1, sentence) != nil
+  }
 }

@@ -25,7 +25,7 @@ extension ClauseBuilder {
         verb.first == verb.main,
         sentence.units[Int(verb.main)].readings.contains(.verbParticiple)
       else { continue }
-      if isDone(by: clause, verb, sentence) {
+      if hasAgent(verb, sentence) {
         sentence.verbGroups[Int(clause.verb)].isPassive = true
         continue
       }
@@ -46,19 +46,18 @@ extension ClauseBuilder {
 
   /// *shot dead by X*, *gunned down by X*: what a frame knows as done to an object, and an actor
   /// behind *by*; but not *stood by X*.
-  private func isDone(by clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+  private func hasAgent(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     let behind = Int(verb.main) + 1
-    guard behind < sentence.units.count, !pack.goes(verb.lemma, with: pack.marks.by) else {
+    guard behind < sentence.units.count, !pack.combines(verb.lemma, with: pack.marks.by) else {
       return false
     }
     let word = sentence.units[behind]
-    let by = word.lexeme == pack.marks.by ? behind : behind + 1
+    let isParted =
+      word.lexeme != pack.marks.by && [.particle, .adverb, .adjective].contains(word.tag)
+    let by = isParted ? behind + 1 : behind
     return by < sentence.units.count && sentence.units[by].lexeme == pack.marks.by
-      && (by == behind || word.tag == .particle || word.tag == .adverb || word.tag == .adjective)
-      && pack.acts(verb.lemma, with: by == behind ? nil : word.lexeme)
-      && sentence.phrases.contains {
-        $0.unit == Int32(by) && isDone(by: $0, sentence)
-      }
+      && pack.isTransitive(verb.lemma, with: isParted ? word.lexeme : -1)
+      && sentence.phrases.contains { $0.unit == Int32(by) && isDone(by: $0, sentence) }
   }
 
   /// *mocked by X*, *hit by X sanctions*, *killed in X attack*

@@ -60,9 +60,9 @@ extension ClauseBuilder {
     guard
       let phrase = sentence.phrases.first(where: {
         $0.clause == Int32(other) && $0.unit == last.end
-      }), pack.goes(last.lemma, with: phrase.preposition)
+      }), pack.combines(last.lemma, with: phrase.preposition)
     else { return }
-    if pack.goes(verb.lemma, with: phrase.preposition) {
+    if pack.combines(verb.lemma, with: phrase.preposition) {
       var own = phrase
       own.clause = Int32(index)
       sentence.phrases.append(own)
