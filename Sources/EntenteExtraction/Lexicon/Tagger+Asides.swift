@@ -56,7 +56,9 @@ extension Tagger {
     guard
       let end = sentence.units[index + 3..<last].firstIndex(where: { $0.tag == .comma }),
       sentence.units[index + 2..<end].allSatisfy({ unit in
-        unit.mention < 0 && unit.readings.isDisjoint(with: [.verbGerund, .auxiliary, .modal])
+        unit.mention < 0
+          && (unit.readings.contains(.calendar)
+            || unit.readings.isDisjoint(with: [.verbGerund, .auxiliary, .modal]))
           && (unit.readings.isDisjoint(with: .finite)
             || !unit.readings.isDisjoint(with: [.noun, .adjective, .number, .determiner]))
       })
@@ -68,8 +70,10 @@ extension Tagger {
   private func beginsAside(_ index: Int, _ sentence: Sentence) -> Bool {
     let readings = sentence.units[index].readings
     if !readings.isDisjoint(with: [.preposition, .calendar]) { return true }
-    // "X and, more gently, Y"
-    if readings.contains(.adverb), readings.isDisjoint(with: [.noun, .adjective, .verb]) {
+    // "X and, more gently, Y", "X and, until recently, Y"
+    if sentence.units[index].tag == .adverb
+      || readings.contains(.adverb) && readings.isDisjoint(with: [.noun, .adjective, .verb])
+    {
       return true
     }
     guard !readings.isDisjoint(with: [.determiner, .number]) else { return false }

@@ -67,19 +67,21 @@ struct Tagger {
     bracketDashes(&sentence)
   }
 
-  /// *all neighbours but X*: not X.
+  /// *all neighbours but X*, *all the Arab states but the X party*, *everyone but X*: not X.
   private func excepts(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard pack.contrasts(sentence.units[index].lexeme), index > 1,
-      sentence.units[index - 1].tag == .noun, index + 1 < sentence.units.count,
-      sentence.units[index + 1].mention >= 0
-    else { return false }
+    guard pack.contrasts(sentence.units[index].lexeme), index > 0 else { return false }
+    var next = index + 1
+    if next < sentence.units.count, sentence.units[next].readings.contains(.determiner) {
+      next += 1
+    }
+    guard next < sentence.units.count, sentence.units[next].mention >= 0 else { return false }
     var first = index - 1
-    while first > 0,
-      sentence.units[first - 1].tag == .noun || sentence.units[first - 1].tag == .adjective
+    while first > 0, !pack.meansEvery(sentence.units[first].lexeme),
+      [.noun, .adjective, .name, .number, .determiner].contains(sentence.units[first].tag)
     {
       first -= 1
     }
-    return first > 0 && pack.meansEvery(sentence.units[first - 1].lexeme)
+    return pack.meansEvery(sentence.units[first].lexeme)
   }
 
   // MARK: Second choices

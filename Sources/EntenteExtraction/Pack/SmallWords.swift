@@ -72,7 +72,7 @@ extension LanguagePack {
   func prefixesVerb(_ word: Lexeme) -> Bool { small.has(word, .verbPrefix) }
   /// *but*, behind somebody of whom it is not told
   func contrasts(_ conjunction: Lexeme) -> Bool { small.has(conjunction, .contrasting) }
-  /// *all*, of those named before it
+  /// *all*, of those named before it or around whom it leaves out
   func meansEvery(_ determiner: Lexeme) -> Bool { small.has(determiner, .every) }
   /// *had X arrested*: who causes it does it.
   func causes(_ verb: Lexeme) -> Bool { small.has(verb, .causing) }
