@@ -254,6 +254,7 @@ extension ActorMatcher {
     if ordinary, pack.prominence(of: actor) > 0, actsAsName(before: range.upperBound, sentence) {
       return true
     }
+    if ordinary, takesSides(range.upperBound, sentence) { return true }
     return !ordinary || (first > sentence.range.lowerBound && !isSentenceStart(first, sentence))
   }
 
@@ -266,7 +267,7 @@ extension ActorMatcher {
   }
 
   /// What follows a name rather than a noun without an article: *Trump said*, *Trump once said*,
-  /// *Trump-backed*, *Trump’s envoy*, *Trump, who*.
+  /// *Trump-backed*, *Trump’s envoy*, *Trump, who*, *Trump and Vance*, *Trump ally Steve Bannon*.
   private func actsAsName(before index: Int, _ sentence: Sentence) -> Bool {
     var index = index
     while index < sentence.range.upperBound, sentence.tokens[index].shape == .lower,
@@ -277,24 +278,36 @@ extension ActorMatcher {
     }
     guard index < sentence.range.upperBound else { return false }
     let next = sentence.tokens[index]
-    if next.shape == .clitic { return true }
-    // "Trump supporters"
-    if pack.lexicon[next.lexeme].isPlural, !next.flags.contains(.hyphenBefore),
-      !pack.lexicon.nounClass(pack.lexicon[next.lexeme].noun)
-        .isDisjoint(with: [.official, .follower])
-    {
-      return true
-    }
-    if next.hash == pack.marks.comma {
-      return index + 1 < sentence.range.upperBound
-        && !sentence.tokens[index + 1].readings.isDisjoint(with: [.relative, .determiner])
+    if next.shape == .clitic || next.hash == pack.marks.comma { return true }
+    let isBeforeName =
+      index + 1 < sentence.range.upperBound && sentence.tokens[index + 1].isCapitalised
+    if next.lexeme == pack.marks.andWord { return isBeforeName }
+    let word = pack.lexicon[next.lexeme]
+    if !next.flags.contains(.hyphenBefore) {
+      // "Trump supporters"
+      if word.isPlural,
+        !pack.lexicon.nounClass(word.noun).isDisjoint(with: [.official, .follower])
+      {
+        return true
+      }
+      if isBeforeName, pack.isRole(word.noun) { return true }
     }
     guard
       !next.readings.isDisjoint(
         with: [.verbPast, .verbThird, .modal, .auxiliary, .verbParticiple])
     else { return false }
     return !next.readings.contains(.noun) || next.flags.contains(.hyphenBefore)
-      || next.readings.contains(.verbThird) && leadsOn(index + 1, sentence)
+      || !next.readings.isDisjoint(with: [.verbPast, .verbThird]) && leadsOn(index + 1, sentence)
+  }
+
+  /// *Musk praised X*: what only a person does.
+  private func takesSides(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.range.upperBound else { return false }
+    let next = sentence.tokens[index]
+    let verb = pack.lexicon[next.lexeme].verb
+    return next.shape == .lower && next.readings.contains(.verbPast)
+      && next.readings.isDisjoint(with: [.noun, .adjective])
+      && (pack.speaksOfOthers(verb) || pack.lexicon.verbClass(verb).contains(.allege))
   }
 
   /// *Trump backs Kenya*, *Trump backs the plan*, but not *Trump cards*.

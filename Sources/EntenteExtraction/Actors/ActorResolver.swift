@@ -73,7 +73,9 @@ struct ActorResolver {
       number: number, group: group, head: head, nounClass: pack.lexicon.nounClass(head.lemma),
       role: role, excluding: excluding, depth: depth)
     if head.mention >= 0 {
-      return isCompound(group, sentence) ? [] : named(asked, sentence, text, &discourse)
+      guard !isCompound(group, sentence) else { return [] }
+      return named(asked, sentence, text, &discourse)
+        + members(of: asked, sentence, text, &discourse)
     }
     return listed(asked, sentence, text, &discourse)
       ?? standIn(asked, sentence, text, &discourse)
@@ -84,6 +86,20 @@ struct ActorResolver {
       ?? belonging(asked, sentence, text, &discourse)
       ?? meant(asked, sentence, text, &discourse)
       ?? owned(asked, sentence, text, &discourse)
+  }
+
+  /// *the Gulf states, including X and Y*: X and Y too.
+  private func members(
+    of asked: Asked, _ sentence: Sentence, _ text: borrowing Span<UInt8>,
+    _ discourse: inout Discourse
+  ) -> [Filler] {
+    guard let actor = sentence.actor(at: asked.group.head),
+      pack.kind(of: actor, discourse) == .bloc,
+      let members = examples(of: asked.number, sentence)
+    else { return [] }
+    return fillers(
+      of: members, as: asked.role, sentence, text, &discourse, excluding: asked.excluding,
+      depth: asked.depth + 1)
   }
 
   /// *Norland-backed*, without a noun: says something of Norland's act and does not name it.

@@ -163,23 +163,59 @@ extension ReferenceResolver {
     return nil
   }
 
-  /// *condemned X after it attacked Y*, *praised X because it backs Y*: whoever is judged by what he
-  /// did (implicit causality: Garvey and Caramazza 1974). Not who only undergoes something there.
+  /// *condemned X after it attacked Y*, *jailed X because he backs Y*, *expelled X after its army
+  /// shelled Y*: whoever is judged or punished by what he did (implicit causality: Garvey and
+  /// Caramazza 1974); and *armed X after it was attacked*: whoever is helped by what befell him. Not
+  /// who punishes by what befell somebody.
   func judged(around unit: Int32, _ sentence: Sentence) -> ActorNumber? {
     guard
       let clause = sentence.clauses.first(where: {
-        $0.kind == .adverbial && $0.parent >= 0 && $0.subject >= 0
-          && sentence.nounGroups[Int($0.subject)].head == unit && pack.prompts($0.marker)
-      }),
-      !sentence.verbGroups[Int(clause.verb)].isPassive,
-      pack.judgesObject(
-        sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)].lemma)
+        guard $0.kind == .adverbial, $0.parent >= 0, $0.subject >= 0, pack.prompts($0.marker)
+        else { return false }
+        let subject = sentence.nounGroups[Int($0.subject)]
+        return subject.head == unit || subject.pronounPossessor == unit
+      })
     else { return nil }
-    let judged = Set(
-      sentence.rawClaims.filter { $0.clause == clause.parent && $0.cueFirst < unit }
+    let judging = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
+    let isUndergone = sentence.verbGroups[Int(clause.verb)].isPassive
+    let isOwner = sentence.nounGroups[Int(clause.subject)].head != unit
+    return target(of: clause.parent, before: unit, sentence) { claim in
+      // "its army": a state's.
+      guard !isOwner || pack.isState(claim.target.actor) else { return false }
+      guard !isUndergone else { return [.back, .aid, .arm].contains(claim.relation) }
+      return pack.judgesObject(judging.lemma)
+        || !judging.isPassive && claim.relation.stance == .oppose
+          && (claim.relation != .attack || pack.givesReason(clause.marker))
+    }
+  }
+
+  /// *attacked X after Y had armed it*, *would attack X unless Y stopped backing it*: whom the blow is
+  /// for.
+  func supplied(at unit: Int32, _ sentence: Sentence) -> ActorNumber? {
+    guard
+      var clause = sentence.clauses.first(where: {
+        $0.object >= 0 && sentence.nounGroups[Int($0.object)].head == unit
+          && pack.supports(sentence.verbGroups[Int($0.verb)].lemma)
+      })
+    else { return nil }
+    while [.gerund, .infinitive].contains(clause.kind), clause.parent >= 0 {
+      clause = sentence.clauses[Int(clause.parent)]
+    }
+    guard clause.kind == .adverbial, clause.parent >= 0, clause.subject >= 0,
+      sentence.actor(ofGroup: clause.subject) != nil
+    else { return nil }
+    return target(of: clause.parent, before: unit, sentence) { $0.relation.stance == .oppose }
+  }
+
+  /// The only one whom a clause takes such a stance toward, and who is not named again behind the
+  /// pronoun: *accused Y of it* is not said of Y himself.
+  private func target(
+    of clause: Int32, before unit: Int32, _ sentence: Sentence, where isMeant: (RawClaim) -> Bool
+  ) -> ActorNumber? {
+    let targets = Set(
+      sentence.rawClaims.filter { $0.clause == clause && $0.cueFirst < unit && isMeant($0) }
         .map(\.target.actor))
-    guard judged.count == 1, let one = judged.first,
-      // "accused Y of it": not Y himself.
+    guard targets.count == 1, let one = targets.first,
       !sentence.units[Int(unit)...].contains(where: { word in
         word.mention >= 0 && sentence.mentions[Int(word.mention)].actor == one
       })

@@ -61,7 +61,8 @@ struct ReferenceResolver {
     {
       return [Filler(actor: warned.actor, first: here.first, end: here.end)]
     }
-    if let one = judged(around: unit, sentence) ?? defended(at: unit, sentence),
+    if let one = judged(around: unit, sentence) ?? supplied(at: unit, sentence)
+      ?? defended(at: unit, sentence),
       !excluding.contains(one), agrees(one, isPlural: means == .many, means, discourse),
       means != .many || pack.kind(of: one, discourse) != .person
     {

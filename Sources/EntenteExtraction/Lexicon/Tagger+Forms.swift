@@ -141,6 +141,12 @@ extension Tagger {
       // "full and unconditional support", "a close and trusted ally"
       return .adjective
     }
+    if readings.contains(.adjective), let next, sentence.units[next].tag == .comma,
+      let beyond = following(next, sentence), describesNoun(beyond, sentence)
+    {
+      // "tough, new sanctions", "a major, coordinated attack"
+      return .adjective
+    }
     if let next, isKindBeforeName(next, readings, sentence) { return .noun }
     if readings.contains(.adjective), nextIsNominal || !readings.contains(.noun),
       !(readings.contains(.noun)
@@ -152,6 +158,20 @@ extension Tagger {
     if readings.contains(.verbGerund) { return nextIsNominal ? .adjective : .noun }
     if readings.contains(.verbParticiple) { return .adjective }
     return readings.contains(.adverb) ? .adverb : .noun
+  }
+
+  /// *new sanctions*, *coordinated attack*, *financial and political support*: adjectives and their
+  /// noun.
+  func describesNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    let unit = sentence.units[index]
+    guard unit.tag == .other, !unit.readings.isDisjoint(with: [.adjective, .verbParticiple]),
+      unit.readings.isDisjoint(with: [.determiner, .pronoun, .preposition]),
+      let next = following(index, sentence)
+    else { return false }
+    if sentence.units[next].tag == .comma || sentence.units[next].lexeme == pack.marks.andWord {
+      return following(next, sentence).map { describesNoun($0, sentence) } ?? false
+    }
+    return isPlainNoun(next, sentence)
   }
 
   /// *the Turkish firm Baykar*: what the name behind it names.

@@ -227,6 +227,9 @@ public final class LanguagePack: Sendable {
     actor >= 0 && Int(actor) < actorCount ? actorTable.records[Int(actor)].reference.kind : nil
   }
 
+  /// Whether the pack knows the actor; others are the document's own.
+  func isCurated(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) != nil }
+
   func isState(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .state }
 
   func isPerson(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .person }

@@ -11,12 +11,12 @@ struct SmallWords: Sendable {
       intending, joining, jointly, latterWord, leaderNoun, legislator, limiting, locative, naming,
       nearing, negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan,
       partitive, partNoun, pending, phrasalParticle, preferring, professing, prompting, publishing,
-      quantity, question, ranking, rankNoun, reasoning, rebelling, receiving, recommending,
-      reflexive, remaining, reportNoun, resembling, responding, sectional, sequence, spending,
-      spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm, substitute, sufferedNoun,
-      suspecting, tellingApart, territorial, thanking, thirdParty, threatening, tieNoun, topicNoun,
-      triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix, vessel, viewNoun, wishing,
-      witnessing
+      purposive, quantity, question, ranking, rankNoun, reasoning, rebelling, receiving,
+      recommending, reflexive, remaining, reportNoun, resembling, responding, sectional, sending,
+      sequence, spending, spokesNoun, statementNoun, stateWord, strikeNoun, subjectForm,
+      substitute, sufferedNoun, suspecting, tellingApart, territorial, thanking, thirdParty,
+      threatening, tieNoun, topicNoun, triple, tripleNoun, undertaking, unsaid, untrue, verbPrefix,
+      vessel, viewNoun, wishing, witnessing
 
     /// As the file writes it: `tie-noun`.
     var name: String {
@@ -76,6 +76,10 @@ extension LanguagePack {
   func meansEvery(_ determiner: Lexeme) -> Bool { small.has(determiner, .every) }
   /// *had X arrested*: who causes it does it.
   func causes(_ verb: Lexeme) -> Bool { small.has(verb, .causing) }
+  /// *sent fighters to help X*: whoever sends them helps.
+  func sends(_ verb: Lexeme) -> Bool { small.has(verb, .sending) }
+  /// *visited X to thank Y*: behind its object an infinitive tells what the subject wants.
+  func leavesPurpose(_ verb: Lexeme) -> Bool { small.has(verb, .purposive) }
   /// *together*, of what several did
   func meansJointly(_ adverb: Lexeme) -> Bool { small.has(adverb, .jointly) }
   /// *spent millions denouncing X*: what was spent on is told by a gerund.

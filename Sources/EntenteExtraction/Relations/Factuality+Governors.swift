@@ -177,10 +177,10 @@ extension Factuality {
       return false
     }
     if pack.directs(outer.lemma), clause.kind == .infinitive, clause.subject >= 0,
-      !sentence.verbGroups[Int(clause.verb)].isNegated,
       clause.subject != parent.subject || outer.isPassive
     {
-      // "told X to arm Y", "was told to", "waited for X to": nobody says that X did.
+      // "told X to arm Y", "warned X not to", "was told to", "waited for X to": nobody says that X
+      // did.
       scope.block = .asked
       return false
     }
@@ -256,11 +256,14 @@ extension Factuality {
     return true
   }
 
-  /// *is likely to*, *is bent on*: what the adjective says of the act behind it.
+  /// *is likely to*, *is bent on*, *is not ready to*: what the adjective says of the act behind it.
   func predicate(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    let isNegated = negatesPredicate(clause, verb, sentence)
+    if isNegated, !verb.isNegated { scope.negate() }
     let adjective = pack.lexicon.adjectiveClass(sentence.units[Int(clause.predicate)].lexeme)
     if adjective.contains(.possible) { scope.weaken(to: .possible) }
-    if adjective.contains(.planned) { scope.weaken(to: .planned) }
+    if adjective.contains(.planned), !isNegated { scope.weaken(to: .planned) }
     if adjective.contains(.negative) { scope.negate() }
   }
 

@@ -118,14 +118,15 @@ extension FrameMatcher {
         let modifier = resolver.modifier(group, sentence)
         if modifier >= 0 {
           let mention = sentence.mentions[Int(sentence.units[Int(modifier)].mention)]
-          return [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
+          return joinedOwners(of: number, sentence)
+            + [Filler(actor: mention.actor, first: modifier, end: modifier + 1)]
         }
         if group.possessor >= 0 {
           let found = resolver.fillers(
             of: group.possessor, as: role, sentence, text,
             &discourse,
             excluding: excluding)
-          if !found.isEmpty { return found }
+          if !found.isEmpty { return joinedOwners(of: number, sentence) + found }
         }
         if group.pronounPossessor >= 0 {
           let pronoun = sentence.units[Int(group.pronounPossessor)]
@@ -192,6 +193,32 @@ extension FrameMatcher {
       }
     }
     return []
+  }
+
+  /// *US, French and British strikes*, *Turkey and Qatar's support*: those before the last owner, in
+  /// text order. A bare name counts where the list is a subject: *condemned Turkey and Qatar's war* can
+  /// tell of two things.
+  private func joinedOwners(of number: Int32, _ sentence: Sentence) -> [Filler] {
+    let list = sentence.nounGroups[Int(number)].coordination
+    guard list >= 0, list != number else { return [] }
+    let isSubject = sentence.nounGroups[Int(list)].role == .subject
+    var owners: [Filler] = []
+    var start = sentence.start(of: number)
+    while start > 0, [.conjunction, .comma].contains(sentence.units[Int(start) - 1].tag),
+      let member = sentence.nounGroups.first(where: {
+        $0.end == start - 1 && $0.coordination == list && $0.possessor < 0
+      }), let actor = sentence.actor(at: member.head)
+    {
+      let mention = sentence.mentions[Int(sentence.units[Int(member.head)].mention)]
+      guard [.demonym, .acronym].contains(mention.meaning) || isSubject,
+        member.head == member.first
+          || member.head == member.first + 1
+            && sentence.units[Int(member.first)].tag == .determiner
+      else { break }
+      owners.insert(Filler(actor: actor, first: member.head, end: member.end), at: 0)
+      start = member.first
+    }
+    return owners
   }
 
   /// *the BBC reported its attack on Y*: whoever reports it has not done it.

@@ -127,14 +127,18 @@ extension FrameMatcher {
     }
   }
 
-  /// Whether *not* stands before the preposition that leads to an actor.
+  /// Whether *not* stands before the preposition that leads to an actor: *but not by X or Y*.
   private func isLeftOut(_ filler: Filler, _ sentence: Sentence) -> Bool {
     sentence.phrases.contains { phrase in
       let group = sentence.nounGroups[Int(phrase.group)]
+      let last = sentence.nounGroups[Int(sentence.lastMember(of: phrase.group))]
       // The owner's name counts: "not by X's men".
       return phrase.preposition == pack.marks.by && phrase.unit > 0
-        && phrase.unit < filler.first && filler.first < group.end
+        && phrase.unit < filler.first && filler.first < last.end
         && sentence.units[Int(phrase.unit) - 1].tag == .negation
+        // "not by X but Y"
+        && !sentence.units[Int(min(group.end, filler.first))..<Int(filler.first)]
+          .contains { pack.contrasts($0.lexeme) }
     }
   }
 

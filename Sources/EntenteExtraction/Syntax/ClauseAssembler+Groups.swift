@@ -131,6 +131,24 @@ extension ClauseAssembler {
     sentence.nounGroups[Int(tail)].conjunct = group
     sentence.nounGroups[Int(group)].coordination = first
     sentence.nounGroups[Int(group)].role = sentence.nounGroups[Int(first)].role
+    if isLeftOut(tail, sentence), !followsContrast(group, sentence) {
+      sentence.nounGroups[Int(group)].isNegated = true
+    }
+  }
+
+  /// *backs X, but not Y or Z*: Y, and what is joined to it.
+  private func isLeftOut(_ member: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(member)]
+    guard group.isNegated, group.coordination != member else { return false }
+    let before = sentence.nounGroups.first { $0.conjunct == member }
+    return before?.isNegated == true || group.first > 1
+      && sentence.units[Int(group.first) - 1].tag == .negation
+      && pack.contrasts(sentence.units[Int(group.first) - 2].lexeme)
+  }
+
+  private func followsContrast(_ group: Int32, _ sentence: Sentence) -> Bool {
+    let start = Int(sentence.start(of: group))
+    return start > 0 && pack.contrasts(sentence.units[start - 1].lexeme)
   }
 
   func appose(_ group: Int32, to host: Int32, _ sentence: inout Sentence) {

@@ -27,7 +27,9 @@ extension ClauseAssembler {
             clause.completes = plan
             clause.subject = lastGroup
           } else if let doer = controller(lastGroup, outer, sentence) {
-            clause.subject = doer
+            clause.subject = helpsBack(clause, outer, sentence) ? outer.subject : doer
+          } else if let receiver = receiver(lastGroup, parent, sentence) {
+            clause.subject = receiver
           } else if let asking = askedOf(lastGroup, parent, sentence) {
             clause.subject = lastGroup
             clause.completes = asking
@@ -48,6 +50,12 @@ extension ClauseAssembler {
               clause.subject = -1
             }
           }
+        } else if lastGroup >= 0, sentence.nounGroups[Int(lastGroup)].isTime, outer.object >= 0,
+          pack.directs(sentence.verbGroups[Int(outer.verb)].lemma),
+          !sentence.verbGroups[Int(outer.verb)].isPassive
+        {
+          // "told X on Monday to arm Y"
+          clause.subject = outer.object
         } else if tellsAct(outer, sentence) {
           clause.completes = outer.subject
         }
@@ -143,19 +151,49 @@ extension ClauseAssembler {
   func controls(_ group: Int32, _ outer: Clause, _ sentence: Sentence) -> Bool {
     guard outer.object == group || outer.secondObject == group else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
-    // "jailed X to silence Y"
-    if pack.harms(sentence.verbGroups[Int(outer.verb)].lemma) { return false }
+    // "jailed X to silence Y", "visited X to thank Y"
+    let doing = sentence.verbGroups[Int(outer.verb)].lemma
+    if pack.harms(doing) || pack.leavesPurpose(doing) { return false }
     if head.mention >= 0 || head.tag == .pronoun { return true }
     // "was the first country to recognise X": the subject did.
     let verb = sentence.verbGroups[Int(outer.verb)]
     if verb.isCopula || pack.isCopular(verb.lemma) { return false }
     let nounClass = pack.lexicon.nounClass(head.lemma)
+    // "sent Syrian fighters to help X": whoever sent them helps.
+    if !nounClass.isDisjoint(with: [.force, .group]), pack.sends(verb.lemma) { return false }
     // "used American missiles to attack X", but "gave X tanks to fight Y"
     return
-      (nounClass.isDisjoint(with: .weapon)
+      (nounClass.isDisjoint(with: .weapon) || pack.defends(verb.lemma)
       || pack.lexicon.verbClass(verb.lemma).contains(.give))
       && !nounClass.isDisjoint(
         with: [.person, .group, .official, .government, .follower, .force, .country, .people])
+  }
+
+  /// *armed X to help it fight Y*: whoever armed X helps.
+  private func helpsBack(_ clause: Clause, _ outer: Clause, _ sentence: Sentence) -> Bool {
+    let next = Int(sentence.verbGroups[Int(clause.verb)].end)
+    guard next < sentence.units.count, sentence.units[next].tag == .pronoun,
+      let means = pack.pronouns[sentence.units[next].lexeme], means != .speaker,
+      pack.supports(sentence.verbGroups[Int(clause.verb)].lemma)
+    else { return false }
+    let verb = sentence.verbGroups[Int(outer.verb)].lemma
+    return pack.defends(verb) || pack.lexicon.verbClass(verb).contains(.give)
+  }
+
+  /// *gave X money to fight Y*, *supplied X with arms to fight Y*: X does, with what it was given.
+  private func receiver(_ given: Int32, _ parent: Int32, _ sentence: Sentence) -> Int32? {
+    let outer = sentence.clauses[Int(parent)]
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    guard outer.object >= 0, outer.object != given, !verb.isPassive,
+      sentence.actor(ofGroup: outer.object) != nil, !isIntention(given, sentence)
+    else { return nil }
+    if outer.secondObject == given {
+      return pack.lexicon.verbClass(verb.lemma).contains(.give) ? outer.object : nil
+    }
+    let isWith = sentence.phrases.contains {
+      $0.group == given && $0.clause == parent && $0.preposition == pack.marks.with
+    }
+    return isWith && pack.defends(verb.lemma) ? outer.object : nil
   }
 
   /// *joined a NATO mission to train X*: what whoever modifies the act does.
@@ -189,10 +227,13 @@ extension ClauseAssembler {
     return object >= 0 ? object : nil
   }
 
-  /// *a decision by X to arm Y*: the noun that tells how X means it.
+  /// *a decision by X to arm Y*, *the refusal of X to arm Y*: the noun that tells how X means it.
   func plannedBy(_ group: Int32, _ sentence: Sentence) -> Int32? {
-    guard let phrase = sentence.phrases.last, phrase.group == group,
-      phrase.preposition == pack.marks.by, phrase.after >= 0, isIntention(phrase.after, sentence)
+    guard let phrase = sentence.phrases.last, phrase.group == group, phrase.after >= 0,
+      isIntention(phrase.after, sentence),
+      phrase.preposition == pack.marks.by
+        || phrase.preposition == pack.marks.ofWord
+          && sentence.units[Int(sentence.nounGroups[Int(group)].head)].mention >= 0
     else { return nil }
     return phrase.after
   }

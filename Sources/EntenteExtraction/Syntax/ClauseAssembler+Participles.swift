@@ -92,6 +92,7 @@ extension ClauseAssembler {
       return [.participle, .gerund].contains(sentence.clauses[Int(parent)].kind) ? parent : nil
     }
     let verb = sentence.verbGroups[Int(number)]
+    if context.before == .comma, isListed(number, behind: parent, sentence) { return parent }
     guard context.before == .comma, verb.form != .gerund, followedByPhrase(verb, sentence) else {
       return nil
     }
@@ -107,6 +108,43 @@ extension ClauseAssembler {
     let clause = sentence.clauses[Int(earlier)]
     return clause.kind == .participle && sentence.verbGroups[Int(clause.verb)].isPassive
       && sentence.agent(of: clause, behind: pack.marks.by) != nil ? earlier : nil
+  }
+
+  /// *of arming X, training Y and attacking Z*: a gerund in a list that a conjunction ends; but not
+  /// *condemned X for arming Y, urging Z to leave and calling it a thief*, as whoever speaks goes on.
+  private func isListed(_ number: Int32, behind parent: Int32, _ sentence: Sentence) -> Bool {
+    let first = sentence.clauses[Int(parent)]
+    guard first.kind == .gerund,
+      let start = sentence.nodes.firstIndex(where: {
+        $0.kind == .verbGroup && Int32($0.index) == number
+      })
+    else { return false }
+    let isTold =
+      first.marker >= 0 && first.parent >= 0
+      && speaks(sentence.clauses[Int(first.parent)], sentence)
+    var isAfterConjunction = false
+    for node in sentence.nodes[start...] {
+      switch node.kind {
+      case .verbGroup:
+        let verb = sentence.verbGroups[Int(node.index)]
+        guard verb.form == .gerund, !isTold || !isSpeech(verb.lemma) else { return false }
+        if isAfterConjunction { return true }
+      case .nounGroup, .preposition, .adjective, .comma, .quote, .conjunction: break
+      default: return false
+      }
+      isAfterConjunction = node.kind == .conjunction
+    }
+    return false
+  }
+
+  private func speaks(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let verb = sentence.verbGroups[Int(clause.verb)]
+    return !verb.isPassive && isSpeech(verb.lemma)
+  }
+
+  private func isSpeech(_ verb: Lexeme) -> Bool {
+    !pack.lexicon.verbClass(verb).isDisjoint(with: [.say, .allege, .ask, .name])
+      || pack.judgesObject(verb) && !pack.doesDeed(verb)
   }
 
   private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {

@@ -224,16 +224,16 @@ struct ClauseAssembler {
     let verb = sentence.verbGroups[number]
     let main = sentence.units[Int(verb.main)]
     let isBare = verb.first == verb.main || sentence.units[Int(verb.first)].tag == .adverb
-    let current = sentence.clauses[Int(level.current)]
-    let other = sentence.verbGroups[Int(current.verb)]
+    let nearest = lender(level.current, sentence)
+    let other = sentence.verbGroups[Int(sentence.clauses[Int(nearest)].verb)]
     if isBare, main.tag == .verbBase {
       if other.form == .infinitive
         || sentence.units[Int(other.main)].tag == .verbBase && other.first != other.main
       {
-        return (level.current, true)
+        return (nearest, true)
       }
     }
-    let finite = level.clause >= 0 ? level.clause : level.current
+    let finite = lender(level.clause >= 0 ? level.clause : level.current, sentence)
     let outer = sentence.verbGroups[Int(sentence.clauses[Int(finite)].verb)]
     if isBare, main.tag == .verbBase, outer.first != outer.main,
       sentence.units[Int(outer.main)].tag == .verbBase
@@ -259,6 +259,12 @@ struct ClauseAssembler {
     return (finite, false)
   }
 
+  /// *did not arm X, train Y or fund Z*: whose auxiliaries the clause has, if not its own.
+  private func lender(_ clause: Int32, _ sentence: Sentence) -> Int32 {
+    let shared = sentence.clauses[Int(clause)].sharesAuxiliary
+    return shared >= 0 ? shared : clause
+  }
+
   /// *has recalled X and been thanked by Y*
   private func isPassiveItself(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
     verb.first < verb.main && sentence.units[Int(verb.main)].tag == .verbParticiple
@@ -281,8 +287,9 @@ struct ClauseAssembler {
     let group = sentence.nounGroups[Int(antecedent)]
     let head = sentence.units[Int(group.head)]
     let finite = sentence.units[Int(sentence.verbGroups[Int(verb)].first)]
-    guard group.coordination >= 0, group.coordination < antecedent, group.first == group.head,
-      head.tag == .name,
+    guard group.coordination >= 0, group.coordination < antecedent, head.tag == .name,
+      // "the UAE"
+      sentence.units[Int(group.first)..<Int(group.head)].allSatisfy({ $0.tag == .determiner }),
       // Not what the list hangs on.
       sentence.units[
         Int(sentence.nounGroups[Int(group.coordination)].first)..<Int(group.first)
@@ -296,6 +303,13 @@ struct ClauseAssembler {
 
   /// *who toppled Z together*, *which detest each other*
   private func isJoint(_ verb: Int32, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.verbGroups[Int(verb)].first)
+    // "who both toppled Z"
+    if first > 0, pack.meansTwo(sentence.units[first].lexeme)
+      || pack.meansTwo(sentence.units[first - 1].lexeme)
+    {
+      return true
+    }
     var index = Int(sentence.verbGroups[Int(verb)].end)
     while index < sentence.units.count {
       let unit = sentence.units[index]

@@ -56,7 +56,7 @@ struct ClauseContext {
   /// A preposition or *to* follows.
   var nextIsPhrase: Bool { traits.contains(.nextIsPhrase) }
   /// Only phrases and dates stand between the node and the comma or conjunction before them: *, and
-  /// in March the court …*.
+  /// in March the court …*, *and in March condemned …*.
   var followsFrontedPhrase: Bool { traits.contains(.followsFrontedPhrase) }
   /// Only a phrase of time stands between the node and a comma: *, for years X's ally*.
   var followsTimeAside: Bool { traits.contains(.followsTimeAside) }
@@ -122,6 +122,9 @@ struct ClauseContext {
     mark(
       .afterGroup,
       before == .preposition && (beforeThat == .nounGroup || beforeThat == .closing))
+    if node.kind == .verbGroup, before == .nounGroup {
+      mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
+    }
     if node.kind == .nounGroup {
       mark(.followsFrontedPhrase, Self.followsFronted(index, sentence))
       mark(.followsTimeAside, Self.followsTimeAside(index, sentence))

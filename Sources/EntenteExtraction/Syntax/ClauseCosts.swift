@@ -3,13 +3,15 @@
 /// The unit is set so that a missing subject or verb costs about five, and a slight preference a
 /// tenth. The figures were set by reading sentences, not learnt; only their order matters much.
 enum ClauseCosts {
+  /// A verb beside another one, behind a conjunction and a phrase.
+  static let sharedBehindPhrase: Int32 = 40
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
   /// The second of two in a list, behind a comma.
   static let setApart: Int32 = 40
   /// *a president chosen by voters and a foe of X*: a bearer beside several who bear nothing.
   static let bearerInside: Int32 = 240
-  /// A person joined to the place of the one before.
+  /// Somebody joined to the place of the one before.
   static let partedByPlace: Int32 = 20
   /// A list that goes on with a name that explains a noun, or from a quotation into what is around.
   static let openAside: Int32 = 150
@@ -148,6 +150,9 @@ enum ClauseCosts {
       if level.kind == .relative, level.flags.contains(.inserted) { cost += 30 }
     } else if context.afterConjunction {
       cost = 15
+    } else if context.followsFrontedPhrase {
+      // "condemned X and in March armed Y"
+      cost = sharedBehindPhrase
     } else if context.before == .comma || context.before == .dash {
       cost = 110
     } else {

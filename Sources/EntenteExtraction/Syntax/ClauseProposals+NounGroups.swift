@@ -166,15 +166,15 @@ extension ClauseProposals {
     let isOfSubject =
       groups.nouns[Int(context.number)].isBearer && reading.top.hasVerb
       && groups.nouns[Int(reading.lastGroup)].isPlural && waitsForComma(reading, clauses, context)
-    // "Osk Hale of Norland and Maren Tolk of Sudra"
-    let arePeople =
-      reading.host >= 0 && groups.nouns[Int(reading.host)].isFullName
-      && groups.nouns[Int(context.number)].isFullName
-      && groups.nouns[Int(reading.lastGroup)].isPlace && context.nextIsPhrase
+    // "the Front in Norland and the League in Sudra": neither is a place.
+    let areParted =
+      reading.host >= 0 && groups.nouns[Int(reading.host)].isNamedActor
+      && groups.nouns[Int(context.number)].isNamedActor
+      && groups.nouns[Int(reading.lastGroup)].isPlace
     propose(
       .conjoinLast,
       cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
-        + (arePeople ? ClauseCosts.partedByPlace : 0)
+        + (areParted ? ClauseCosts.partedByPlace : 0)
         + (isOfSubject ? ClauseCosts.bearerInside : 0)
         + (endsList || context.leavesQuote ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
@@ -186,7 +186,7 @@ extension ClauseProposals {
       let endsApposition = isSetApart && reading.top.flags.contains(.awaitsComma)
       propose(
         .conjoinHost,
-        cost: cost(with: reading.host) + (areActs || arePeople || endsApposition ? 0 : 70))
+        cost: cost(with: reading.host) + (areActs || areParted || endsApposition ? 0 : 70))
     }
     var ending = Ending(of: reading)
     repeat {

@@ -110,7 +110,9 @@ extension ClauseProposals {
     _ verb: GroupTraits.Verb, _ level: OpenClause, _ clauses: OpenClauses
   ) -> Bool {
     guard verb.speaks, level.kind == .complement, level.verb >= 0,
-      !groups.verbs[Int(level.verb)].speaks
+      !groups.verbs[Int(level.verb)].speaks,
+      // "said X would arm Y and blame Z"
+      verb.firstTag != .verbBase || !groups.verbs[Int(level.verb)].hasAuxiliary
     else { return false }
     let teller = clauses.around(level)?.verb ?? -1
     return teller < 0 || !groups.verbs[Int(teller)].reports

@@ -21,8 +21,8 @@ struct GroupTraits {
     let isBearer: Bool
     /// *he*, *they*: no object.
     let isSubjectForm: Bool
-    /// *Maren Tolk*: a name of several words that is no place's.
-    let isFullName: Bool
+    /// *Maren Tolk*, *the Front*: a name that is no place's.
+    let isNamedActor: Bool
   }
 
   /// Of a verb group.
@@ -146,7 +146,10 @@ extension GroupTraits.Noun {
     } else {
       isPlace = false
     }
-    isFullName = head.mention >= 0 && head.end - head.first > 1 && !isPlace
+    isNamedActor =
+      head.mention >= 0 && !isPlace
+      && (head.end - head.first > 1
+        || pack.isCurated(sentence.mentions[Int(head.mention)].actor))
   }
 }
 
