@@ -36,7 +36,9 @@ extension ActorResolver {
       return [Filler(actor: actor, first: unit, end: unit + 1)]
     }
     if role == .target, let holder = joinedOwner(group, sentence) { return [holder] }
-    let isSuffered = role == .target && suffers(number, group, sentence, discourse)
+    let isSuffered =
+      role == .target
+      && (suffers(number, group, sentence, discourse) || isDoneBy(number, group, sentence))
     if group.possessor >= 0, !isSuffered {
       if isAgainstOwner(group, sentence) || isThirdParty(group, sentence) { return [] }
       return one(group.possessor, as: .target, sentence, text, &discourse, depth: depth + 1)
@@ -53,6 +55,9 @@ extension ActorResolver {
       if isTheirOwn(group, pronoun.lexeme, sentence, discourse, excluding) {
         let other = counterpart(group, sentence, discourse, excluding)
         return other.map { [$0] } ?? []
+      }
+      if role == .target, defendsOwn(number, pronoun.lexeme, sentence, discourse, excluding) {
+        return []
       }
       // "welcomed their resumption of ties with X": their own act, so it counts toward X.
       let owners = references.pronoun(
@@ -134,6 +139,18 @@ extension ActorResolver {
     return []
   }
 
+  /// *X's invasion by Y*: done to X.
+  private func isDoneBy(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let head = sentence.units[Int(group.head)]
+    guard group.possessor >= 0, head.mention < 0, !pack.tellsContent(head.lemma),
+      let owner = sentence.actor(ofGroup: group.possessor),
+      let agent = sentence.phrase(behind: number, pack.marks.by),
+      let doer = sentence.actor(ofGroup: agent.group)
+    else { return false }
+    return doer != owner && pack.constructions(for: head.lemma, .noun) != nil
+      && pack.lexicon.nounClass(head.lemma).isDisjoint(with: .acting)
+  }
+
   /// *the Vienna raid*: the name of a place, of a capital or of a state.
   private func tellsWhere(_ unit: Int32, _ sentence: Sentence) -> Bool {
     let mention = sentence.mentions[Int(sentence.units[Int(unit)].mention)]
@@ -156,47 +173,6 @@ extension ActorResolver {
   /// What somebody sends or puts to another: *an offer from X*, *a letter from X*.
   private func isSent(_ noun: Lexeme) -> Bool {
     pack.meansDeed(noun) || pack.lexicon.nounClass(noun).contains(.message)
-  }
-
-  /// *Spain's Vox left its coalition*: whom actors are named as belonging to.
-  private func possessors(of actors: [ActorNumber], _ sentence: Sentence) -> [ActorNumber] {
-    sentence.nounGroups.compactMap { group in
-      guard group.possessor >= 0, let actor = sentence.actor(at: group.head),
-        actors.contains(actor)
-      else { return nil }
-      return sentence.actor(ofGroup: group.possessor)
-    }
-  }
-
-  /// Whether others are spoken of as the subject's: *its ally*, *their neighbour*, *its voters*.
-  private func isTheirOwn(
-    _ group: NounGroup, _ pronoun: Lexeme, _ sentence: Sentence, _ discourse: Discourse,
-    _ subjects: [ActorNumber]
-  ) -> Bool {
-    guard !subjects.isEmpty else { return false }
-    let head = sentence.units[Int(group.head)]
-    guard
-      pack.isRole(head.lemma) || pack.isTerritory(head.lemma)
-        || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.country, .people])
-    else { return false }
-    guard let means = pack.pronouns[pronoun] else { return false }
-    return subjects.contains { references.agrees($0, isPlural: true, means, discourse) }
-  }
-
-  /// *India said it would punish its nuclear rival*, where one other was named: that one.
-  private func counterpart(
-    _ group: NounGroup, _ sentence: Sentence, _ discourse: Discourse, _ subjects: [ActorNumber]
-  ) -> Filler? {
-    guard pack.isRole(sentence.units[Int(group.head)].lemma),
-      !sentence.units[Int(group.head)].isPlural
-    else { return nil }
-    let others = Set(
-      references.candidates(before: group.first, sentence, discourse)
-        .filter { $0.position >= 0 && !subjects.contains($0.actor) }.map(\.actor))
-    guard others.count == 1, let other = others.first, let subject = subjects.first,
-      pack.kind(of: other, discourse) == pack.kind(of: subject, discourse)
-    else { return nil }
-    return Filler(actor: other, first: group.pronounPossessor + 1, end: group.head + 1)
   }
 
   /// An actor, and whose organ it is or whose office it holds: whom *it* and *the country* do not

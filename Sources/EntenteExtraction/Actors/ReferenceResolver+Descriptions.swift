@@ -11,6 +11,11 @@ extension ReferenceResolver {
     _ description: Description, at unit: Int32, _ sentence: Sentence, _ discourse: Discourse,
     excluding: [ActorNumber], of owner: ActorNumber? = nil
   ) -> ActorNumber? {
+    if let struck = struck(description, before: unit, sentence), !excluding.contains(struck),
+      owner == nil
+    {
+      return struck
+    }
     let found = candidates(before: unit, sentence, discourse).filter { candidate in
       !excluding.contains(candidate.actor)
         && (owner.map { belongs(candidate.actor, to: $0, discourse) } ?? true)
@@ -35,6 +40,22 @@ extension ReferenceResolver {
     if !fitting.isEmpty { return clearBest(of: strict.isEmpty ? fitting : strict) }
     return onlyOne(description, sentence, discourse, excluding)
       ?? onlyHolder(description, discourse, excluding)
+  }
+
+  /// *X invaded Y, and Z sent arms to the country*: Y, whom the sentence is about.
+  private func struck(
+    _ description: Description, before unit: Int32, _ sentence: Sentence
+  ) -> ActorNumber? {
+    guard description.nounClass.contains(.country) else { return nil }
+    let blows = sentence.rawClaims.filter { claim in
+      claim.relation.stance == .oppose && claim.relation.isDeed && claim.target.first < unit
+        && pack.isState(claim.source.actor) && pack.isState(claim.target.actor)
+        && sentence.verbGroups.contains {
+          $0.form == .finite && $0.first > claim.target.first && $0.end <= unit
+        }
+    }
+    let struck = Set(blows.map(\.target.actor))
+    return struck.count == 1 ? struck.first : nil
   }
 
   /// *the general*, where one person alone that is remembered was called so or holds the office.

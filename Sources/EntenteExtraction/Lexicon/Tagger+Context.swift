@@ -27,32 +27,15 @@ extension Tagger {
       index: index, unit: unit, readings: unit.readings, before: before,
       beforeTag: before.map { sentence.units[$0].tag }, steady: steady,
       steadyTag: steady.map { sentence.units[$0].tag }, next: following(index, sentence))
-    if isQuotedBeforeName(index, sentence) || goesOnDescribing(index, sentence) {
+    if isQuotedBeforeName(index, sentence) || goesOnDescribing(index, sentence)
+      || tellsWhatBefell(index, sentence)
+    {
       return .adjective
     }
     return fixedTag(place, sentence) ?? baseForm(place, sentence)
       ?? behindAuxiliary(place, sentence) ?? behindModifier(place, sentence)
       ?? (place.canBeVerb
         ? particle(place, sentence) ?? verbOrNoun(place, sentence) : noVerb(place, sentence))
-  }
-
-  /// *condemned “meddling” Norland*: what somebody is called, alone in quotes before the name.
-  private func isQuotedBeforeName(_ index: Int, _ sentence: Sentence) -> Bool {
-    index > 0 && index + 2 < sentence.units.count && sentence.units[index - 1].tag == .quote
-      && sentence.units[index + 1].tag == .quote && sentence.units[index + 2].mention >= 0
-      && !sentence.units[index].readings.isDisjoint(
-        with: [.adjective, .verbGerund, .verbParticiple])
-  }
-
-  /// *a major, coordinated attack*: a participle, or a noun that is an adjective too, behind an
-  /// adjective and a comma.
-  private func goesOnDescribing(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index > 2, sentence.units[index - 1].tag == .comma,
-      sentence.units[index - 2].tag == .adjective, describesNoun(index, sentence)
-    else { return false }
-    let before = sentence.units[index - 3]
-    return [.determiner, .possessivePronoun, .possessive, .adjective, .comma].contains(before.tag)
-      || before.tag.isVerb && before.lemma != pack.marks.be
   }
 
   /// Names of days and months, closed classes and numbers.

@@ -160,20 +160,6 @@ extension Tagger {
     return readings.contains(.adverb) ? .adverb : .noun
   }
 
-  /// *new sanctions*, *coordinated attack*, *financial and political support*: adjectives and their
-  /// noun.
-  func describesNoun(_ index: Int, _ sentence: Sentence) -> Bool {
-    let unit = sentence.units[index]
-    guard unit.tag == .other, !unit.readings.isDisjoint(with: [.adjective, .verbParticiple]),
-      unit.readings.isDisjoint(with: [.determiner, .pronoun, .preposition]),
-      let next = following(index, sentence)
-    else { return false }
-    if sentence.units[next].tag == .comma || sentence.units[next].lexeme == pack.marks.andWord {
-      return following(next, sentence).map { describesNoun($0, sentence) } ?? false
-    }
-    return isPlainNoun(next, sentence)
-  }
-
   /// *the Turkish firm Baykar*: what the name behind it names.
   private func isKindBeforeName(
     _ name: Int, _ readings: Readings, _ sentence: Sentence

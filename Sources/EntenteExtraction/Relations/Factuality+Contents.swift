@@ -35,6 +35,10 @@ extension Factuality {
       scope.negate()
       return true
     }
+    if isFactBesideFailure(clause, parent, sentence) {
+      reportsAround(clause.parent, &scope, sentence)
+      return false
+    }
     if let goesOn = standsBeside(clause, outer, verbClass, &scope) {
       if !goesOn { reportsAround(clause.parent, &scope, sentence) }
       return goesOn
@@ -81,6 +85,18 @@ extension Factuality {
       scope.attribute(.said(claimer))
     }
     return false
+  }
+
+  /// *failed to topple X after invading Y*, *declined to arm X despite condemning Y*: that it did.
+  private func isFactBesideFailure(
+    _ clause: Clause, _ parent: Clause, _ sentence: Sentence
+  ) -> Bool {
+    guard parent.kind == .infinitive, parent.parent >= 0,
+      pack.concedes(clause.marker)
+        || pack.timeWords[clause.marker]?.roles.isDisjoint(with: [.behind, .beyond]) == false
+    else { return false }
+    let failing = sentence.verbGroups[Int(sentence.clauses[Int(parent.parent)].verb)]
+    return pack.lexicon.verbClass(failing.lemma).contains(.refuse)
   }
 
   /// *called for a truce after bombing X*: what only tells when, and is not called for. Whether to walk

@@ -116,6 +116,13 @@ extension Factuality {
 
   /// *denied claims that*, *rejected its accusation that*: what the noun tells is denied with it.
   private func denial(around clause: Clause, _ sentence: Sentence) -> ClaimAttribution? {
+    // "claims that X armed Y were denied by X"
+    let answer = sentence.clauses.first { answer in
+      let verb = sentence.verbGroups[Int(answer.verb)]
+      return answer.subject == clause.completes && verb.isPassive && !verb.isNegated
+        && pack.contests(verb.lemma, particle: verb.particle)
+    }
+    if let answer { return .denied(sentence.agent(of: answer, behind: pack.marks.by) ?? -1) }
     guard clause.parent >= 0 else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     let verb = sentence.verbGroups[Int(outer.verb)]

@@ -7,6 +7,16 @@ extension FrameMatcher {
     return pack.lexicon.verbClass(verb.lemma).contains(.deny)
   }
 
+  /// *a Russian attack*, *an attack by X*: whose it is, whoever speaks of it.
+  private func isDoneByOther(
+    _ number: Int32, _ group: NounGroup, _ sentence: Sentence
+  ) -> Bool {
+    if sentence.phrase(behind: number, pack.marks.by) != nil { return true }
+    let modifier = resolver.modifier(group, sentence)
+    return modifier >= 0
+      && sentence.mentions[Int(sentence.units[Int(modifier)].mention)].meaning == .demonym
+  }
+
   /// *X's raid in support of Y*: the owned deed that a phrase says to be done for or against another.
   private func deed(inDoing number: Int32, _ sentence: Sentence) -> Int32? {
     let hosts = sentence.phrases.filter {
@@ -52,6 +62,12 @@ extension FrameMatcher {
       if isOthers, isRefusedToThem || !subject.isEmpty && partakes(in: group, carrier, sentence) {
         // "opposed X's support for Y": X supports Y. Whose "its support" is stays open.
         if group.pronounPossessor >= 0 { act.sources = [] }
+        return
+      }
+      if mood == .possible, isOthers, !act.targets.isEmpty, isDoneByOther(number, group, sentence) {
+        // "fears a Russian attack on Y": Russia's.
+        act.isPresupposed = false
+        act.modality = mood
         return
       }
       if isRefused { act.isNegated.toggle() }

@@ -228,9 +228,9 @@ extension FrameMatcher {
     return ([clause.object] + phrases.map(\.group)).filter { $0 >= 0 }
   }
 
-  /// Whether a gerund right behind the noun group tells what it does.
+  /// Whether a gerund right behind the noun group, or the list that it begins, tells what it does.
   private func acts(_ group: Int32, _ sentence: Sentence) -> Bool {
-    let end = sentence.nounGroups[Int(group)].end
+    let end = sentence.nounGroups[Int(sentence.lastMember(of: group))].end
     return sentence.verbGroups.contains { $0.first == end && $0.form == .gerund }
   }
 
@@ -307,8 +307,9 @@ extension FrameMatcher {
     guard phrase.after >= 0,
       let grounds = sentence.phrases.first(where: { $0.group == phrase.after }),
       pack.givesGrounds(grounds.preposition),
-      // "claimed responsibility for a raid on Y"
+      // "claimed responsibility for a raid on Y", but "retaliation for X's raid on Y"
       grounds.preposition != pack.marks.forWord
+        || resolver.hasOwner(sentence.nounGroups[Int(phrase.after)], sentence)
     else { return false }
     let act = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)].lemma
     return pack.constructions(for: act, .noun)?.contains {

@@ -33,6 +33,19 @@ extension FrameMatcher {
     if let doer = doerOfWhatIsJudged(construction.relation, clause, verb, sentence) {
       targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
     }
+    if let act = ownerOfWhatIsJudged(construction.relation, clause, sentence),
+      !(construction.source.first == .subject && clause.subject == clause.antecedent)
+        || verb.isPassive
+    {
+      targets = resolver.fillers(of: act, as: .target, sentence, text, &discourse)
+    } else if construction.relation == .oppose, construction.target == [.subject],
+      construction.source == [.object], clause.kind == .relative,
+      clause.subject == clause.antecedent, let doer = doer(around: clause, sentence),
+      sentence.units[Int(verb.first) - 1].lexeme == pack.marks.which
+    {
+      // "X attacked Y, which angered Z"
+      targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
+    }
     targets = targets.filter { !isOwn($0, among: targets, of: sources, sentence) }
     if construction.relation == .attack, construction.target.first == .object, !verb.isPassive {
       let companions = companions(of: clause, sentence, text, &discourse)
@@ -170,29 +183,6 @@ extension FrameMatcher {
     return targets.contains { other in
       other.first == target.first && sources.contains { $0.actor == other.actor }
     }
-  }
-
-  /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is
-  /// whom it was done to: a deed is condemned, not its victim.
-  private func doerOfWhatIsJudged(
-    _ relation: Relation, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
-  ) -> Int32? {
-    guard relation == .criticize || relation == .endorse || relation == .reject,
-      clause.kind == .relative, clause.object == clause.antecedent, clause.parent >= 0,
-      clause.subject >= 0, verb.first == verb.main,
-      sentence.units[Int(verb.main)].tag == .verbPast,
-      let victim = sentence.actor(ofGroup: clause.antecedent), !pack.isPerson(victim)
-    else { return nil }
-    let first = Int(sentence.nounGroups[Int(clause.subject)].first)
-    guard first >= 2, sentence.units[first - 1].lexeme == pack.marks.which,
-      sentence.units[first - 2].tag == .comma
-    else { return nil }
-    let outer = sentence.clauses[Int(clause.parent)]
-    let deed = sentence.verbGroups[Int(outer.verb)]
-    guard outer.subject >= 0, !deed.isPassive, outer.subject != clause.antecedent,
-      pack.doesDeed(deed.lemma)
-    else { return nil }
-    return outer.subject
   }
 
   /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.

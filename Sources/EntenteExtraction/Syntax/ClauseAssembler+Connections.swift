@@ -205,6 +205,9 @@ extension ClauseAssembler {
           || (relative == pack.marks.that && context.before == .nounGroup
             && GroupShape(sentence.nounGroups[Int(group)], sentence) == .name
             && GroupShape(sentence.nounGroups[Int(phrase.after)], sentence) != .name)
+          // "a critic of X who praised Y": no name needs to be told apart.
+          || (wantsPerson && context.before == .nounGroup && isBareName(group, sentence)
+            && !isBareName(phrase.after, sentence) && canBePerson(phrase.after, sentence))
           // "X, the head of the Front, whom Y jailed"
           || (wantsPerson && isOf && context.before == .comma && isBody(group, sentence)
             && describesPartner(phrase.after, sentence))
@@ -217,7 +220,15 @@ extension ClauseAssembler {
       group = phrase.after
       steps += 1
     }
-    return wantsPerson && !canBePerson(group, sentence) ? host(of: group, sentence) : group
+    let isToldApart =
+      context.before == .nounGroup && relative != pack.marks.whose && isBareName(group, sentence)
+    return isToldApart || wantsPerson && !canBePerson(group, sentence)
+      ? host(of: group, sentence) : group
+  }
+
+  /// *Navalny*, *the Front*: which needs no clause to tell it from others.
+  private func isBareName(_ group: Int32, _ sentence: Sentence) -> Bool {
+    GroupShape(sentence.nounGroups[Int(group)], sentence) == .name
   }
 
   /// *two bankers, X and Y, whom*: those whom the names explain.
@@ -234,6 +245,13 @@ extension ClauseAssembler {
   /// the words before describe.
   private func host(of thing: Int32, _ sentence: Sentence) -> Int32 {
     let phrase = sentence.phrases.last { $0.group == thing && $0.after < 0 }
+    if let phrase, phrase.afterAdjective >= 0,
+      // "a militia loyal to X that"
+      let described = sentence.nounGroups.lastIndex(where: { $0.end == phrase.afterAdjective }),
+      canBePerson(Int32(described), sentence)
+    {
+      return Int32(described)
+    }
     let around = sentence.clauses.last { $0.object == thing }
     let clause =
       around ?? phrase.flatMap { $0.clause >= 0 ? sentence.clauses[Int($0.clause)] : nil }
@@ -334,7 +352,7 @@ extension ClauseAssembler {
   }
 
   /// *the claim that*, *a claim by X that*: the noun whose content is told, or -1.
-  private func told(by last: Int32, _ sentence: Sentence) -> Int32 {
+  func told(by last: Int32, _ sentence: Sentence) -> Int32 {
     func tells(_ group: Int32) -> Bool {
       pack.tellsContent(sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma)
     }

@@ -25,6 +25,10 @@ extension ClauseAssembler {
       var level = Level(kind: .complement)
       level.parent = top.current
       level.subject = group
+      // "rejected claims it had armed X"
+      if lastGroup >= 0, sentence.nounGroups[Int(lastGroup)].end == sentence.start(of: group) {
+        level.completes = told(by: lastGroup, sentence)
+      }
       push(level)
     case .besideSubject:
       beside(group, sentence)
@@ -141,9 +145,10 @@ extension ClauseAssembler {
     let group = sentence.nounGroups[Int(member)]
     guard group.isNegated, group.coordination != member else { return false }
     let before = sentence.nounGroups.first { $0.conjunct == member }
-    return before?.isNegated == true || group.first > 1
-      && sentence.units[Int(group.first) - 1].tag == .negation
-      && pack.contrasts(sentence.units[Int(group.first) - 2].lexeme)
+    return before?.isNegated == true
+      || group.first > 1
+        && sentence.units[Int(group.first) - 1].tag == .negation
+        && pack.contrasts(sentence.units[Int(group.first) - 2].lexeme)
   }
 
   private func followsContrast(_ group: Int32, _ sentence: Sentence) -> Bool {

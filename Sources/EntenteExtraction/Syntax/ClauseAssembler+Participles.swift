@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// What gerunds and participles become.
 extension ClauseAssembler {
   /// *accused X, speaking in Y, of arming Z*: the verb whose preposition it is, past what is set in.
@@ -65,6 +67,9 @@ extension ClauseAssembler {
         context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
       if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
+      if isGerund, context.before == .nounGroup, let several = several(lastGroup, sentence) {
+        clause.subject = several
+      }
       if context.before == .comma, top.clause < 0, top.subject >= 0 { clause.subject = top.subject }
       clause.antecedent = clause.subject
     } else if parent >= 0 {
@@ -152,6 +157,24 @@ extension ClauseAssembler {
     return first == 0 || sentence.units[first - 1].tag == .comma
   }
 
+  /// *with X and Y backing Z*: both, where nothing but names is in the list.
+  private func several(_ last: Int32, _ sentence: Sentence) -> Int32? {
+    let first = sentence.nounGroups[Int(last)].coordination
+    guard first >= 0, first != last,
+      // "despite X and Y backing Z", but not "an attack by X and Y"
+      sentence.phrases.contains(where: {
+        $0.group == first && $0.preposition != pack.marks.ofWord
+          && $0.preposition != pack.marks.by && !pack.isLocative($0.preposition)
+      }) || sentence.nounGroups[Int(first)].role == .none
+    else { return nil }
+    var member = first
+    while member >= 0 {
+      guard sentence.actor(ofGroup: member) != nil else { return nil }
+      member = sentence.nounGroups[Int(member)].conjunct
+    }
+    return first
+  }
+
   /// *spent millions denouncing X*, *wasted much of the debate mocking Y*: on what a gerund tells.
   private func isSpent(by clause: Int32, _ sentence: Sentence) -> Bool {
     guard clause >= 0, sentence.clauses[Int(clause)].object >= 0 else { return false }
@@ -220,6 +243,11 @@ extension ClauseAssembler {
     if pack.takesContent(verb.lemma, marker) {
       guard !verb.isPassive else { return outer.subject }
       if outer.object >= 0 { return outer.object }
+      // "came under fire from X for arming Y"
+      let isReceived = sentence.phrases.contains {
+        $0.clause == parent && $0.preposition == pack.marks.from
+      }
+      if isReceived { return outer.subject }
       // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
       return sentence.phrases.last {
         $0.clause == parent && $0.preposition != pack.marks.in
@@ -228,11 +256,28 @@ extension ClauseAssembler {
       }?.group ?? outer.subject
     }
     if let felt = felt(toward: marker, sentence) { return felt }
-    if prepositionAfter >= 0, prepositionAfter == outer.object {
+    if outer.object >= 0, !verb.isPassive, pack.hasPower(verb.lemma),
+      pack.givesGrounds(marker) || isCharge(prepositionAfter, of: parent, sentence)
+    {
+      // "jailed X over arming Y", "arrested X on suspicion of arming Y"
+      return outer.object
+    }
+    // "drew X's ire by arming Y"
+    if prepositionAfter >= 0, marker != pack.marks.by, prepositionAfter == outer.object {
       let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor
       if possessor >= 0 { return possessor }
     }
     return outer.subject
+  }
+
+  /// *arrested X on charges of*: what is behind tells what X is charged with.
+  private func isCharge(_ noun: Int32, of clause: Int32, _ sentence: Sentence) -> Bool {
+    guard noun >= 0 else { return false }
+    let hold = NounHold(
+      pack.intentions[sentence.units[Int(sentence.nounGroups[Int(noun)].head)].lemma] ?? [],
+      sentence.nounGroups[Int(noun)])
+    return (hold.attribution != .none || hold.modality == .possible)
+      && sentence.phrases.contains { $0.group == noun && $0.clause == clause }
   }
 
   /// *adopted a resolution on Monday condemning X*: the resolution; *raided X on Monday killing ten*:

@@ -305,8 +305,9 @@ struct ClauseAssembler {
   private func isJoint(_ verb: Int32, _ sentence: Sentence) -> Bool {
     let first = Int(sentence.verbGroups[Int(verb)].first)
     // "who both toppled Z"
-    if first > 0, pack.meansTwo(sentence.units[first].lexeme)
-      || pack.meansTwo(sentence.units[first - 1].lexeme)
+    if first > 0,
+      pack.meansTwo(sentence.units[first].lexeme)
+        || pack.meansTwo(sentence.units[first - 1].lexeme)
     {
       return true
     }

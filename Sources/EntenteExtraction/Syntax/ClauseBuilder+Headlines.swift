@@ -16,8 +16,31 @@ extension ClauseBuilder {
     sentence.nounGroups[Int(second)].appositionOf = -1
   }
 
+  /// *X arming Y, Z says*: Z says so, though the groups read alike as a list of two that X arms.
+  private func settleLastSpeaker(_ sentence: inout Sentence) {
+    guard let last = sentence.clauses.indices.last, sentence.clauses[last].kind == .main else {
+      return
+    }
+    let saying = sentence.verbGroups[Int(sentence.clauses[last].verb)]
+    guard pack.lexicon.verbClass(saying.lemma).contains(.say), !saying.isPassive,
+      sentence.clauses[last].object < 0,
+      let speaker = sentence.nounGroups.indices.first(where: {
+        sentence.nounGroups[$0].end == saying.first && sentence.nounGroups[$0].first > 0
+      }),
+      sentence.units[Int(sentence.nounGroups[speaker].first) - 1].tag == .comma,
+      sentence.units[Int(saying.end)...].allSatisfy({ $0.tag == .stop || $0.tag == .quote }),
+      sentence.clauses.contains(where: { clause in
+        clause.kind == .participle && clause.subject == sentence.clauses[last].subject
+          && sentence.verbGroups[Int(clause.verb)].form == .gerund
+      })
+    else { return }
+    detach(Int32(speaker), as: .subject, &sentence)
+    sentence.clauses[last].subject = Int32(speaker)
+  }
+
   /// *Norland mocked by Sudra over raid*: a headline's passive, as nothing else is mocked.
   func turnHeadlines(_ sentence: inout Sentence) {
+    settleLastSpeaker(&sentence)
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       let verb = sentence.verbGroups[Int(clause.verb)]

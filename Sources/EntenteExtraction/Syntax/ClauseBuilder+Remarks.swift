@@ -167,8 +167,10 @@ extension ClauseBuilder {
       let tells = clause.object < 0 || pack.addresses(verb.lemma)
       for other in sentence.clauses.indices where other != index {
         let candidate = sentence.clauses[other]
-        guard candidate.kind == .main, candidate.reporter < 0 else { continue }
         let candidateVerb = sentence.verbGroups[Int(candidate.verb)]
+        guard candidate.reporter < 0,
+          candidate.kind == .main || isHeadline(candidate, candidateVerb, sentence)
+        else { continue }
         let isQuoted = sentence.units[Int(candidateVerb.main)].isQuoted
         let before = candidateVerb.main < verb.main
         let follows =
@@ -181,6 +183,16 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  /// *X arming Y, Z says*: a gerund right behind its subject, where the sentence begins.
+  private func isHeadline(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    guard clause.kind == .participle, verb.form == .gerund, clause.subject >= 0 else {
+      return false
+    }
+    let subject = sentence.nounGroups[Int(clause.subject)]
+    return sentence.nounGroups[Int(subject.coordination)].first == 0
+      && sentence.nounGroups[Int(sentence.lastMember(of: subject.coordination))].end == verb.first
   }
 
   /// *X armed Y, as Z has long said*

@@ -286,12 +286,14 @@ extension ClauseBuilder {
       else { continue }
       let end = sentence.verbGroups[Int(told.verb)].end
       // "X said Y should leave Z, accusing W of theft": whoever says what should be.
-      let isWished = sentence.verbGroups[Int(told.verb)].isDuty
       let telling = sentence.clauses[Int(told.parent)]
       let teller = sentence.verbGroups[Int(telling.verb)]
+      // "demanded that X leave, accusing it of theft"
+      let asks = pack.lexicon.verbClass(teller.lemma).contains(.ask)
+      let isWished = asks || sentence.verbGroups[Int(told.verb)].isDuty
       // "X said that Y, accusing him of theft, left": Y does.
       guard end < verb.first, telling.subject >= 0, !teller.isPassive,
-        pack.lexicon.verbClass(teller.lemma).contains(.say)
+        asks || pack.lexicon.verbClass(teller.lemma).contains(.say)
       else { continue }
       let isAlone = !sentence.units[Int(end)..<Int(verb.first)].contains { $0.mention >= 0 }
       if sentence.nounGroups[Int(clause.object)].isPronoun, !isAlone {

@@ -126,6 +126,9 @@ extension GroupChunker {
     let isDate =
       unit.readings.contains(.calendar) && unit.tag != .name
       && (unit.isCapitalised || pack.lexicon.nounClass(unit.lemma).contains(.time))
+    if scan.head >= 0, scan.isTime, !isDate, tellsWhich(scan, before: index, sentence) {
+      scan.isTime = false
+    }
     if scan.head >= 0 {
       if isDate != scan.isTime { return false }
       if endsBefore(index, scan, sentence) { return false }
@@ -133,6 +136,19 @@ extension GroupChunker {
     if isDate { scan.isTime = true }
     scan.head = index
     return true
+  }
+
+  /// *Hamas's October 7 attack*, *the Feb. 24 Russian invasion*: a date that tells which.
+  private func tellsWhich(_ scan: NounScan, before index: Int, _ sentence: Sentence) -> Bool {
+    let units = sentence.units
+    let opens =
+      scan.first == scan.start
+      ? units[scan.start].lexeme == pack.marks.theWord : scan.possessor >= 0
+    guard opens, scan.isTime, units[scan.head].readings.contains(.calendar) else { return false }
+    // "the October attack", "the October 7 Hamas attack"
+    let noun = units[index].tag == .name ? index + 1 : index
+    return noun < units.count && units[noun].tag == .noun
+      && pack.constructions(for: units[noun].lemma, .noun) != nil
   }
 
   /// *rejected as absurd X's charge*: what the adjective says of the charge, and not of X.
