@@ -169,12 +169,23 @@ extension ActorMatcher {
       node = pack.gazetteer.step(node, sentence.tokens[index].lexeme, in: .name)
       guard node >= 0 else { break }
       index += 1
+      if isCounted(cursor..<index, sentence) { continue }
       if let chosen = choose(at: node, cursor..<index, sentence, discourse) {
         best = ActorMention(
           first: Int32(cursor), end: Int32(index), actor: chosen.actor, meaning: chosen.meaning)
       }
     }
     return best
+  }
+
+  /// *the two African leaders*, *five EU countries*: some of them, and not all that the name means.
+  private func isCounted(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= sentence.range.lowerBound, range.count > 1,
+      sentence.tokens[range.upperBound - 1].shape == .lower
+    else { return false }
+    return sentence.tokens[before].readings.contains(.number)
+      || pack.meansTwo(sentence.tokens[before].lexeme)
   }
 
   /// The entry meant at a node: the right spelling and date, an actor already named before others.
