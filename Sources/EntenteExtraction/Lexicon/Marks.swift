@@ -31,7 +31,8 @@ struct Marks {
 
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, no, ofWord, such: Lexeme
-  let a, an, at, theWord, with, from, `in`, into, forWord, should, are, were, had, own, weapon,
+  let a, an, anyWord, at, theWord, with, from, `in`, into, forWord, should, are, were, had, own,
+    weapon,
     million: Lexeme
   let what, eachOther, more, call, on, only: Lexeme
   let reportedly, allegedly, possibly, than: Lexeme
@@ -72,6 +73,7 @@ struct Marks {
     such = word("such")
     a = word("a")
     an = word("an")
+    anyWord = word("any")
     theWord = word("the")
     with = word("with")
     from = word("from")

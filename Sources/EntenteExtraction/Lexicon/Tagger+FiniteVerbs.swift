@@ -42,6 +42,14 @@ extension Tagger {
         cursor -= 1
         continue
       }
+      // "has said Russia backs"
+      if unit.tag == .verbParticiple, cursor + 1 < index,
+        !pack.lexicon.verbClass(unit.lemma).isDisjoint(with: .telling),
+        let auxiliary = previous(cursor, sentence, skippingAdverbs: true),
+        sentence.units[auxiliary].lemma == pack.marks.have
+      {
+        return false
+      }
       if unit.tag.isFinite || unit.tag == .modal {
         // "said Russia backs": a verb of saying may be followed by a clause of its own.
         return pack.lexicon.verbClass(unit.lemma).isDisjoint(with: .telling)

@@ -35,6 +35,35 @@ extension Factuality {
       scope.negate()
       return true
     }
+    if holdsObject(clause, parent, sentence), !outer.isPassive {
+      // "denied any role in arming X", "dismissed the idea of arming X"
+      if verbClass.contains(.deny) || pack.lexicon.verbClass(outer.lemma).contains(.deny) {
+        scope.modality = .actual
+        return denies(parent, outer, &scope, sentence)
+      }
+      if pack.contests(outer.lemma), clause.completes >= 0,
+        case .none = NounHold(
+          pack.intentions[head(of: clause.completes, sentence)] ?? [],
+          sentence.nounGroups[Int(clause.completes)]
+        ).attribution
+      {
+        scope.modality = .actual
+        scope.negate()
+        return true
+      }
+    }
+    if clause.marker == pack.marks.as, !outer.isPassive, clause.subject == parent.object,
+      parent.object >= 0
+    {
+      // "describes X as arming Y"
+      scope.attribute(.said(parent.subject))
+      return false
+    }
+    if clause.marker == pack.marks.into, outer.isPassive {
+      // "will not be drawn into fighting X"
+      outerMarks(outer, &scope)
+      return true
+    }
     if isFactBesideFailure(clause, parent, sentence) {
       reportsAround(clause.parent, &scope, sentence)
       return false
@@ -85,6 +114,20 @@ extension Factuality {
       scope.attribute(.said(claimer))
     }
     return false
+  }
+
+  /// Whether what the verb acts on stands right before the gerund and its preposition.
+  private func holdsObject(_ clause: Clause, _ parent: Clause, _ sentence: Sentence) -> Bool {
+    guard clause.kind == .gerund, parent.object >= 0 else { return false }
+    let object = sentence.nounGroups[Int(parent.object)]
+    let noun = sentence.units[Int(object.head)].lemma
+    return object.end == sentence.verbGroups[Int(clause.verb)].first - 1
+      && (pack.isPart(noun) || clause.completes == parent.object)
+      && clause.subject == parent.subject
+  }
+
+  private func head(of group: Int32, _ sentence: Sentence) -> Lexeme {
+    sentence.units[Int(sentence.nounGroups[Int(group)].head)].lemma
   }
 
   /// *failed to topple X after invading Y*, *declined to arm X despite condemning Y*: that it did.

@@ -295,7 +295,7 @@ extension Factuality {
   }
 
   /// *denied that*, *denied backing*. Whether to walk on: not from *did not deny*.
-  private func denies(
+  func denies(
     _ parent: Clause, _ outer: VerbGroup, _ scope: inout Scope, _ sentence: Sentence
   ) -> Bool {
     tell(parent, outer, &scope, sentence)

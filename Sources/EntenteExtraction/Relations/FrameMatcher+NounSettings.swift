@@ -43,7 +43,9 @@ extension FrameMatcher {
       if isObject && !verb.isPassive || isSubject && verb.isPassive {
         if partakes {
           // "took part in the attack", "denied any role in it"; but "investigates X's role in it"
+          // "had no role in X's attack": X's stands in any case.
           return pack.partakes(verb.lemma) && !isOwned(number, sentence)
+            && !resolver.hasOwner(sentence.nounGroups[Int(act)], sentence)
             ? .given(Int32(index), nil) : .alone
         }
         if clause.object >= 0, clause.secondObject == number || clause.secondObject == first,

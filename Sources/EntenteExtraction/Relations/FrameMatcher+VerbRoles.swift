@@ -131,8 +131,8 @@ extension FrameMatcher {
           source, target, construction, number, cue, marks, &sentence,
           relation: construction.opposedRelation)
       }
-      // Fighting beside somebody against a third: the ally fights too.
-      if construction.relation == .fightFor {
+      // Fighting beside somebody against a third: the ally fights too, but not whom one defends.
+      if construction.relation == .fightFor, construction.target.first != .object {
         for ally in targets {
           add(ally, target, construction, number, cue, marks, &sentence, relation: .attack)
         }

@@ -34,12 +34,15 @@ extension FrameMatcher {
       if isResisted(group, by: phrase, sentence) { framing.isBlocked = true }
     }
     let carried = carriedGroup(number, sentence)
-    if carried != number {
+    let isOthers = carried != number && resolver.hasOwner(group, sentence)
+    if carried != number, !isOthers {
       if sentence.nounGroups[Int(carried)].isNegated { framing.isNegated = true }
       // "X's role in the attack"
       framing.governor = carried
     }
-    for clause in sentence.clauses where clause.object == carried {
+    let list = sentence.nounGroups[Int(carried)].coordination
+    for clause in sentence.clauses
+    where !isOthers && clause.object >= 0 && (clause.object == carried || clause.object == list) {
       // "denied any role in the attack"; but "denied X's charge that", "denied a charge by X that" deny
       // what X charged.
       let charge = sentence.nounGroups[Int(carried)]
@@ -67,8 +70,47 @@ extension FrameMatcher {
         framing.modality = .ended
       }
     }
+    if framing.modality == nil, isIndefinite(group, sentence) {
+      framing.modality = prospect(of: number, group, sentence)
+    }
     if group.isEnded { framing.modality = .ended }
     return framing
+  }
+
+  /// *a raid*, *any raid*
+  private func isIndefinite(_ group: NounGroup, _ sentence: Sentence) -> Bool {
+    let first = sentence.units[Int(group.first)].lexeme
+    return pack.marks.isIndefinite(first) || first == pack.marks.anyWord
+  }
+
+  /// *a raid on X is unlikely*, *a raid on X would be folly*, *braces for a raid on X*, *opposes a raid
+  /// on X*: one that may come.
+  private func prospect(
+    of number: Int32, _ group: NounGroup, _ sentence: Sentence
+  ) -> Modality? {
+    for clause in sentence.clauses {
+      let verb = sentence.verbGroups[Int(clause.verb)]
+      if clause.subject == group.coordination {
+        if verb.isWould { return .conditional }
+        guard verb.isCopula, clause.predicate >= 0 else { continue }
+        let adjective = pack.lexicon.adjectiveClass(
+          sentence.units[Int(clause.predicate)].lexeme)
+        if !adjective.isDisjoint(with: [.possible, .negative, .potential]) { return .possible }
+      } else if clause.object == group.coordination, !verb.isPassive,
+        pack.takesStand(verb.lemma), !pack.judgesObject(verb.lemma)
+      {
+        return .possible
+      }
+    }
+    let feared = sentence.phrases.contains { phrase in
+      guard phrase.group == group.coordination, phrase.clause >= 0, phrase.after < 0 else {
+        return false
+      }
+      let verb = sentence.verbGroups[Int(sentence.clauses[Int(phrase.clause)].verb)]
+      return pack.lexicon.verbClass(verb.lemma, particle: phrase.preposition)
+        .contains(.possible)
+    }
+    return feared ? .possible : nil
   }
 
   /// *scant support*, but not *a little support*, *its little war*, *little-known support*

@@ -44,10 +44,14 @@ extension ClauseAssembler {
     if preposition >= 0 { clause.marker = sentence.units[Int(preposition)].lexeme }
     let parent = isComplement ? charging(top.current, clause.marker, sentence) : top.current
     clause.parent = parent
-    if isComplement, prepositionAfter >= 0, preposition >= 0,
-      isIntention(prepositionAfter, sentence)
-    {
-      clause.completes = prepositionAfter
+    if isComplement, prepositionAfter >= 0, preposition >= 0 {
+      if isIntention(prepositionAfter, sentence) {
+        clause.completes = prepositionAfter
+      } else if clause.marker == pack.marks.ofWord {
+        // "accusations by X of arming Y"
+        clause.completes = told(by: prepositionAfter, sentence)
+      }
+      if let charge = chargeOfPart(parent, sentence) { clause.marker = charge }
     }
     if isComplement, parent >= 0 {
       clause.subject = gerundSubject(clause.marker, of: parent, sentence)
@@ -212,7 +216,8 @@ extension ClauseAssembler {
   private func felt(toward marker: Lexeme, _ sentence: Sentence) -> Int32? {
     guard let phrase = sentence.phrases.last, phrase.afterAdjective >= 0,
       phrase.group == prepositionAfter, marker == pack.marks.forWord,
-      !pack.isLocative(phrase.preposition)
+      // "angry at X for arming Y"
+      !pack.isLocative(phrase.preposition) || phrase.preposition == pack.marks.at
     else { return nil }
     return phrase.group
   }
@@ -262,12 +267,24 @@ extension ClauseAssembler {
       // "jailed X over arming Y", "arrested X on suspicion of arming Y"
       return outer.object
     }
-    // "drew X's ire by arming Y"
-    if prepositionAfter >= 0, marker != pack.marks.by, prepositionAfter == outer.object {
+    // "sees X as arming Y"
+    if marker == pack.marks.as, outer.object >= 0, !verb.isPassive { return outer.object }
+    // "drew X's ire by arming Y", "denied X's accusations of arming Y"
+    if prepositionAfter >= 0, marker != pack.marks.by, !isAlleging(prepositionAfter, sentence),
+      prepositionAfter == outer.object
+    {
       let possessor = sentence.nounGroups[Int(prepositionAfter)].possessor
       if possessor >= 0 { return possessor }
     }
     return outer.subject
+  }
+
+  /// *accusations*: of what another does.
+  private func isAlleging(_ noun: Int32, _ sentence: Sentence) -> Bool {
+    let group = sentence.nounGroups[Int(noun)]
+    let words = pack.intentions[sentence.units[Int(group.head)].lemma] ?? []
+    if case .alleged = NounHold(words, group).attribution { return true }
+    return false
   }
 
   /// *arrested X on charges of*: what is behind tells what X is charged with.
@@ -278,6 +295,19 @@ extension ClauseAssembler {
       sentence.nounGroups[Int(noun)])
     return (hold.attribution != .none || hold.modality == .possible)
       && sentence.phrases.contains { $0.group == noun && $0.clause == clause }
+  }
+
+  /// *accused X of a role in arming Y*: as if X were accused of arming it. The preposition before what
+  /// is said of the deed.
+  private func chargeOfPart(_ clause: Int32, _ sentence: Sentence) -> Lexeme? {
+    guard clause >= 0, sentence.units[Int(preposition)].lexeme == pack.marks.in,
+      pack.isPart(sentence.units[Int(sentence.nounGroups[Int(prepositionAfter)].head)].lemma)
+    else { return nil }
+    let verb = sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].lemma
+    return sentence.phrases.first {
+      $0.group == prepositionAfter && $0.clause == clause
+        && pack.takesContent(verb, $0.preposition)
+    }?.preposition
   }
 
   /// *adopted a resolution on Monday condemning X*: the resolution; *raided X on Monday killing ten*:
