@@ -254,7 +254,9 @@ struct DocumentReader {
     if let doers = references.doers(in: sentence), !doers.isEmpty {
       discourse.noteAct(of: doers, sentence: sentence.number)
     }
-    if let together = references.coordinatedSubject(in: sentence) {
+    if let together = references.coordinatedSubject(in: sentence)
+      ?? references.leadingList(in: sentence)
+    {
       discourse.noteTogether(together, sentence: sentence.number)
     }
     if let joined = references.joined(in: sentence) {

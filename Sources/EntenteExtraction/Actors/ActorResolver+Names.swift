@@ -4,6 +4,12 @@ import EntenteModel
 extension ActorResolver {
   /// The name that an apposition gives: *the rebel leader, John Garang,*.
   func nameBeside(_ number: Int32, _ group: NounGroup, _ sentence: Sentence) -> Filler? {
+    // "a plot to oust the president, X,": the plot has no name.
+    if Int(group.end) < sentence.units.count,
+      sentence.units[Int(group.end)].tag == .infinitiveTo
+    {
+      return nil
+    }
     if group.appositionOf >= 0 {
       let host = sentence.nounGroups[Int(group.appositionOf)]
       if let actor = sentence.actor(at: host.head) {

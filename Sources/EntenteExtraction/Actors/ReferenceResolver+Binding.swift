@@ -189,6 +189,23 @@ extension ReferenceResolver {
     }
   }
 
+  /// *condemned X's raid on Y, calling it a crime*: the raid, which is nobody.
+  func meansAct(at unit: Int32, _ means: PronounMeaning, _ sentence: Sentence) -> Bool {
+    guard means == .thing || means == .many,
+      let calling = sentence.clauses.first(where: {
+        $0.kind == .participle && $0.parent >= 0 && $0.object >= 0
+          && sentence.nounGroups[Int($0.object)].head == unit
+      })
+    else { return false }
+    let judging = sentence.clauses[Int(calling.parent)]
+    guard calling.subject == judging.subject, judging.object >= 0,
+      pack.lexicon.verbClass(sentence.verbGroups[Int(calling.verb)].lemma).contains(.name)
+    else { return false }
+    let act = sentence.units[Int(sentence.nounGroups[Int(judging.object)].head)]
+    return act.mention < 0 && act.isPlural == (means == .many)
+      && (pack.constructions(for: act.lemma, .noun) != nil || pack.meansDeed(act.lemma))
+  }
+
   /// *attacked X after Y had armed it*, *would attack X unless Y stopped backing it*: whom the blow is
   /// for.
   func supplied(at unit: Int32, _ sentence: Sentence) -> ActorNumber? {
@@ -251,10 +268,24 @@ extension ReferenceResolver {
         // Not in "According to Z, X cut its ties".
         if head < unit, head > verb { heads.append(head) }
       }
-      guard [.infinitive, .gerund, .participle].contains(clause.kind) else { break }
+      guard [.infinitive, .gerund, .participle].contains(clause.kind) else {
+        heads += actedUponBefore(Int32(around), sentence)
+        break
+      }
       around = Int(clause.parent)
     }
     return heads
+  }
+
+  /// *Z said X backs Y and funds him*: what the verb before acts upon that has the same subject.
+  private func actedUponBefore(_ number: Int32, _ sentence: Sentence) -> [Int32] {
+    let clause = sentence.clauses[Int(number)]
+    guard clause.kind == .complement, clause.subject >= 0, number > 0 else { return [] }
+    let before = sentence.clauses[Int(number) - 1]
+    guard before.kind == .complement, before.parent == clause.parent,
+      before.subject == clause.subject, before.object >= 0
+    else { return [] }
+    return [sentence.nounGroups[Int(before.object)].head]
   }
 
   /// The actor that a noun group names, with no rival.

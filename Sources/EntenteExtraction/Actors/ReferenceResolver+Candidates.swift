@@ -177,6 +177,14 @@ extension ReferenceResolver {
     return nil
   }
 
+  /// *X and Y waited.*: those whom a sentence begins with, where clauses were not looked for.
+  func leadingList(in sentence: Sentence) -> [ActorNumber]? {
+    guard sentence.clauses.isEmpty, let first = sentence.nounGroups.first,
+      let found = listed(in: sentence), sentence.actor(at: first.head) == found.first
+    else { return nil }
+    return found
+  }
+
   /// As ``joined(in:before:)``, by commas and *and* alone, where clauses were not looked for.
   private func listed(in sentence: Sentence) -> [ActorNumber]? {
     guard sentence.units.contains(where: { $0.lexeme == pack.marks.andWord }) else { return nil }

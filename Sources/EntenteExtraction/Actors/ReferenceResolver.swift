@@ -41,6 +41,7 @@ struct ReferenceResolver {
       // Whoever speaks says "I" and "we" of himself and his side.
       excluding += ActorResolver(pack: pack, day: day).side(of: speaker, discourse)
     }
+    if meansAct(at: unit, means, sentence) { return [] }
     if let related = relatedTo(unit, sentence) { excluding.append(related) }
     if let topic = topic(at: unit, means, sentence) {
       let actor = topic.referent >= 0 ? topic.referent : mention(of: topic, sentence)?.actor
@@ -93,6 +94,9 @@ struct ReferenceResolver {
         && !isOrgan($0.actor, of: excluding, discourse)
         && agrees($0.actor, isPlural: $0.isPlural, means, discourse)
     }
+    if means == .many, let together = togetherBefore(found, sentence, discourse, excluding) {
+      return together.map { Filler(actor: $0, first: here.first, end: here.end) }
+    }
     if interrupted != nil {
       let speakers = speakers(before: unit, sentence)
       for index in found.indices where speakers.contains(found[index].position) {
@@ -108,6 +112,19 @@ struct ReferenceResolver {
       !excluding.contains(best)
     else { return [] }
     return [Filler(actor: best, first: here.first, end: here.end)]
+  }
+
+  /// *X and Y fled. Z condemned them*: both, where nobody else can be meant.
+  private func togetherBefore(
+    _ found: [Candidate], _ sentence: Sentence, _ discourse: Discourse, _ excluding: [ActorNumber]
+  ) -> [ActorNumber]? {
+    let together = discourse.togetherNamed
+    guard sentence.number - together.sentence == 1, together.actors.count > 1,
+      found.allSatisfy({ together.actors.contains($0.actor) }),
+      together.actors.allSatisfy({ !excluding.contains($0) }),
+      Set(together.actors.map { pack.kind(of: $0, discourse) }).count == 1
+    else { return nil }
+    return together.actors
   }
 
   /// *nearly all of them*, *two of them*: things that are counted, sooner than two who were named.

@@ -35,7 +35,7 @@ struct Marks {
     weapon,
     million: Lexeme
   let what, eachOther, more, call, on, only: Lexeme
-  let reportedly, allegedly, possibly, than: Lexeme
+  let reportedly, allegedly, possibly, respectively, than: Lexeme
 
   /// *a*, *an*
   func isIndefinite(_ word: Lexeme) -> Bool { word == a || word == an }
@@ -97,6 +97,7 @@ struct Marks {
     reportedly = word("reportedly")
     allegedly = word("allegedly")
     possibly = word("possibly")
+    respectively = word("respectively")
     than = word("than")
   }
 }

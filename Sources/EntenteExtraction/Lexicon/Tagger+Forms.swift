@@ -169,7 +169,9 @@ extension Tagger {
       sentence.units[before].tag == .name
     else { return false }
     let noun = pack.lexicon[sentence.units[word].lexeme].noun
-    return pack.meaning(ofNoun: noun)?.kinds.isDisjoint(with: .firm) == false
+    // "the Turkish official Osk Hale"
+    return pack.lexicon.nounClass(noun).contains(.official)
+      || pack.meaning(ofNoun: noun)?.kinds.isDisjoint(with: .firm) == false
   }
 
   /// *a firm that X condemned*: no modifier of *that*, but not *an open secret that*.

@@ -1,6 +1,6 @@
 import EntenteModel
 
-/// Whose deed it is that a clause behind a comma and *which* judges.
+/// Whose deed it is that somebody judges or undoes.
 extension FrameMatcher {
   /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is
   /// whom it was done to: a deed is condemned, not its victim.
@@ -54,5 +54,20 @@ extension FrameMatcher {
       }) == true
     else { return nil }
     return phrase.after
+  }
+
+  /// *Trump cut US aid to Y*: not what his own country gives.
+  func isOwnHelp(
+    _ target: Filler, of sources: [Filler], _ relation: Relation, _ sentence: Sentence
+  ) -> Bool {
+    guard [.sanction, .threaten, .reject, .oppose].contains(relation),
+      sources.contains(where: { pack.country(of: $0.actor) == target.actor }),
+      let help = sentence.nounGroups.first(where: {
+        $0.first <= target.first && target.first < $0.head
+      })
+    else { return false }
+    return pack.constructions(for: sentence.units[Int(help.head)].lemma, .noun)?.contains {
+      pack.constructions[Int($0)].relation.stance == .support
+    } ?? false
   }
 }

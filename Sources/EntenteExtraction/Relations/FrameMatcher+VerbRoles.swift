@@ -46,7 +46,10 @@ extension FrameMatcher {
       // "X attacked Y, which angered Z"
       targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
     }
-    targets = targets.filter { !isOwn($0, among: targets, of: sources, sentence) }
+    targets = targets.filter {
+      !isOwn($0, among: targets, of: sources, sentence)
+        && !isOwnHelp($0, of: sources, construction.relation, sentence)
+    }
     if construction.relation == .attack, construction.target.first == .object, !verb.isPassive {
       let companions = companions(of: clause, sentence, text, &discourse)
       targets.removeAll { companions.contains($0) }
@@ -97,7 +100,11 @@ extension FrameMatcher {
       // "there is no love lost between X and Y"
       && construction.idiom?.premodifiers.contains(pack.marks.no) != true
       && (hasNegatedObject(clause, sentence) || givesNone(construction, clause, sentence))
-    for source in sources {
+    let isInOrder =
+      sources.count > 1 && sources.count == targets.count
+      && sentence.units.contains { $0.lexeme == pack.marks.respectively }
+    for (place, source) in sources.enumerated() {
+      let targets = isInOrder ? [targets[place]] : targets
       // "was defended by X, but not by Y"
       let isLeftOut = verb.isPassive && isLeftOut(source, sentence)
       for target in targets {
@@ -165,7 +172,8 @@ extension FrameMatcher {
     while member >= 0 {
       let group = sentence.nounGroups[Int(member)]
       let before = Int(group.first) - 1
-      if before >= 0, pack.accompanies(sentence.units[before].lexeme) {
+      // "together with X and Y"
+      if !found.isEmpty || before >= 0 && pack.accompanies(sentence.units[before].lexeme) {
         found += resolver.one(member, as: .source, sentence, text, &discourse, depth: 0)
       }
       member = group.conjunct

@@ -71,6 +71,9 @@ extension ClauseAssembler {
         context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
       if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
+      if context.afterConjunction, let explained = explained(through: lastGroup, sentence) {
+        clause.subject = explained
+      }
       if isGerund, context.before == .nounGroup, let several = several(lastGroup, sentence) {
         clause.subject = several
       }
@@ -159,6 +162,16 @@ extension ClauseAssembler {
   private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {
     let first = Int(sentence.verbGroups[Int(sentence.clauses[Int(clause)].verb)].first)
     return first == 0 || sentence.units[first - 1].tag == .comma
+  }
+
+  /// *X, a member of Y and backed by Z*: X, whom both explain.
+  private func explained(through last: Int32, _ sentence: Sentence) -> Int32? {
+    guard
+      let phrase = sentence.phrases.last(where: { $0.group == last }), phrase.after >= 0,
+      phrase.preposition == pack.marks.ofWord
+    else { return nil }
+    let host = sentence.nounGroups[Int(phrase.after)].appositionOf
+    return host >= 0 ? host : nil
   }
 
   /// *with X and Y backing Z*: both, where nothing but names is in the list.

@@ -168,9 +168,9 @@ extension ClauseBuilder {
       isNamed(phrase.group, sentence) || sentence.units[Int(governed.head)].tag == .pronoun,
       Int(governed.end) < sentence.units.count
     else { return false }
-    var before = Int(group.first) - 1
-    if sentence.units[before].tag == .conjunction { before -= 1 }
-    guard [.comma, .semicolon].contains(sentence.units[before].tag) else { return false }
+    // "imposed sanctions on X and Y on Z"
+    let before = sentence.units[Int(group.first) - 1].tag
+    guard [.comma, .semicolon, .conjunction].contains(before) else { return false }
     return [.stop, .comma, .semicolon].contains(sentence.units[Int(governed.end)].tag)
   }
 

@@ -103,7 +103,9 @@ extension GroupChunker {
       }
       // "the Iraqi paramilitary group": a demonym before an adjective modifies too.
       // So does a party: "the GOP presidential candidate".
-      guard isDemonym(scan.head, sentence) || isParty(scan.head, sentence),
+      guard
+        isDemonym(scan.head, sentence) || isParty(scan.head, sentence)
+          || opensOffice(scan, sentence),
         !isPeople(units[scan.head], sentence),
         index == scan.head + 1 || units[index - 1].tag == .adjective,
         leadsToNoun(index, sentence),
@@ -169,6 +171,19 @@ extension GroupChunker {
         || pack.timeWords[before]?.roles.isDisjoint(with: [.at, .since, .until]) == false
     else { return false }
     return Tagger(pack: pack).isYear(sentence.units[index], sentence)
+  }
+
+  /// *EU foreign policy chief X*: an organisation where a sentence begins, before an office in it.
+  private func opensOffice(_ scan: NounScan, _ sentence: Sentence) -> Bool {
+    let mention = sentence.units[scan.head].mention
+    guard scan.head == 0, mention >= 0, sentence.mentions[Int(mention)].meaning == .acronym else {
+      return false
+    }
+    let name = sentence.units.firstIndex { $0.mention >= 0 && $0.mention != mention } ?? 0
+    return name > 1
+      && pack.lexicon.nounClass(sentence.units[name - 1].lemma).isDisjoint(
+        with: [.official, .person]) == false
+      && sentence.units[1..<name].allSatisfy { $0.tag == .adjective || $0.tag == .noun }
   }
 
   private func isDemonym(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -122,7 +122,8 @@ extension GroupTraits.Noun {
       head.mention < 0 && head.tag == .noun && pack.constructions(for: head.lemma, .noun) != nil
     isNameless =
       head.mention < 0 && head.tag == .noun
-      && (pack.lexicon.nounClass(head.lemma).contains(.event) || isAct)
+      && (pack.lexicon.nounClass(head.lemma).contains(.event) || isAct
+        || pack.intentions[head.lemma] != nil)
       && pack.lexicon.nounClass(head.lemma).isDisjoint(with: .describing.union(.official))
     summarises =
       pack.marks.isIndefinite(sentence.units[Int(group.first)].lexeme)
