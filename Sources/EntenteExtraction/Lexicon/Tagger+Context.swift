@@ -32,6 +32,7 @@ extension Tagger {
     {
       return .adjective
     }
+    if isSaidOf(index, sentence) { return .verbParticiple }
     return fixedTag(place, sentence) ?? baseForm(place, sentence)
       ?? behindAuxiliary(place, sentence) ?? behindModifier(place, sentence)
       ?? (place.canBeVerb

@@ -56,4 +56,18 @@ extension Tagger {
     }
     return isPlainNoun(next, sentence)
   }
+
+  /// *the rebels, said to be armed by X, …*: said by others.
+  func isSaidOf(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 1, index + 1 < sentence.units.count,
+      sentence.units[index].readings.contains(.verbParticiple),
+      sentence.units[index + 1].readings.contains(.infinitiveTo),
+      let before = previous(index, sentence, skippingAdverbs: true),
+      sentence.units[before].tag == .comma
+    else { return false }
+    let verb = pack.lexicon[sentence.units[index].lexeme].verb
+    return index + 2 < sentence.units.count
+      && pack.lexicon[sentence.units[index + 2].lexeme].verb == pack.marks.be
+      && (pack.lexicon.verbClass(verb).contains(.say) || pack.isBelief(verb))
+  }
 }

@@ -47,6 +47,16 @@ extension Tagger {
     {
       return false
     }
+    // "denied Turkish claims that", "NATO allies including X"
+    if readings.contains(.noun), let next, sentence.units[before].tag == .name {
+      let noun = pack.lexicon[sentence.units[index].lexeme].noun
+      if isBareDemonym(before, sentence), sentence.units[next].lexeme == pack.marks.that,
+        pack.tellsContent(noun)
+      {
+        return false
+      }
+      if pack.isRole(noun), pack.exemplifies(sentence.units[next].lexeme) { return false }
+    }
     // "whose pay X covers"
     if sentence.units[before].lexeme == pack.marks.whose { return false }
     switch sentence.units[before].tag {

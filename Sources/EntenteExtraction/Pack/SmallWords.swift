@@ -2,11 +2,11 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, according, accordNoun, accountNoun, actNoun, addressing, aiming, alleging,
-      answerNoun, apart, approximator, becoming, behestNoun, behestPreposition, belief, belonging,
-      branchNoun, carryingNoun, causing, ceasing, companyWord, compelling, conceding, conditional,
-      contentNoun, contentPreposition, contrasting, copular, currencySign, deed, deedNoun,
-      differing, directing, doing, due, echoing, echoVerb, emigrant, every, exemplifying,
+    case accompanying, adding, according, accordNoun, accountNoun, actNoun, addressing, aiming,
+      alleging, answerNoun, apart, approximator, becoming, behestNoun, behestPreposition, belief,
+      belonging, branchNoun, carryingNoun, causing, ceasing, companyWord, compelling, conceding,
+      conditional, contentNoun, contentPreposition, contrasting, copular, currencySign, deed,
+      deedNoun, differing, directing, doing, due, echoing, echoVerb, emigrant, every, exemplifying,
       factionNoun, following, formerWord, fronting, groundNoun, grounds, habitual, hardly, holding,
       intending, joining, jointly, latterWord, leaderNoun, legislator, limiting, locative, naming,
       nearing, negating, nobody, occasion, officeNoun, pair, pairNoun, partaking, partisan,
@@ -78,6 +78,8 @@ extension LanguagePack {
   func causes(_ verb: Lexeme) -> Bool { small.has(verb, .causing) }
   /// *sent fighters to help X*: whoever sends them helps.
   func sends(_ verb: Lexeme) -> Bool { small.has(verb, .sending) }
+  /// *X backs Y, and Z does too*: the verb before is Z's as well.
+  func adds(_ adverb: Lexeme) -> Bool { small.has(adverb, .adding) }
   /// *visited X to thank Y*: behind its object an infinitive tells what the subject wants.
   func leavesPurpose(_ verb: Lexeme) -> Bool { small.has(verb, .purposive) }
   /// *together*, of what several did

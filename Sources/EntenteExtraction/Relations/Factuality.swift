@@ -31,6 +31,7 @@ struct Factuality {
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
+    if isOnlySuspected(claim.source, sentence) { scope.weaken(to: .possible) }
     if isSpeakersOwn(claim, scope, sentence) { scope.attribution = .none }
     switch scope.attribution {
     case .alleged, .said, .none:
@@ -61,6 +62,17 @@ struct Factuality {
     {
       claim.block = .oneSided
     }
+  }
+
+  /// *suspected Front militants attacked X*: who knows whether they were the Front's.
+  private func isOnlySuspected(_ source: Filler, _ sentence: Sentence) -> Bool {
+    guard let group = sentence.nounGroups.first(where: { $0.holds(source.first) }) else {
+      return false
+    }
+    let first = sentence.units[Int(group.first)]
+    return first.tag == .adjective && group.head > group.first
+      && pack.lexicon.adjectiveClass(first.lexeme).contains(.alleged)
+      && !pack.lexicon.nounClass(sentence.units[Int(group.head)].lemma).isDisjoint(with: .acting)
   }
 
   /// Whether the quotation is itself the stance: an insult, praise, *“We stand with X.”*

@@ -164,6 +164,17 @@ extension ClauseAssembler {
     return first == 0 || sentence.units[first - 1].tag == .comma
   }
 
+  /// *an aide to X sanctioned by Y*: the aide, as no name needs to be told apart.
+  private func toldApart(from name: Int32, _ sentence: Sentence) -> Int32? {
+    guard let phrase = sentence.phrases.last(where: { $0.group == name }), phrase.after >= 0,
+      [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
+    else { return nil }
+    let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
+    return head.mention < 0
+      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+      ? phrase.after : nil
+  }
+
   /// *X, a member of Y and backed by Z*: X, whom both explain.
   private func explained(through last: Int32, _ sentence: Sentence) -> Int32? {
     guard
@@ -213,6 +224,7 @@ extension ClauseAssembler {
   private func whatIs(at place: Int32, _ isGerund: Bool, _ sentence: Sentence) -> Int32 {
     let head = sentence.units[Int(sentence.nounGroups[Int(place)].head)]
     if sentence.nounGroups[Int(place)].isTime, isGerund { return before(place, sentence) }
+    if !isGerund, head.tag == .name, let told = toldApart(from: place, sentence) { return told }
     guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after >= 0,
       head.tag == .name, isLocative(phrase, sentence)
     else { return place }

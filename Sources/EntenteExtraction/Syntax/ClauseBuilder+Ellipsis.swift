@@ -95,9 +95,23 @@ extension ClauseBuilder {
       || sentence.units[before].lexeme == pack.marks.as
   }
 
+  /// *, and X does too*: nothing follows but the adverb.
+  private func endsInEcho(_ verb: VerbGroup, _ sentence: Sentence) -> Bool {
+    let adverb = Int(verb.end)
+    guard adverb < sentence.units.count, pack.adds(sentence.units[adverb].lexeme) else {
+      return false
+    }
+    return adverb + 1 == sentence.units.count
+      || [.stop, .comma, .semicolon].contains(sentence.units[adverb + 1].tag)
+  }
+
   /// *did so*, *do likewise*, *did the same*, *followed suit*, *so did*, *so has*
   private func isEcho(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Bool {
-    if standsAlone(verb, sentence), clause.object < 0, followsEcho(verb, sentence) { return true }
+    if standsAlone(verb, sentence), clause.object < 0,
+      followsEcho(verb, sentence) || endsInEcho(verb, sentence)
+    {
+      return true
+    }
     guard pack.canEcho(verb.lemma), Int(verb.main) + 1 < sentence.units.count else { return false }
     if clause.object >= 0 {
       let object = sentence.nounGroups[Int(clause.object)]

@@ -162,6 +162,11 @@ extension ClauseProposals {
       && reading.top.flags.contains(.awaitsComma) && !reading.top.hasVerb
       && shape(of: reading.lastGroup) == .name && reading.top.subject >= 0
       && !groups.nouns[Int(reading.top.subject)].isPlural
+    // "killed X, the head of Y, and Z": of two that are killed.
+    let leavesApposition =
+      isSetApart && reading.top.flags.contains(.awaitsComma) && reading.top.hasVerb
+      && reading.top.object >= 0 && reading.top.object != reading.lastGroup
+      && shape(of: reading.top.object) == .name && context.shape == .name
     // "X, a president chosen by voters and a foe of Y,": no voter is.
     let isOfSubject =
       groups.nouns[Int(context.number)].isBearer && reading.top.hasVerb
@@ -176,7 +181,7 @@ extension ClauseProposals {
       cost: cost(with: reading.lastGroup) + (leavesInsert ? 60 : 0)
         + (areParted ? ClauseCosts.partedByPlace : 0)
         + (isOfSubject ? ClauseCosts.bearerInside : 0)
-        + (endsList || context.leavesQuote ? ClauseCosts.openAside : 0))
+        + (endsList || context.leavesQuote || leavesApposition ? ClauseCosts.openAside : 0))
     if reading.host >= 0, reading.host != reading.lastGroup {
       // "support for X and hostility to Y"
       let areActs =
