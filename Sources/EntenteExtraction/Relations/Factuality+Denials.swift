@@ -8,8 +8,9 @@ extension Factuality {
     guard !isStated || claim.relation.isDeed else { return nil }
     for var clause in sentence.clauses where clause.subject >= 0 {
       let verb = sentence.verbGroups[Int(clause.verb)]
-      clause = untangled(clause, verb, sentence)
-      guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive,
+      let active = turned(clause, verb, sentence)
+      clause = active ?? untangled(clause, verb, sentence)
+      guard verb.main >= claim.cueEnd, !verb.isNegated, !verb.isPassive || active != nil,
         pack.contests(verb.lemma, particle: verb.particle)
           || callsUntrue(clause, verb, sentence),
         answersCharge(clause, verb, sentence),
@@ -19,6 +20,20 @@ extension Factuality {
       return clause.subject
     }
     return nil
+  }
+
+  /// *a charge denied by X*, as *a charge that X denies* would be read.
+  private func turned(_ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence) -> Clause? {
+    guard verb.isPassive, clause.kind == .participle || clause.kind == .relative,
+      tells(clause.subject, sentence),
+      let agent = sentence.agent(of: clause, behind: pack.marks.by)
+    else { return nil }
+    var active = clause
+    active.completes = clause.subject
+    active.antecedent = clause.subject
+    active.subject = agent
+    active.object = -1
+    return active
   }
 
   /// Whether the clause says of a charge that it is untrue, and nothing of whoever made it.

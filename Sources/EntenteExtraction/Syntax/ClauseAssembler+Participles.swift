@@ -68,7 +68,9 @@ extension ClauseAssembler {
       clause.subject = sentence.clauses[Int(parent)].subject
     } else if ofLast, lastGroup >= 0, !isBehindVerb(of: parent, lastGroup, context, sentence) {
       clause.subject =
-        context.before == .nounGroup ? whatIs(at: lastGroup, isGerund, sentence) : lastGroup
+        context.before == .nounGroup
+        ? whatIs(
+          at: lastGroup, sentence.verbGroups[Int(number)], sentence) : lastGroup
       let group = sentence.nounGroups[Int(lastGroup)]
       if group.appositionOf >= 0, context.before == .comma { clause.subject = group.appositionOf }
       if context.afterConjunction, let explained = explained(through: lastGroup, sentence) {
@@ -164,15 +166,22 @@ extension ClauseAssembler {
     return first == 0 || sentence.units[first - 1].tag == .comma
   }
 
-  /// *an aide to X sanctioned by Y*: the aide, as no name needs to be told apart.
-  private func toldApart(from name: Int32, _ sentence: Sentence) -> Int32? {
-    guard let phrase = sentence.phrases.last(where: { $0.group == name }), phrase.after >= 0,
-      [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
+  /// *an aide to X sanctioned by Y*, *the sanctions on X imposed by Y*: the aide and the sanctions, as
+  /// no name needs to be told apart.
+  private func toldApart(
+    from name: Int32, by verb: VerbGroup, _ sentence: Sentence
+  ) -> Int32? {
+    guard let phrase = sentence.phrases.last(where: { $0.group == name }), phrase.after >= 0
     else { return nil }
     let head = sentence.units[Int(sentence.nounGroups[Int(phrase.after)].head)]
-    return head.mention < 0
+    guard head.mention < 0 else { return nil }
+    let isPerson =
+      [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
       && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
-      ? phrase.after : nil
+    let isAct =
+      pack.constructions(for: head.lemma, .noun) != nil
+      && pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.give)
+    return isPerson || isAct ? phrase.after : nil
   }
 
   /// *X, a member of Y and backed by Z*: X, whom both explain.
@@ -221,10 +230,15 @@ extension ClauseAssembler {
 
   /// *fighters from Sudra trained by X*: the fighters, and not Sudra, which only tells where from; nor a
   /// day that stands between.
-  private func whatIs(at place: Int32, _ isGerund: Bool, _ sentence: Sentence) -> Int32 {
+  private func whatIs(
+    at place: Int32, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Int32 {
+    let isGerund = verb.form == .gerund
     let head = sentence.units[Int(sentence.nounGroups[Int(place)].head)]
     if sentence.nounGroups[Int(place)].isTime, isGerund { return before(place, sentence) }
-    if !isGerund, head.tag == .name, let told = toldApart(from: place, sentence) { return told }
+    if !isGerund, head.tag == .name, let told = toldApart(from: place, by: verb, sentence) {
+      return told
+    }
     guard let phrase = sentence.phrases.last(where: { $0.group == place }), phrase.after >= 0,
       head.tag == .name, isLocative(phrase, sentence)
     else { return place }
