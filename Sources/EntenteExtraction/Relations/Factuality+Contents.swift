@@ -105,7 +105,12 @@ extension Factuality {
       }
       return true
     }
-    let claimer = sentence.doer(of: parent, behind: pack.marks.by)
+    // "came under fire from X for arming Y": X says so.
+    let judge = sentence.phrases.first {
+      $0.clause == clause.parent && $0.preposition == pack.marks.from && parent.object < 0
+        && !outer.isPassive
+    }
+    let claimer = judge?.group ?? sentence.doer(of: parent, behind: pack.marks.by)
     if pack.alleges(outer.lemma) {
       scope.attribute(.alleged(claimer))
       let isNobodys = parent.subject >= 0 && sentence.nounGroups[Int(parent.subject)].isNobody

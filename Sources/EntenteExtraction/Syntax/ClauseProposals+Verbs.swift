@@ -110,12 +110,13 @@ extension ClauseProposals {
     _ verb: GroupTraits.Verb, _ level: OpenClause, _ clauses: OpenClauses
   ) -> Bool {
     guard verb.speaks, level.kind == .complement, level.verb >= 0,
-      !groups.verbs[Int(level.verb)].speaks,
-      // "said X would arm Y and blame Z"
-      verb.firstTag != .verbBase || !groups.verbs[Int(level.verb)].hasAuxiliary
+      !groups.verbs[Int(level.verb)].speaks
     else { return false }
     let teller = clauses.around(level)?.verb ?? -1
-    return teller < 0 || !groups.verbs[Int(teller)].reports
+    guard teller >= 0 else { return true }
+    // "said X would arm Y and blame Z": no base form goes on from *said*.
+    let isBare = verb.firstTag == .verbBase && groups.verbs[Int(teller)].firstTag != .verbBase
+    return !groups.verbs[Int(teller)].reports && !isBare
   }
 
   /// *is backed by Z*, or *backed by Z* without its auxiliary.
