@@ -60,6 +60,7 @@ extension FrameMatcher {
         let kind = pack.kind(of: filler.actor, discourse)
         return construction.neededKinds.contains(kind) && !standsFor(filler, kind, sentence)
           || kind == .unknown
+            && !isContest(sources, filler, construction, clause, verb, sentence, discourse)
       }
     }
     let cue = (cue.0, max(cue.1, cue.0 + 1))
