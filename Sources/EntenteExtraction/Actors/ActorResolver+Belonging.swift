@@ -188,7 +188,9 @@ extension ActorResolver {
     let group = asked.group
     guard pack.isLeader(asked.head.lemma), !asked.head.isPlural, !group.isEnded else { return nil }
     var place = modifier(group, sentence)
-    if place >= 0, place != group.head - 1 || !group.isDefinite { return nil }
+    // "NATO chief condemns X": a headline, without an article.
+    let isDefinite = group.isDefinite || group.first == 0
+    if place >= 0, place != group.head - 1 || !isDefinite { return nil }
     if place < 0, group.possessor >= 0 {
       let owner = sentence.nounGroups[Int(group.possessor)]
       // "X, whose leader": the text may name him.

@@ -119,6 +119,12 @@ extension Tagger {
         || pack.timeWords[sentence.units[next].lexeme]?.roles.contains(.between) == true
     }
     let unit = sentence.units[before]
+    // "Saudi backing for X has grown"
+    if before == 0, unit.mention >= 0, !isPluralName(unit, sentence),
+      sentence.mentions[Int(unit.mention)].meaning == .demonym, finiteVerbAhead(next, sentence)
+    {
+      return true
+    }
     guard before > 0, sentence.units[before - 1].tag == .determiner else { return false }
     if unit.tag == .noun, !unit.isPlural {
       // "a suicide bombing by X killed", but not "a soldier fighting in X"

@@ -31,6 +31,9 @@ struct Factuality {
     if claim.clause >= 0 {
       walk(from: claim.clause, claim, &scope, sentence, isPresupposed: claim.isPresupposed)
     }
+    if scope.attribution == .none, claim.clause >= 0, let speaker = colonSpeaker(sentence) {
+      scope.attribute(.said(speaker))
+    }
     if isOnlySuspected(claim.source, sentence) { scope.weaken(to: .possible) }
     if isSpeakersOwn(claim, scope, sentence) { scope.attribution = .none }
     switch scope.attribution {
@@ -230,6 +233,14 @@ struct Factuality {
         if pack.givesReason(clause.marker) { saidWith(parent, &scope, sentence) }
         return
       case .relative, .participle:
+        // In headlines, "says X arming Y".
+        if clause.kind == .participle, clause.subject == parent.object, clause.subject >= 0,
+          verb.form == .gerund, !outer.isPassive,
+          pack.lexicon.verbClass(outer.lemma).contains(.say),
+          sentence.nounGroups[Int(clause.subject)].end == verb.first
+        {
+          scope.attribute(.said(parent.subject))
+        }
         // "according to X, which called it a crime": not X's word for it.
         if clause.antecedent < 0 || clause.antecedent != parent.accordingTo {
           reportsAround(clause.parent, &scope, sentence)

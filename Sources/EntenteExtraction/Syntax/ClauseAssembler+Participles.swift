@@ -287,9 +287,10 @@ extension ClauseAssembler {
     if pack.takesContent(verb.lemma, marker) {
       guard !verb.isPassive else { return outer.subject }
       if outer.object >= 0 { return outer.object }
-      // "came under fire from X for arming Y"
+      // "came under fire from X for arming Y", in headlines "accused by X of arming Y"
       let isReceived = sentence.phrases.contains {
-        $0.clause == parent && $0.preposition == pack.marks.from
+        $0.clause == parent
+          && ($0.preposition == pack.marks.from || $0.preposition == pack.marks.by)
       }
       if isReceived { return outer.subject }
       // "lashed out at X for arming Y", but "apologised to X for arming Y"; "is grateful to X for"
