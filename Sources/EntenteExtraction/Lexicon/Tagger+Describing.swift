@@ -43,18 +43,25 @@ extension Tagger {
       && !verb.readings.isDisjoint(with: [.verbPast, .verbThird, .auxiliary, .modal])
   }
 
+  /// Adjectives in a row before their noun, at most.
+  private static let longestRow = 4
+
   /// *new sanctions*, *coordinated attack*, *financial and political support*: adjectives and their
   /// noun.
   func describesNoun(_ index: Int, _ sentence: Sentence) -> Bool {
-    let unit = sentence.units[index]
-    guard unit.tag == .other, !unit.readings.isDisjoint(with: [.adjective, .verbParticiple]),
-      unit.readings.isDisjoint(with: [.determiner, .pronoun, .preposition]),
-      let next = following(index, sentence)
-    else { return false }
-    if sentence.units[next].tag == .comma || sentence.units[next].lexeme == pack.marks.andWord {
-      return following(next, sentence).map { describesNoun($0, sentence) } ?? false
+    var index = index
+    for _ in 0..<Self.longestRow {
+      let unit = sentence.units[index]
+      guard unit.tag == .other, !unit.readings.isDisjoint(with: [.adjective, .verbParticiple]),
+        unit.readings.isDisjoint(with: [.determiner, .pronoun, .preposition]),
+        let next = following(index, sentence)
+      else { return false }
+      guard sentence.units[next].tag == .comma || sentence.units[next].lexeme == pack.marks.andWord
+      else { return isPlainNoun(next, sentence) }
+      guard let further = following(next, sentence) else { return false }
+      index = further
     }
-    return isPlainNoun(next, sentence)
+    return false
   }
 
   /// *the rebels, said to be armed by X, …*: said by others.
