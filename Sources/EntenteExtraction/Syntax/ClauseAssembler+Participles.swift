@@ -177,7 +177,8 @@ extension ClauseAssembler {
     guard head.mention < 0 else { return nil }
     let isPerson =
       [pack.marks.ofWord, pack.marks.to, pack.marks.forWord].contains(phrase.preposition)
-      && !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official])
+      && (pack.isRole(head.lemma)
+        || !pack.lexicon.nounClass(head.lemma).isDisjoint(with: [.person, .official]))
     let isAct =
       pack.constructions(for: head.lemma, .noun) != nil
       && pack.lexicon.verbClass(verb.lemma, particle: verb.particle).contains(.give)

@@ -29,7 +29,10 @@ import Testing
     ("“We condemn Sudra,” Norland said.", ["Norland > Sudra criticize"]),
     ("“We will arm Sudra,” Norland said.", ["Norland > Sudra arm planned said by Norland"]),
     // Several.
-    ("Norland and Velania left. They condemned Sudra.", []),
+    (
+      "Norland and Velania left. They condemned Sudra.",
+      ["Norland > Sudra criticize", "Velania > Sudra criticize"]
+    ),
     (
       "Norland and Velania said they condemned Sudra.",
       [

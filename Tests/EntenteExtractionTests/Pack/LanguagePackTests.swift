@@ -39,7 +39,7 @@ import Testing
       "lexicon/small-words.tsv", "tie-nouns\tpact",
       """
       lexicon/small-words.tsv:1: 'tie-nouns' is no class; use one of abbreviation, accompanying, accord-noun, \
-      according, account-noun, act-noun, addressing, aiming, alleging, alleging-noun, answer-noun, apart, \
+      according, account-noun, act-noun, adding, addressing, aiming, alleging, alleging-noun, answer-noun, apart, \
       approximator, ask-noun, becoming, behest-noun, behest-preposition, belief, belonging, branch-noun, \
       carrying-noun, causing, ceasing, company-word, compelling, conceding, conditional, content-noun, \
       content-preposition, contrasting, copular, currency-sign, deed, deed-noun, denying-noun, differing, \
@@ -48,9 +48,9 @@ import Testing
       jointly, latter-word, leader-noun, legislator, lifting-noun, limiting, locative, name-particle, \
       naming, nearing, negating, nobody, occasion, office-noun, organisation-word, pair, pair-noun, part-noun, \
       partaking, partisan, partitive, pending, phrasal-particle, plan-noun, possible-noun, preferring, \
-      professing, prompting, publishing, quantity, question, rank-noun, ranking, reasoning, rebelling, \
+      professing, prompting, publishing, purposive, quantity, question, rank-noun, ranking, reasoning, rebelling, \
       receiving, recommending, reflexive, refuse-noun, remaining, report-noun, reporting-noun, resembling, \
-      responding, sectional, sequence, spending, spokes-noun, state-word, statement-noun, strike-noun, \
+      responding, sectional, sending, sequence, spending, spokes-noun, state-word, statement-noun, strike-noun, \
       subject-form, substitute, suffered-noun, suspecting, telling-apart, territorial, thanking, third-party, threatening, \
       tie-noun, topic-noun, triple, triple-noun, undertaking, unsaid, untrue, verb-prefix, vessel, view-noun, \
       want-noun, wishing, witnessing
