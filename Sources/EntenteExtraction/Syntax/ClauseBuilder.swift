@@ -52,6 +52,7 @@ struct ClauseBuilder {
     sinkGaps(&sentence)
     fillGaps(&sentence)
     fillVerbGaps(&sentence)
+    fillVerdictGaps(&sentence)
     fillPhraseGaps(&sentence)
     raiseAgents(&sentence)
     fillAgentGaps(&sentence)
