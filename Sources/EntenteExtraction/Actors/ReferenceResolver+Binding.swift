@@ -179,12 +179,17 @@ extension ReferenceResolver {
     let judging = sentence.verbGroups[Int(sentence.clauses[Int(clause.parent)].verb)]
     let isUndergone = sentence.verbGroups[Int(clause.verb)].isPassive
     let isOwner = sentence.nounGroups[Int(clause.subject)].head != unit
+    let doing = sentence.verbGroups[Int(clause.verb)].lemma
+    // "cut ties with X because it opposes Y", "after it accused Y": whoever cuts them.
+    let isMotive =
+      pack.lexicon.verbClass(doing).contains(.allege)
+      || pack.givesReason(clause.marker) && pack.opposes(doing) && !pack.doesDeed(doing)
     return target(of: clause.parent, before: unit, sentence) { claim in
       // "its army": a state's.
       guard !isOwner || pack.isState(claim.target.actor) else { return false }
       guard !isUndergone else { return [.back, .aid, .arm].contains(claim.relation) }
       return pack.judgesObject(judging.lemma)
-        || !judging.isPassive && claim.relation.stance == .oppose
+        || !judging.isPassive && !isMotive && claim.relation.stance == .oppose
           && (claim.relation != .attack || pack.givesReason(clause.marker))
     }
   }
@@ -206,8 +211,8 @@ extension ReferenceResolver {
       && (pack.constructions(for: act.lemma, .noun) != nil || pack.meansDeed(act.lemma))
   }
 
-  /// *attacked X after Y had armed it*, *would attack X unless Y stopped backing it*: whom the blow is
-  /// for.
+  /// *attacked the rebels after Y had armed them*, *would attack them unless Y stopped backing them*:
+  /// whom a state's blow is for.
   func supplied(at unit: Int32, _ sentence: Sentence) -> ActorNumber? {
     guard
       var clause = sentence.clauses.first(where: {
@@ -221,7 +226,11 @@ extension ReferenceResolver {
     guard clause.kind == .adverbial, clause.parent >= 0, clause.subject >= 0,
       sentence.actor(ofGroup: clause.subject) != nil
     else { return nil }
-    return target(of: clause.parent, before: unit, sentence) { $0.relation.stance == .oppose }
+    // Of two states, whoever strikes is as good a guess: "X bombed Y after Z had armed it".
+    return target(of: clause.parent, before: unit, sentence) {
+      $0.relation.stance == .oppose && pack.isState($0.source.actor)
+        && !pack.isState($0.target.actor) && !pack.isPerson($0.target.actor)
+    }
   }
 
   /// The only one whom a clause takes such a stance toward, and who is not named again behind the
@@ -234,7 +243,15 @@ extension ReferenceResolver {
         .map(\.target.actor))
     guard targets.count == 1, let one = targets.first,
       !sentence.units[Int(unit)...].contains(where: { word in
-        word.mention >= 0 && sentence.mentions[Int(word.mention)].actor == one
+        guard word.mention >= 0 else { return false }
+        let named = sentence.mentions[Int(word.mention)].actor
+        // Nor of his own state's leader.
+        return named == one || pack.isState(one) && pack.country(of: named) == one
+      }),
+      // "threatened X after it had accused the kingdom"
+      !sentence.nounGroups.contains(where: {
+        $0.first > unit && $0.isDefinite && $0.head == $0.first + 1
+          && pack.lexicon.nounClass(sentence.units[Int($0.head)].lemma).contains(.country)
       })
     else { return nil }
     return one

@@ -230,6 +230,8 @@ public final class LanguagePack: Sendable {
   /// Whether the pack knows the actor; others are the document's own.
   func isCurated(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) != nil }
 
+  func isOrganisation(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .organisation }
+
   func isState(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .state }
 
   func isPerson(_ actor: ActorNumber) -> Bool { curatedKind(of: actor) == .person }

@@ -267,8 +267,10 @@ extension Factuality {
   func predicate(_ clause: Clause, _ scope: inout Scope, _ sentence: Sentence) {
     let verb = sentence.verbGroups[Int(clause.verb)]
     let isNegated = negatesPredicate(clause, verb, sentence)
-    if isNegated, !verb.isNegated { scope.negate() }
     let adjective = pack.lexicon.adjectiveClass(sentence.units[Int(clause.predicate)].lexeme)
+    // "is not slow to": that it does.
+    let meansWill = !adjective.isDisjoint(with: [.planned, .possible, .negative])
+    if isNegated, !verb.isNegated, meansWill { scope.negate() }
     if adjective.contains(.possible) { scope.weaken(to: .possible) }
     if adjective.contains(.planned), !isNegated { scope.weaken(to: .planned) }
     if adjective.contains(.negative) { scope.negate() }

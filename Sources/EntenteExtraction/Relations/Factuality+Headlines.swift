@@ -6,7 +6,7 @@ extension Factuality {
     guard
       let colon = sentence.units.firstIndex(where: {
         $0.tag == .semicolon && sentence.tokens[Int($0.first)].hash == pack.marks.colon
-      })
+      }), colon > 0, !describes(sentence.units[colon - 1])
     else { return nil }
     let speaker = sentence.nounGroups.firstIndex { group in
       guard let actor = sentence.actor(at: group.head), group.head == group.first,
@@ -18,8 +18,16 @@ extension Factuality {
         && sentence.units[Int(group.end)...].allSatisfy { $0.tag == .stop }
       return isLast
         || isFirst
-          && (pack.isPerson(actor) || pack.isBody(actor) && !pack.isState(actor))
+          && (pack.isPerson(actor) || pack.isOrganisation(actor))
     }
     return speaker.map(Int32.init)
+  }
+
+  /// *with the help of its neighbour: X*: X is the neighbour.
+  private func describes(_ unit: Unit) -> Bool {
+    unit.mention < 0 && unit.tag == .noun
+      && (pack.isRole(unit.lemma)
+        || !pack.lexicon.nounClass(unit.lemma)
+          .isDisjoint(with: NounClass.describing.union(.acting).union([.person, .official])))
   }
 }

@@ -200,7 +200,13 @@ extension FrameMatcher {
   /// tell of two things.
   private func joinedOwners(of number: Int32, _ sentence: Sentence) -> [Filler] {
     let list = sentence.nounGroups[Int(number)].coordination
-    guard list >= 0, list != number else { return [] }
+    let act = sentence.units[Int(sentence.nounGroups[Int(number)].head)].lemma
+    guard list >= 0, list != number,
+      // "X and Y's war": theirs with each other.
+      pack.constructions(for: act, .noun)?.contains(where: {
+        pack.constructions[Int($0)].isMutual
+      }) != true
+    else { return [] }
     let isSubject = sentence.nounGroups[Int(list)].role == .subject
     var owners: [Filler] = []
     var start = sentence.start(of: number)

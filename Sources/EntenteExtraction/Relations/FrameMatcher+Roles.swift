@@ -90,6 +90,9 @@ extension FrameMatcher {
           let before = sentence.units[Int(unit) - 1]
           if let actor = sentence.actor(at: unit - 1),
             sentence.mentions[Int(before.mention)].meaning != .demonym
+              // "Syrian allies Russia and Iran": of the state, as a state is no Syrian.
+              || pack.isState(actor) && !selves.isEmpty && unit < group.head
+                && selves.allSatisfy({ pack.isState($0.actor) && $0.actor != actor })
           {
             others = [Filler(actor: actor, first: unit - 1, end: unit)]
           }

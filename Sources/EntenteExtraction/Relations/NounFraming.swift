@@ -88,15 +88,24 @@ extension FrameMatcher {
   private func prospect(
     of number: Int32, _ group: NounGroup, _ sentence: Sentence
   ) -> Modality? {
+    // "a raid that killed ten", "killed ten and would be investigated": it has come.
+    let isPast = sentence.clauses.contains {
+      let verb = sentence.verbGroups[Int($0.verb)]
+      return ($0.subject == group.coordination || $0.antecedent == number)
+        && sentence.units[Int(verb.first)].tag == .verbPast && !verb.isCopula && !verb.isPassive
+    }
+    if isPast { return nil }
     for clause in sentence.clauses {
       let verb = sentence.verbGroups[Int(clause.verb)]
       if clause.subject == group.coordination {
-        if verb.isWould { return .conditional }
+        // "would be avenged": that it has come goes without saying.
+        if verb.isWould, !verb.isPassive { return .conditional }
         guard verb.isCopula, clause.predicate >= 0 else { continue }
         let adjective = pack.lexicon.adjectiveClass(
           sentence.units[Int(clause.predicate)].lexeme)
         if !adjective.isDisjoint(with: [.possible, .negative, .potential]) { return .possible }
       } else if clause.object == group.coordination, !verb.isPassive,
+        sentence.units[Int(verb.first)].tag != .verbPast,
         pack.takesStand(verb.lemma), !pack.judgesObject(verb.lemma)
       {
         return .possible
