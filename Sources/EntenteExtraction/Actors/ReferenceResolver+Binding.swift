@@ -207,6 +207,14 @@ extension ReferenceResolver {
       pack.lexicon.verbClass(sentence.verbGroups[Int(calling.verb)].lemma).contains(.name)
     else { return false }
     let act = sentence.units[Int(sentence.nounGroups[Int(judging.object)].head)]
+    // "cut aid to X, calling it a dictatorship"
+    if calling.secondObject >= 0 {
+      let called = sentence.units[Int(sentence.nounGroups[Int(calling.secondObject)].head)].lemma
+      let kinds = pack.lexicon.nounClass(called)
+      if pack.isRole(called) || !kinds.isDisjoint(with: NounClass.describing.union(.acting)) {
+        return false
+      }
+    }
     return act.mention < 0 && act.isPlural == (means == .many)
       && (pack.constructions(for: act.lemma, .noun) != nil || pack.meansDeed(act.lemma))
   }

@@ -42,11 +42,34 @@ extension ReferenceResolver {
       ?? onlyHolder(description, discourse, excluding)
   }
 
-  /// *X invaded Y, and Z sent arms to the country*: Y, whom the sentence is about.
+  /// Whether the clause of the noun group can be of help, and is nothing against whom it is done to.
+  private func isHelped(at unit: Int32, _ sentence: Sentence) -> Bool {
+    guard let group = sentence.nounGroups.firstIndex(where: { $0.holds(unit) }) else {
+      return false
+    }
+    let phrase = sentence.phrases.first { $0.group == Int32(group) && $0.clause >= 0 }
+    let clause =
+      phrase.map { sentence.clauses[Int($0.clause)] }
+      ?? sentence.clauses.first { $0.object == Int32(group) }
+    guard let clause,
+      let numbers = pack.constructions(
+        for: sentence.verbGroups[Int(clause.verb)].lemma, .verb)
+    else { return false }
+    let readings = numbers.map { pack.constructions[Int($0)] }
+      .filter { $0.fixed.isEmpty && $0.idiom == nil }
+    return readings.contains { $0.relation.stance == .support }
+      && !readings.contains {
+        $0.objects.isEmpty && ($0.relation == .sanction || $0.relation == .criticize)
+      }
+  }
+
+  /// *X invaded Y, and Z sent arms to the country*: Y, who needs help.
   private func struck(
     _ description: Description, before unit: Int32, _ sentence: Sentence
   ) -> ActorNumber? {
-    guard description.nounClass.contains(.country) else { return nil }
+    guard description.nounClass.contains(.country), isHelped(at: unit, sentence) else {
+      return nil
+    }
     let blows = sentence.rawClaims.filter { claim in
       claim.relation.stance == .oppose && claim.relation.isDeed && claim.target.first < unit
         && pack.isState(claim.source.actor) && pack.isState(claim.target.actor)

@@ -209,6 +209,12 @@ extension LanguagePack {
       }
   }
 
+  /// Whether a frame knows the verb as a penalty (*sanction*, *expel envoys*, *cut ties*).
+  func punishes(_ verb: Lexeme) -> Bool {
+    constructions(for: verb, .verb)?.contains { constructions[Int($0)].relation == .sanction }
+      ?? false
+  }
+
   /// Whether the verb alone helps whatever it acts on in need (*defend*, *rescue*, *arm*).
   func defends(_ verb: Lexeme) -> Bool {
     takesAnyObject(verb) { [.fightFor, .aid, .arm].contains($0) }

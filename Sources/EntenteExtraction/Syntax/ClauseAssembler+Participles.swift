@@ -134,8 +134,10 @@ extension ClauseAssembler {
       })
     else { return false }
     let isTold =
-      first.marker >= 0 && first.parent >= 0
-      && speaks(sentence.clauses[Int(first.parent)], sentence)
+      first.parent >= 0
+      && (first.marker >= 0
+        ? speaks(sentence.clauses[Int(first.parent)], sentence)
+        : denies(sentence.clauses[Int(first.parent)], sentence))
     var isAfterConjunction = false
     for node in sentence.nodes[start...] {
       switch node.kind {
@@ -156,9 +158,16 @@ extension ClauseAssembler {
     return !verb.isPassive && isSpeech(verb.lemma)
   }
 
+  private func denies(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    pack.lexicon.verbClass(sentence.verbGroups[Int(clause.verb)].lemma).contains(.deny)
+  }
+
+  /// What is said; or what whoever speaks does to whom he blames: *accused X of theft, sanctioning it
+  /// and calling it a threat*.
   private func isSpeech(_ verb: Lexeme) -> Bool {
     !pack.lexicon.verbClass(verb).isDisjoint(with: [.say, .allege, .ask, .name])
       || pack.judgesObject(verb) && !pack.doesDeed(verb)
+      || pack.punishes(verb)
   }
 
   private func isSetApart(_ clause: Int32, _ sentence: Sentence) -> Bool {

@@ -5,6 +5,8 @@
 enum ClauseCosts {
   /// A verb beside another one, behind a conjunction and a phrase.
   static let sharedBehindPhrase: Int32 = 40
+  /// The same inside another clause, which such a phrase seldom leaves open.
+  static let innerBehindPhrase: Int32 = 30
   /// A list of nouns that no conjunction ends.
   static let openList: Int32 = 150
   /// The second of two in a list, behind a comma.
@@ -78,7 +80,9 @@ enum ClauseCosts {
   static func closing(_ level: OpenClause, _ context: ClauseContext) -> Int32 {
     guard level.hasVerb else { return level.kind == .main ? 400 : 700 }
     var cost: Int32 = 10
-    if !context.isBoundary {
+    // "said X had left, and on Friday condemned Y"
+    let isBehindPhrase = context.node.kind == .verbGroup && context.followsFrontedPhrase
+    if !context.isBoundary, !isBehindPhrase {
       switch level.kind {
       case .relative, .participle: cost += 20
       case .complement, .main: cost += 100
@@ -152,7 +156,7 @@ enum ClauseCosts {
       cost = 15
     } else if context.followsFrontedPhrase {
       // "condemned X and in March armed Y"
-      cost = sharedBehindPhrase
+      cost = sharedBehindPhrase + (level.kind == .main ? 0 : innerBehindPhrase)
     } else if context.before == .comma || context.before == .dash {
       cost = 110
     } else {
