@@ -32,8 +32,7 @@ struct Marks {
   let be, have, `do`, by, that, to, `as`, whose, whom, who, which, nor, neither: Lexeme
   let andWord, `if`, each, other, both, no, ofWord, such: Lexeme
   let a, an, anyWord, at, theWord, with, from, `in`, into, forWord, should, are, were, had, own,
-    weapon,
-    million: Lexeme
+    weapon, million: Lexeme
   let what, eachOther, more, call, on, only: Lexeme
   let reportedly, allegedly, possibly, respectively, than: Lexeme
 

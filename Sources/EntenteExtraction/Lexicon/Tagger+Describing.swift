@@ -20,6 +20,9 @@ extension Tagger {
       || before.tag.isVerb && before.lemma != pack.marks.be
   }
 
+  /// Words of a description between a participle and the name, at most.
+  private static let longestDescription = 4
+
   /// *Jailed opposition leader X condemned Y*: a participle where a sentence begins, before somebody's
   /// description, name and verb.
   func tellsWhatBefell(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -28,7 +31,7 @@ extension Tagger {
       units[..<index].allSatisfy({ $0.tag == .adverb || $0.tag == .quote })
     else { return false }
     var name = index + 1
-    while name < units.count, name < index + 5, units[name].mention < 0,
+    while name < units.count, name <= index + Self.longestDescription, units[name].mention < 0,
       !units[name].readings.isDisjoint(with: [.noun, .adjective, .title])
     {
       name += 1
@@ -36,9 +39,9 @@ extension Tagger {
     guard name > index + 1, name + 1 < units.count, units[name].mention >= 0 else { return false }
     let verb = units[name + 1]
     let isDescribed =
-      !pack.lexicon.nounClass(
-        pack.lexicon[units[name - 1].lexeme].noun
-      ).isDisjoint(with: [.person, .official]) || units[name - 1].readings.contains(.title)
+      !pack.lexicon.nounClass(pack.lexicon[units[name - 1].lexeme].noun)
+      .isDisjoint(with: [.person, .official])
+      || units[name - 1].readings.contains(.title)
     return isDescribed && verb.tag == .other
       && !verb.readings.isDisjoint(with: [.verbPast, .verbThird, .auxiliary, .modal])
   }

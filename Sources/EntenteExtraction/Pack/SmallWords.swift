@@ -2,7 +2,7 @@
 struct SmallWords: Sendable {
   /// One of the lists.
   enum Class: Int, CaseIterable {
-    case accompanying, adding, according, accordNoun, accountNoun, actNoun, addressing, aiming,
+    case accompanying, according, accordNoun, accountNoun, actNoun, adding, addressing, aiming,
       alleging, answerNoun, apart, approximator, becoming, behestNoun, behestPreposition, belief,
       belonging, branchNoun, carryingNoun, causing, ceasing, companyWord, compelling, conceding,
       conditional, contentNoun, contentPreposition, contrasting, copular, currencySign, deed,

@@ -1,10 +1,37 @@
 import EntenteModel
 
-/// Whose deed it is that somebody judges or undoes.
+/// What a clause with *which* judges, where that is a deed and not whom it was done to.
 extension FrameMatcher {
-  /// Whoever did what a clause behind a comma's *which* judges, where the name before the comma is
-  /// whom it was done to: a deed is condemned, not its victim.
-  func doerOfWhatIsJudged(
+  /// The act, or whoever did it, that the clause is about; `nil` where it means what it names.
+  func judged(
+    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> (group: Int32, role: ActorResolver.Role)? {
+    if let act = actJudged(construction.relation, clause, sentence),
+      !(construction.source.first == .subject && clause.subject == clause.antecedent)
+        || verb.isPassive
+    {
+      return (act, .target)
+    }
+    let doer =
+      doerOfWhatIsJudged(construction.relation, clause, verb, sentence)
+      ?? doerOfWhatAngers(construction, clause, verb, sentence)
+    return doer.map { ($0, .source) }
+  }
+
+  /// *X attacked Y, which angered Z*: X.
+  private func doerOfWhatAngers(
+    _ construction: Construction, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
+  ) -> Int32? {
+    guard construction.relation == .oppose, construction.target == [.subject],
+      construction.source == [.object], clause.kind == .relative,
+      clause.subject == clause.antecedent, verb.first > 0,
+      sentence.units[Int(verb.first) - 1].lexeme == pack.marks.which
+    else { return nil }
+    return doer(around: clause, sentence)
+  }
+
+  /// *X struck Y, which Z condemned*: X, as a deed is condemned and not its victim.
+  private func doerOfWhatIsJudged(
     _ relation: Relation, _ clause: Clause, _ verb: VerbGroup, _ sentence: Sentence
   ) -> Int32? {
     guard relation == .criticize || relation == .endorse || relation == .reject,
@@ -21,7 +48,7 @@ extension FrameMatcher {
   }
 
   /// Who does the deed of the clause around, where that does it to somebody.
-  func doer(around clause: Clause, _ sentence: Sentence) -> Int32? {
+  private func doer(around clause: Clause, _ sentence: Sentence) -> Int32? {
     guard clause.parent >= 0 else { return nil }
     let outer = sentence.clauses[Int(clause.parent)]
     let deed = sentence.verbGroups[Int(outer.verb)]
@@ -34,7 +61,7 @@ extension FrameMatcher {
   }
 
   /// *X's attack on Y, which Z condemned*: the attack, and X by it.
-  func ownerOfWhatIsJudged(
+  private func actJudged(
     _ relation: Relation, _ clause: Clause, _ sentence: Sentence
   ) -> Int32? {
     guard [.criticize, .endorse, .reject, .oppose].contains(relation), clause.kind == .relative,
@@ -54,20 +81,5 @@ extension FrameMatcher {
       }) == true
     else { return nil }
     return phrase.after
-  }
-
-  /// *Trump cut US aid to Y*: not what his own country gives.
-  func isOwnHelp(
-    _ target: Filler, of sources: [Filler], _ relation: Relation, _ sentence: Sentence
-  ) -> Bool {
-    guard [.sanction, .threaten, .reject, .oppose].contains(relation),
-      sources.contains(where: { pack.country(of: $0.actor) == target.actor }),
-      let help = sentence.nounGroups.first(where: {
-        $0.first <= target.first && target.first < $0.head
-      })
-    else { return false }
-    return pack.constructions(for: sentence.units[Int(help.head)].lemma, .noun)?.contains {
-      pack.constructions[Int($0)].relation.stance == .support
-    } ?? false
   }
 }

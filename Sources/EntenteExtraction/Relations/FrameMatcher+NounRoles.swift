@@ -196,7 +196,7 @@ extension FrameMatcher {
   }
 
   /// *US, French and British strikes*, *Turkey and Qatar's support*: those before the last owner, in
-  /// text order. A bare name counts where the list is a subject: *condemned Turkey and Qatar's war* can
+  /// text order. A bare name counts where the list is a subject: *condemned Turkey and Qatar's raid* can
   /// tell of two things.
   private func joinedOwners(of number: Int32, _ sentence: Sentence) -> [Filler] {
     let list = sentence.nounGroups[Int(number)].coordination

@@ -29,22 +29,8 @@ extension FrameMatcher {
     var targets = roles(
       construction.target, as: .target, index, clause, verb, noun, sentence, text, &discourse,
       excluding: excluded)
-    // "X struck Y, which Z condemned": what X did.
-    if let doer = doerOfWhatIsJudged(construction.relation, clause, verb, sentence) {
-      targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
-    }
-    if let act = ownerOfWhatIsJudged(construction.relation, clause, sentence),
-      !(construction.source.first == .subject && clause.subject == clause.antecedent)
-        || verb.isPassive
-    {
-      targets = resolver.fillers(of: act, as: .target, sentence, text, &discourse)
-    } else if construction.relation == .oppose, construction.target == [.subject],
-      construction.source == [.object], clause.kind == .relative,
-      clause.subject == clause.antecedent, let doer = doer(around: clause, sentence),
-      sentence.units[Int(verb.first) - 1].lexeme == pack.marks.which
-    {
-      // "X attacked Y, which angered Z"
-      targets = resolver.fillers(of: doer, as: .source, sentence, text, &discourse)
+    if let judged = judged(construction, clause, verb, sentence) {
+      targets = resolver.fillers(of: judged.group, as: judged.role, sentence, text, &discourse)
     }
     targets = targets.filter {
       !isOwn($0, among: targets, of: sources, sentence)
@@ -180,18 +166,6 @@ extension FrameMatcher {
       member = group.conjunct
     }
     return found
-  }
-
-  /// *X and Y sent troops to their borders*: each to his own.
-  private func isOwn(
-    _ target: Filler, among targets: [Filler], of sources: [Filler], _ sentence: Sentence
-  ) -> Bool {
-    guard sources.count > 1, sentence.units[Int(target.first)].tag == .possessivePronoun else {
-      return false
-    }
-    return targets.contains { other in
-      other.first == target.first && sources.contains { $0.actor == other.actor }
-    }
   }
 
   /// *accusing it of arming X*, *accused the group of*: whoever accuses is not meant by *it*.

@@ -152,11 +152,10 @@ extension ClauseAssembler {
     guard outer.object == group || outer.secondObject == group else { return false }
     let head = sentence.units[Int(sentence.nounGroups[Int(group)].head)]
     // "jailed X to silence Y", "visited X to thank Y"
-    let doing = sentence.verbGroups[Int(outer.verb)].lemma
-    if pack.harms(doing) || pack.leavesPurpose(doing) { return false }
+    let verb = sentence.verbGroups[Int(outer.verb)]
+    if pack.harms(verb.lemma) || pack.leavesPurpose(verb.lemma) { return false }
     if head.mention >= 0 || head.tag == .pronoun { return true }
     // "was the first country to recognise X": the subject did.
-    let verb = sentence.verbGroups[Int(outer.verb)]
     if verb.isCopula || pack.isCopular(verb.lemma) { return false }
     let nounClass = pack.lexicon.nounClass(head.lemma)
     // "sent Syrian fighters to help X": whoever sent them helps.

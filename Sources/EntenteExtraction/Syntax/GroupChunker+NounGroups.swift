@@ -181,8 +181,8 @@ extension GroupChunker {
     }
     let name = sentence.units.firstIndex { $0.mention >= 0 && $0.mention != mention } ?? 0
     return name > 1
-      && pack.lexicon.nounClass(sentence.units[name - 1].lemma).isDisjoint(
-        with: [.official, .person]) == false
+      && !pack.lexicon.nounClass(sentence.units[name - 1].lemma)
+        .isDisjoint(with: [.official, .person])
       && sentence.units[1..<name].allSatisfy { $0.tag == .adjective || $0.tag == .noun }
   }
 
